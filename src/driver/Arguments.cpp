@@ -1,0 +1,207 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The command line, understood.
+//
+// CLI11 throws exceptions, and LLVM is built without them: this file knows
+// nothing of LLVM.
+
+#include "driver/Arguments.h"
+
+#include "driver/Help.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+
+namespace cachetidy::driver {
+namespace {
+
+/// An option whose value is one of a few words.
+template <typename T>
+void addChoice(CLI::App &command, const char *name, const char *help, T &target,
+               const std::map<std::string, T> &words) {
+  std::vector<std::string> names;
+  for (const auto &[word, value] : words)
+    names.push_back(word);
+  command
+      .add_option_function<std::string>(
+          name,
+          [&target, words](const std::string &word) {
+            target = words.at(word);
+          },
+          help)
+      ->type_name("WORD")
+      ->check(CLI::IsMember(names).description(""));
+}
+
+class CommandLine {
+public:
+  explicit CommandLine(Arguments &into);
+
+  void parse(std::vector<std::string> words);
+  /// What to do about an exception of parse().
+  ExitCode answer(const CLI::ParseError &error) const;
+
+private:
+  CLI::App &add(const char *name, Command command, const char *help);
+  void addProject(CLI::App &command);
+  void addReport(CLI::App &command);
+  void addJobs(CLI::App &command);
+  void addTable(CLI::App &command);
+  void addName(CLI::App &command, const char *meaning, bool isRequired);
+
+  void addCheck();
+  void addExtract();
+  void addLink();
+  void addCaches();
+
+  Arguments &Into;
+  CLI::App App{help::program, "cachetidy"};
+};
+
+CommandLine::CommandLine(Arguments &into) : Into(into) {
+  App.footer(help::programFooter);
+  App.set_version_flag("--version", "cachetidy " CACHETIDY_VERSION
+                                    "\nLLVM " CACHETIDY_LLVM_VERSION);
+  App.require_subcommand(1);
+  addCheck();
+  addCaches();
+  CLI::App &explain = add("explain", Command::Explain, help::explain);
+  addName(explain, "The check's name", true);
+  add("checks", Command::Checks, help::checksList);
+  CLI::App &models = add("models", Command::Models, help::models);
+  addName(models, "The API's name", false);
+  addExtract();
+  addLink();
+  CLI::App &facts = add("facts", Command::Facts, help::facts);
+  addName(facts, "A source file or a shard", true);
+  addProject(facts);
+}
+
+CLI::App &CommandLine::add(const char *name, Command command,
+                           const char *help) {
+  CLI::App &added = *App.add_subcommand(name, help);
+  added.callback([this, command] { Into.command = command; });
+  return added;
+}
+
+void CommandLine::addProject(CLI::App &command) {
+  command.add_option("-p", Into.build, help::build)->type_name("BUILD");
+  command.add_option("--root", Into.root, help::root)->type_name("DIR");
+}
+
+void CommandLine::addReport(CLI::App &command) {
+  addChoice<Format>(command, "--format", help::format, Into.format,
+                    {{"text", Format::Text},
+                     {"sarif", Format::Sarif},
+                     {"json", Format::Json}});
+  command.add_option("-o,--output", Into.output, help::output)
+      ->type_name("FILE");
+  command.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
+  addChoice<Colour>(command, "--color", help::colour, Into.colour,
+                    {{"auto", Colour::Auto},
+                     {"always", Colour::Always},
+                     {"never", Colour::Never}});
+  command.add_flag("--quiet", Into.isQuiet, help::quiet);
+}
+
+void CommandLine::addJobs(CLI::App &command) {
+  command.add_option("-j", Into.jobs, help::jobs)
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024).description(""));
+}
+
+void CommandLine::addTable(CLI::App &command) {
+  addChoice<Format>(command, "--format", help::tableFormat, Into.format,
+                    {{"text", Format::Text}, {"json", Format::Json}});
+  command.add_option("-o,--output", Into.output, help::output)
+      ->type_name("FILE");
+  command.add_flag("--quiet", Into.isQuiet, help::quiet);
+}
+
+void CommandLine::addName(CLI::App &command, const char *meaning,
+                          bool isRequired) {
+  command.add_option("NAME", Into.operands, meaning)
+      ->type_name("")
+      ->required(isRequired)
+      ->expected(1);
+}
+
+void CommandLine::addCheck() {
+  CLI::App &check = add("check", Command::Check, help::check);
+  check.footer(help::checkFooter);
+  check.add_option("FILES", Into.operands, "Source files or folders")
+      ->type_name("");
+  addProject(check);
+  addReport(check);
+  addJobs(check);
+}
+
+void CommandLine::addExtract() {
+  CLI::App &extract = add("extract", Command::Extract, help::extract);
+  extract.footer(help::extractFooter);
+  addName(extract, "The source file", true);
+  addProject(extract);
+  extract.add_option("-o,--output", Into.output, help::shard)
+      ->type_name("SHARD")
+      ->required();
+}
+
+void CommandLine::addLink() {
+  CLI::App &link = add("link", Command::Link, help::link);
+  link.footer(help::linkFooter);
+  link.add_option("SHARDS", Into.operands, "Written by 'cachetidy extract'")
+      ->type_name("")
+      ->required();
+  link.add_option("--root", Into.root, help::root)->type_name("DIR");
+  link.add_flag("--part", Into.isPart, help::part);
+  addReport(link);
+}
+
+void CommandLine::addCaches() {
+  CLI::App &caches = add("caches", Command::Caches, help::caches);
+  caches.add_option("FILES", Into.operands, "Source files or folders")
+      ->type_name("");
+  addProject(caches);
+  addTable(caches);
+  addJobs(caches);
+}
+
+void CommandLine::parse(std::vector<std::string> words) {
+  const auto dashes = std::find(words.begin(), words.end(), "--");
+  if (dashes != words.end())
+    Into.compilerArguments.emplace(dashes + 1, words.end());
+  words.erase(dashes, words.end());
+  std::reverse(words.begin(), words.end()); // as CLI11 wants them
+  App.parse(std::move(words));
+}
+
+ExitCode CommandLine::answer(const CLI::ParseError &error) const {
+  if (error.get_exit_code() == 0) {
+    App.exit(error, std::cout, std::cerr);
+    return ExitCode::Clean;
+  }
+  std::cerr << "cachetidy: error: " << error.what() << "\n"
+            << "  'cachetidy --help' tells how it is used, 'cachetidy COMMAND "
+               "--help' tells more\n";
+  return ExitCode::Usage;
+}
+
+} // namespace
+
+std::variant<Arguments, ExitCode>
+parseArguments(std::vector<std::string> words) {
+  Arguments arguments;
+  CommandLine commandLine(arguments);
+  try {
+    commandLine.parse(std::move(words));
+  } catch (const CLI::ParseError &error) {
+    return commandLine.answer(error);
+  }
+  return arguments;
+}
+
+} // namespace cachetidy::driver

@@ -1,0 +1,56 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The command line, understood.
+
+#ifndef CACHETIDY_DRIVER_ARGUMENTS_H
+#define CACHETIDY_DRIVER_ARGUMENTS_H
+
+#include "driver/ExitCode.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cachetidy::driver {
+
+enum class Command {
+  Check,
+  Extract,
+  Link,
+  Facts,
+  Caches,
+  Explain,
+  Checks,
+  Models
+};
+
+enum class Format { Text, Sarif, Json };
+enum class Colour { Auto, Always, Never };
+
+struct Arguments {
+  Command command = Command::Check;
+  /// Source files, shards, or the name that a command asks about.
+  std::vector<std::string> operands;
+  /// What stands after "--"; nothing if there is none.
+  std::optional<std::vector<std::string>> compilerArguments;
+  std::string build;  ///< -p
+  std::string root;   ///< --root
+  std::string output; ///< -o
+  std::string checks; ///< --checks
+  Format format = Format::Text;
+  Colour colour = Colour::Auto;
+  unsigned jobs = 0; ///< 0 for one on each core
+  bool isQuiet = false;
+  bool isPart = false;
+};
+
+/// The arguments; or how to end at once, after --help, --version or a mistake
+/// has been answered.
+std::variant<Arguments, ExitCode>
+parseArguments(std::vector<std::string> words);
+
+} // namespace cachetidy::driver
+
+#endif

@@ -1,0 +1,154 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// cachetidy caches
+
+#include "driver/Commands.h"
+#include "driver/Verdict.h"
+#include "driver/Workload.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <sstream>
+
+namespace cachetidy::driver {
+namespace {
+
+using program::Deed;
+using program::Program;
+using Json = nlohmann::ordered_json;
+
+const char *deedName(Deed deed) {
+  switch (deed) {
+  case Deed::Lookup:
+    return "lookup";
+  case Deed::Fill:
+    return "fill";
+  case Deed::Append:
+    return "append";
+  case Deed::Drop:
+    return "drop";
+  case Deed::Clear:
+    return "clear";
+  case Deed::Replace:
+    return "replace";
+  case Deed::Measure:
+    return "measure";
+  case Deed::Iterate:
+    return "iterate";
+  case Deed::Read:
+    return "read";
+  case Deed::Give:
+    return "give";
+  case Deed::Escape:
+    return "escape";
+  }
+  return "";
+}
+
+/// Stores and what is done to them, with names in the place of indices.
+class Listing {
+public:
+  Listing(const Program &program, const Path &root)
+      : Linked(program), Root(root.string()), Here(normalPath("").string()) {}
+
+  std::string text() const;
+  std::string json() const;
+
+private:
+  std::string name(const program::Store &store) const;
+  std::string function(const program::Operation &operation) const;
+  std::string place(facts::Position at) const;
+  Json placeJson(facts::Position at) const;
+  void add(std::ostream &out, const program::Store &store) const;
+
+  const Program &Linked;
+  const std::string Root;
+  const std::string Here;
+};
+
+std::string Listing::name(const program::Store &store) const {
+  std::string text(Linked.entityName(store.entity));
+  if (store.root != facts::none && store.root != store.entity)
+    text += " of " + std::string(Linked.entityName(store.root));
+  return text;
+}
+
+std::string Listing::function(const program::Operation &operation) const {
+  const facts::Unit &unit = Linked.facts();
+  return std::string(
+      Linked.entityName(unit.functions[operation.at.function].entity));
+}
+
+std::string Listing::place(facts::Position at) const {
+  if (!at.known())
+    return "?";
+  return report::shownPath(Root, Here, std::string(Linked.fileName(at.file))) +
+         ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+}
+
+void Listing::add(std::ostream &out, const program::Store &store) const {
+  out << name(store) << "  " << place(store.declared) << '\n';
+  std::vector<std::string> places;
+  std::size_t width = 0;
+  for (const program::Operation &operation : store.operations) {
+    places.push_back(place(Linked.position(operation.at)));
+    width = std::max(width, places.back().size());
+  }
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const program::Operation &operation = store.operations[i];
+    std::string deed = deedName(operation.deed);
+    deed.resize(std::string_view("measure").size(), ' ');
+    places[i].resize(width, ' ');
+    out << "  " << deed << "  " << places[i] << "  " << function(operation)
+        << '\n';
+  }
+}
+
+std::string Listing::text() const {
+  std::ostringstream out;
+  for (const program::Store &store : Linked.stores())
+    add(out, store);
+  return std::move(out).str();
+}
+
+Json Listing::placeJson(facts::Position at) const {
+  return {{"file", Linked.fileName(at.file)},
+          {"line", at.line},
+          {"column", at.column}};
+}
+
+std::string Listing::json() const {
+  Json stores = Json::array();
+  for (const program::Store &store : Linked.stores()) {
+    Json row = placeJson(store.declared);
+    row["store"] = name(store);
+    row["operations"] = Json::array();
+    for (const program::Operation &operation : store.operations) {
+      Json deed = placeJson(Linked.position(operation.at));
+      deed["deed"] = deedName(operation.deed);
+      deed["function"] = function(operation);
+      row["operations"].push_back(std::move(deed));
+    }
+    stores.push_back(std::move(row));
+  }
+  const Json all = {{"root", Root}, {"stores", std::move(stores)}};
+  return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace
+
+ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
+  Output out(arguments.output, interrupts);
+  const Workload work = findWork(arguments);
+  Evidence evidence =
+      readAll(work.requests, arguments.jobs, isWatched(arguments));
+  const Program program(std::move(evidence.units), work.extent,
+                        work.project.models);
+  const Listing listing(program, work.project.root);
+  out.write(arguments.format == Format::Json ? listing.json() : listing.text());
+  return tellProblems(evidence, arguments, work.project);
+}
+
+} // namespace cachetidy::driver

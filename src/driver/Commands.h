@@ -1,0 +1,26 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The commands: each does what its part of the command line asks for.
+
+#ifndef CACHETIDY_DRIVER_COMMANDS_H
+#define CACHETIDY_DRIVER_COMMANDS_H
+
+#include "driver/Arguments.h"
+#include "driver/Interrupts.h"
+
+namespace cachetidy::driver {
+
+ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runLink(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts);
+
+ExitCode runExplain(const Arguments &arguments);
+ExitCode runChecksList();
+ExitCode runModels(const Arguments &arguments);
+
+} // namespace cachetidy::driver
+
+#endif

@@ -1,0 +1,79 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The compile commands of a project, read by Clang's own tooling.
+
+#include "driver/CompileDatabase.h"
+
+#include "clang/Driver/Types.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
+
+#include <set>
+#include <tuple>
+
+using namespace clang;
+
+namespace cachetidy::driver {
+namespace {
+
+/// Databases list all that is compiled, assembler and Fortran among it.
+bool isOtherLanguage(llvm::StringRef file) {
+  const llvm::StringRef ending = llvm::sys::path::extension(file);
+  const auto type = clang::driver::types::lookupTypeForExtension(
+      ending.drop_front(!ending.empty()));
+  return type != clang::driver::types::TY_INVALID &&
+         (!clang::driver::types::isDerivedFromC(type) ||
+          type == clang::driver::types::TY_Asm ||
+          type == clang::driver::types::TY_PP_Asm);
+}
+
+std::vector<extract::Request>
+requests(const std::vector<tooling::CompileCommand> &commands) {
+  std::vector<extract::Request> result;
+  std::set<std::tuple<std::string, std::string, std::vector<std::string>>> seen;
+  for (const tooling::CompileCommand &command : commands)
+    if (!isOtherLanguage(command.Filename) &&
+        seen.emplace(command.Directory, command.Filename, command.CommandLine)
+            .second)
+      result.push_back(
+          {command.Directory, command.Filename, command.CommandLine, {}});
+  return result;
+}
+
+} // namespace
+
+CompileDatabase::CompileDatabase(
+    std::unique_ptr<tooling::CompilationDatabase> database)
+    : Database(std::move(database)) {}
+CompileDatabase::~CompileDatabase() = default;
+CompileDatabase::CompileDatabase(CompileDatabase &&) noexcept = default;
+
+std::variant<CompileDatabase, std::string>
+CompileDatabase::load(const std::string &directory) {
+  std::string error;
+  auto database =
+      tooling::CompilationDatabase::loadFromDirectory(directory, error);
+  if (!database)
+    return error;
+  return CompileDatabase(std::move(database));
+}
+
+std::vector<extract::Request> CompileDatabase::all() const {
+  return requests(Database->getAllCompileCommands());
+}
+
+std::vector<extract::Request>
+CompileDatabase::of(const std::string &file) const {
+  return requests(Database->getCompileCommands(file));
+}
+
+bool isSourceName(const std::string &file) {
+  const llvm::StringRef ending = llvm::sys::path::extension(file);
+  return clang::driver::types::lookupTypeForExtension(ending.drop_front(
+             !ending.empty())) != clang::driver::types::TY_INVALID &&
+         !isOtherLanguage(file);
+}
+
+} // namespace cachetidy::driver

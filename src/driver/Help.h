@@ -1,0 +1,105 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What --help says.
+
+#ifndef CACHETIDY_DRIVER_HELP_H
+#define CACHETIDY_DRIVER_HELP_H
+
+namespace cachetidy::driver::help {
+
+inline constexpr const char *program =
+    "Finds cache-invalidation faults in C++ programs: copies of data that "
+    "nobody drops\nwhen their source changes.";
+
+inline constexpr const char *programFooter =
+    "To begin with:\n"
+    "  cachetidy check -p build        what is wrong in the whole program\n"
+    "  cachetidy caches -p build       every cache it has, and who fills and "
+    "drops it\n"
+    "  cachetidy explain cache-static-memo\n"
+    "\n"
+    "'cachetidy COMMAND --help' tells more of each command.\n"
+    "\n"
+    "Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration,\n"
+    "3 something could not be analysed, 4 internal error.";
+
+inline constexpr const char *check =
+    "Prints the findings in a program, as a compiler prints its warnings.\n"
+    "Without FILES the whole program is read: every entry of "
+    "compile_commands.json.\nWith FILES (or folders) only these, and what "
+    "depends on other files stays unsaid.";
+
+inline constexpr const char *checkFooter =
+    "Examples:\n"
+    "  cachetidy check                          in or below a folder with a "
+    "build\n"
+    "  cachetidy check -p build src/users.cpp   one file\n"
+    "  cachetidy check a.cpp -- -std=c++20      no compile_commands.json at "
+    "all\n"
+    "  cachetidy check -p build --format sarif -o findings.sarif\n"
+    "  cachetidy check -p build --checks='-cache-raw-key'\n"
+    "\n"
+    "'.clang-tidy' decides which checks run on which files, and holds their "
+    "options;\n'cachetidy.json' describes the project's caches. A finding is "
+    "silenced by\n'// NOLINT(cache-static-memo)' on its line.";
+
+inline constexpr const char *extract =
+    "Writes what is seen in one source file to a shard, for 'cachetidy link'.\n"
+    "Like compile and link, so that any build system can run and keep them.";
+
+inline constexpr const char *extractFooter =
+    "Example:\n"
+    "  cachetidy extract -p build src/a.cpp -o a.shard --root .\n"
+    "  cachetidy extract -p build src/b.cpp -o b.shard --root .\n"
+    "  cachetidy link a.shard b.shard --root .\n"
+    "\n"
+    "Give the same --root everywhere. '@FILE' stands for the arguments in "
+    "FILE.\nA file that does not parse completely gives a shard and exit code "
+    "3.";
+
+inline constexpr const char *link =
+    "Prints the findings in the program that the shards make up.";
+
+inline constexpr const char *linkFooter =
+    "Example:\n"
+    "  cachetidy link @shards.rsp --root . --format json\n"
+    "\n"
+    "'@FILE' stands for the arguments in FILE.";
+
+inline constexpr const char *facts =
+    "Prints the facts seen in a source file, or those in a shard, as JSON.";
+
+inline constexpr const char *caches =
+    "Lists every store of a program: where it is declared, and who looks up, "
+    "fills and\ndrops its entries.";
+
+inline constexpr const char *explain = "Prints the page of a check.";
+inline constexpr const char *checksList = "Lists the checks with their "
+                                          "options.";
+inline constexpr const char *models =
+    "Lists the APIs that are known, or prints what is known of one.";
+
+inline constexpr const char *build =
+    "The folder with compile_commands.json. Without it, it is looked for from "
+    "the first file (or here) upwards, also in a folder 'build'";
+inline constexpr const char *root =
+    "The project's folder, to which paths are relative. Without it: the "
+    "nearest folder with cachetidy.json, or else with .git";
+inline constexpr const char *format = "text, sarif or json";
+inline constexpr const char *tableFormat = "text or json";
+inline constexpr const char *output = "Write to FILE rather than to the screen";
+inline constexpr const char *shard = "The shard to write";
+inline constexpr const char *checks =
+    "Run the checks these globs select, whatever '.clang-tidy' says; a list "
+    "that begins with '-' takes away from all";
+inline constexpr const char *jobs =
+    "How many files to read at a time (default: one on each core)";
+inline constexpr const char *quiet = "No progress, no summary";
+inline constexpr const char *colour = "auto, always or never";
+inline constexpr const char *part =
+    "Other parts of the program are not among the shards";
+
+} // namespace cachetidy::driver::help
+
+#endif

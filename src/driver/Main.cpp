@@ -1,0 +1,78 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Where the program begins and ends.
+
+#include "driver/Commands.h"
+#include "driver/Crashes.h"
+#include "driver/ResponseFiles.h"
+
+#include <exception>
+#include <iostream>
+
+namespace cachetidy::driver {
+namespace {
+
+ExitCode runInterruptibly(const Arguments &arguments) {
+  Interrupts interrupts;
+  surviveCrashes();
+  switch (arguments.command) {
+  case Command::Extract:
+    return runExtract(arguments, interrupts);
+  case Command::Link:
+    return runLink(arguments, interrupts);
+  case Command::Facts:
+    return runFacts(arguments, interrupts);
+  case Command::Caches:
+    return runCaches(arguments, interrupts);
+  default:
+    return runCheck(arguments, interrupts);
+  }
+}
+
+ExitCode run(const Arguments &arguments) {
+  switch (arguments.command) {
+  case Command::Explain:
+    return runExplain(arguments);
+  case Command::Checks:
+    return runChecksList();
+  case Command::Models:
+    return runModels(arguments);
+  default:
+    return runInterruptibly(arguments);
+  }
+}
+
+ExitCode runWords(const std::vector<std::string> &words) {
+  auto expanded = withResponseFiles(words);
+  if (const std::string *error = std::get_if<std::string>(&expanded))
+    throw Failure(*error);
+  auto parsed =
+      parseArguments(std::get<std::vector<std::string>>(std::move(expanded)));
+  if (const ExitCode *end = std::get_if<ExitCode>(&parsed))
+    return *end;
+  return run(std::get<Arguments>(parsed));
+}
+
+/// No exception leaves the program.
+ExitCode runSafely(const std::vector<std::string> &words) {
+  try {
+    return runWords(words);
+  } catch (const Failure &failure) {
+    std::cerr << "cachetidy: error: " << failure.what() << '\n';
+    return ExitCode::Usage;
+  } catch (const std::exception &fault) {
+    std::cerr << "cachetidy: internal error: " << fault.what()
+              << "\n  This is a fault in cachetidy; please report it with the "
+                 "command line.\n";
+    return ExitCode::Internal;
+  }
+}
+
+} // namespace
+} // namespace cachetidy::driver
+
+int main(int argc, char **argv) {
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  return static_cast<int>(cachetidy::driver::runSafely(words));
+}

@@ -1,0 +1,53 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Paths in normal form, and what they lead to.
+
+#include "driver/Paths.h"
+
+#include "driver/ExitCode.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+
+namespace cachetidy::driver {
+
+Path normalPath(const Path &path, const Path &directory) {
+  const Path normal = (directory / path).lexically_normal();
+  return normal.has_filename() || normal == normal.root_path()
+             ? normal
+             : normal.parent_path();
+}
+
+bool isIn(const Path &path, const Path &directory) {
+  return std::mismatch(directory.begin(), directory.end(), path.begin(),
+                       path.end())
+             .first == directory.end();
+}
+
+Path commonDirectory(std::span<const Path> files) {
+  if (files.empty())
+    return std::filesystem::current_path();
+  Path common = files.front().parent_path();
+  for (const Path &file : files)
+    while (!isIn(file, common))
+      common = common.parent_path();
+  return common;
+}
+
+std::string readFile(const Path &path) {
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error))
+    throw Failure(path.string() + ": cannot be read: it is a folder");
+  errno = 0;
+  std::ifstream in(path, std::ios::binary);
+  std::string content(std::istreambuf_iterator<char>(in), {});
+  if (!in.is_open() || in.bad())
+    throw Failure(path.string() + ": cannot be read: " + std::strerror(errno));
+  return content;
+}
+
+} // namespace cachetidy::driver

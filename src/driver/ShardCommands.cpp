@@ -1,0 +1,100 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// cachetidy extract, link and facts
+
+#include "driver/Commands.h"
+#include "driver/CompileDatabase.h"
+#include "driver/Verdict.h"
+#include "driver/Workload.h"
+#include "facts/Merge.h"
+#include "facts/Serialize.h"
+
+#include <algorithm>
+
+namespace cachetidy::driver {
+namespace {
+
+facts::Unit readShard(const std::string &name) {
+  const std::string content = readFile(name);
+  auto read = facts::deserialize(
+      {reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
+  if (const std::string *reason = std::get_if<std::string>(&read))
+    throw Failure(name + ": " + *reason +
+                  "\n  A shard is written by 'cachetidy extract' of this "
+                  "version: write it again");
+  return std::get<facts::Unit>(std::move(read));
+}
+
+/// The sources of a program, if the shards were made for this root.
+std::vector<Path> sourcesOf(const Evidence &evidence, const Path &root) {
+  std::vector<Path> sources;
+  for (const facts::Unit &unit : evidence.units)
+    for (const facts::TranslationUnit &row : unit.translationUnits)
+      sources.push_back(normalPath(unit.files[row.file], root));
+  return sources;
+}
+
+bool isAnyThere(std::span<const Path> files) {
+  return std::any_of(files.begin(), files.end(), [](const Path &file) {
+    std::error_code error;
+    return std::filesystem::exists(file, error);
+  });
+}
+
+/// One file of the program, as all its entries in the database compile it.
+struct Read {
+  Project project;
+  Evidence evidence;
+
+  facts::Unit unit() const { return facts::merge(evidence.units); }
+};
+
+Read readSource(const Arguments &arguments) {
+  Workload work = findWork(arguments);
+  Evidence evidence = readAll(work.requests, 1, false);
+  return {std::move(work.project), std::move(evidence)};
+}
+
+} // namespace
+
+ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
+  Output out(arguments.output, interrupts);
+  const Read read = readSource(arguments);
+  const std::vector<std::uint8_t> bytes = facts::serialize(read.unit());
+  out.write({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+  return tellProblems(read.evidence, arguments, read.project);
+}
+
+ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
+  Evidence evidence;
+  for (const std::string &name : arguments.operands)
+    addShard(evidence, readShard(name));
+  const std::optional<Path> given = givenRoot(arguments);
+  const Path here = normalPath("");
+  const std::vector<Path> guessed = sourcesOf(evidence, given.value_or(here));
+  const Project project = openProject(homeOf(guessed), given, here);
+  const std::vector<Path> sources = sourcesOf(evidence, project.root);
+  if (!isAnyThere(sources))
+    evidence.notes.push_back(
+        "none of the sources is in " + project.root.string() +
+        ": give the --root with which the shards were extracted");
+  Verdict verdict(arguments, project, sources, interrupts);
+  return verdict.on(std::move(evidence), arguments.isPart
+                                             ? program::Extent::Part
+                                             : program::Extent::Whole);
+}
+
+ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
+  Output out("", interrupts);
+  const std::string &name = arguments.operands.front();
+  if (!isSourceName(name)) {
+    out.write(facts::dump(readShard(name)));
+    return ExitCode::Clean;
+  }
+  const Read read = readSource(arguments);
+  out.write(facts::dump(read.unit()));
+  return tellProblems(read.evidence, arguments, read.project);
+}
+
+} // namespace cachetidy::driver

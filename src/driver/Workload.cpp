@@ -1,0 +1,163 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a command line asks to be read.
+
+#include "driver/Workload.h"
+
+#include "driver/CompileDatabase.h"
+#include "driver/FindDatabase.h"
+
+#include <algorithm>
+
+namespace cachetidy::driver {
+namespace {
+
+using Requests = std::vector<extract::Request>;
+
+/// Every operand as an existing path, each once.
+std::vector<Path> existingOperands(const Arguments &arguments) {
+  std::vector<Path> paths;
+  for (const std::string &operand : arguments.operands) {
+    const Path path = normalPath(operand);
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+      throw Failure("there is no file or folder " + path.string());
+    if (std::find(paths.begin(), paths.end(), path) == paths.end())
+      paths.push_back(path);
+  }
+  return paths;
+}
+
+/// What the compile_commands.json in use holds.
+class Entries {
+public:
+  explicit Entries(const Path &path) : File(path), Read(readDatabase(path)) {
+    All = absolute(Read.all());
+    if (All.empty())
+      throw Failure(path.string() + ": it names no C or C++ file; has the "
+                                    "project been configured?");
+  }
+
+  const Requests &all() const { return All; }
+
+  /// Of a file, or of all files in a folder.
+  Requests of(const Path &path) const {
+    if (!std::filesystem::is_directory(path))
+      return absolute(Read.of(path.string()));
+    Requests result;
+    std::copy_if(All.begin(), All.end(), std::back_inserter(result),
+                 [&](const extract::Request &request) {
+                   return isIn(sourceOf(request), path);
+                 });
+    if (result.empty())
+      throw Failure(File.string() + ": it names no file in " + path.string());
+    return result;
+  }
+
+private:
+  static CompileDatabase readDatabase(const Path &path) {
+    auto database = CompileDatabase::load(path.parent_path().string());
+    if (const std::string *error = std::get_if<std::string>(&database))
+      throw Failure(path.string() + ": " + *error);
+    return std::get<CompileDatabase>(std::move(database));
+  }
+
+  Requests absolute(Requests requests) const {
+    for (extract::Request &request : requests)
+      request.directory =
+          normalPath(request.directory, File.parent_path()).string();
+    return requests;
+  }
+
+  Path File;
+  CompileDatabase Read;
+  Requests All;
+};
+
+/// A request as the compiler was given it after "--".
+extract::Request fixedRequest(const Path &file,
+                              const std::vector<std::string> &arguments) {
+  extract::Request request;
+  request.directory = normalPath("").string();
+  request.file = file.string();
+  request.arguments = {"clang"};
+  request.arguments.insert(request.arguments.end(), arguments.begin(),
+                           arguments.end());
+  request.arguments.push_back(request.file);
+  return request;
+}
+
+Workload withGivenCommand(const Arguments &arguments) {
+  if (arguments.operands.empty())
+    throw Failure("the compiler's arguments after '--' are of no use without "
+                  "FILES before it");
+  Workload work;
+  for (const Path &file : existingOperands(arguments)) {
+    if (std::filesystem::is_directory(file))
+      throw Failure(file.string() + " is a folder: which files in it are "
+                                    "compiled, only compile_commands.json "
+                                    "tells; leave out '--' and what follows");
+    work.requests.push_back(fixedRequest(file, *arguments.compilerArguments));
+  }
+  const std::vector<Path> sources = sourcesOf(work.requests);
+  const Path common = commonDirectory(sources);
+  const Path here = normalPath("");
+  work.project =
+      openProject(sources.front().parent_path(), givenRoot(arguments),
+                  isIn(common, here) ? here : common);
+  return work;
+}
+
+Workload withDatabase(const Arguments &arguments) {
+  const std::vector<Path> operands = existingOperands(arguments);
+  const Entries entries(findDatabase(arguments));
+  Workload work;
+  for (const Path &operand : operands) {
+    const Requests found = entries.of(operand);
+    work.requests.insert(work.requests.end(), found.begin(), found.end());
+  }
+  if (operands.empty())
+    work.requests = entries.all();
+  const std::vector<Path> all = sourcesOf(entries.all());
+  const Path start = operands.empty()
+                         ? homeOf(all)
+                         : sourceOf(work.requests.front()).parent_path();
+  work.project = openProject(start, givenRoot(arguments), commonDirectory(all));
+  return work;
+}
+
+} // namespace
+
+Path sourceOf(const extract::Request &request) {
+  return normalPath(request.file, request.directory);
+}
+
+std::vector<Path> sourcesOf(const std::vector<extract::Request> &requests) {
+  std::vector<Path> sources;
+  std::transform(requests.begin(), requests.end(), std::back_inserter(sources),
+                 sourceOf);
+  return sources;
+}
+
+std::optional<Path> givenRoot(const Arguments &arguments) {
+  if (arguments.root.empty())
+    return std::nullopt;
+  const Path root = normalPath(arguments.root);
+  std::error_code error;
+  if (!std::filesystem::is_directory(root, error))
+    throw Failure("--root: there is no folder " + root.string());
+  return root;
+}
+
+Workload findWork(const Arguments &arguments) {
+  Workload work = arguments.compilerArguments ? withGivenCommand(arguments)
+                                              : withDatabase(arguments);
+  if (!arguments.operands.empty())
+    work.extent = program::Extent::Part;
+  for (extract::Request &request : work.requests)
+    request.root = work.project.root.string();
+  return work;
+}
+
+} // namespace cachetidy::driver

@@ -1,0 +1,38 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a command line asks to be read.
+
+#ifndef CACHETIDY_DRIVER_WORKLOAD_H
+#define CACHETIDY_DRIVER_WORKLOAD_H
+
+#include "driver/Arguments.h"
+#include "driver/Project.h"
+#include "extract/Extract.h"
+#include "program/Program.h"
+
+#include <vector>
+
+namespace cachetidy::driver {
+
+struct Workload {
+  std::vector<extract::Request> requests;
+  program::Extent extent = program::Extent::Whole;
+  Project project;
+};
+
+/// The translation units that the operands name, or all of the project's. A
+/// Failure says what is missing.
+Workload findWork(const Arguments &arguments);
+
+/// The file a request is about.
+Path sourceOf(const extract::Request &request);
+
+std::vector<Path> sourcesOf(const std::vector<extract::Request> &requests);
+
+/// --root, if it was given. A Failure tells of one that is no folder.
+std::optional<Path> givenRoot(const Arguments &arguments);
+
+} // namespace cachetidy::driver
+
+#endif

@@ -1,0 +1,103 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Calls and constructions, and what they may write to.
+
+#include "extract/BodyBuilder.h"
+
+#include "clang/AST/DeclCXX.h"
+
+using namespace clang;
+
+namespace cachetidy::extract {
+
+using facts::none;
+using facts::ValueKind;
+
+/// Whether a parameter of that type can be written through.
+static bool isOutput(QualType type) {
+  return (type->isLValueReferenceType() || type->isPointerType()) &&
+         !type->getPointeeType().isConstQualified();
+}
+
+void BodyBuilder::outputs(Index call, const FunctionDecl *callee,
+                          llvm::ArrayRef<Index> arguments) {
+  for (auto [number, argument] : llvm::enumerate(arguments)) {
+    if (argument == none)
+      continue;
+    bool isNamed = callee && number < callee->getNumParams();
+    if (!isNamed || isOutput(callee->getParamDecl(number)->getType()))
+      flowsInto(wholeLocal(argument), call);
+  }
+}
+
+facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
+                                     llvm::ArrayRef<const Expr *> arguments) {
+  llvm::SmallVector<Index, 4> parts = {receiver};
+  for (const Expr *argument : arguments)
+    parts.push_back(expression(argument));
+  const FunctionDecl *callee = node->getDirectCallee();
+  Index value =
+      add(ValueKind::Call, node, parts, callee ? Table.entity(callee) : none);
+  outputs(value, callee, llvm::ArrayRef(parts).drop_front());
+  const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
+  if (method && !method->isStatic() && !method->isConst() && receiver != none)
+    flowsInto(wholeLocal(receiver), value);
+  return value;
+}
+
+facts::Index BodyBuilder::call(const CallExpr *node) {
+  llvm::ArrayRef<const Expr *> arguments(node->getArgs(), node->getNumArgs());
+  if (const auto *onObject = dyn_cast<CXXMemberCallExpr>(node)) {
+    const CXXMethodDecl *method = onObject->getMethodDecl();
+    const auto *conversion = dyn_cast_or_null<CXXConversionDecl>(method);
+    const Expr *object = onObject->getImplicitObjectArgument();
+    if (conversion && conversion->getConversionType()->isBooleanType())
+      return expression(object);
+    if (method)
+      return finishCall(node, expression(object), arguments);
+  }
+  Index function = none;
+  if (!node->getDirectCallee())
+    function = expression(node->getCallee());
+  return finishCall(node, function, arguments);
+}
+
+facts::Index BodyBuilder::operatorCall(const CXXOperatorCallExpr *node) {
+  OverloadedOperatorKind kind = node->getOperator();
+  llvm::ArrayRef<const Expr *> arguments(node->getArgs(), node->getNumArgs());
+  llvm::StringRef spelling = getOperatorSpelling(kind);
+  if (node->isAssignmentOp() && arguments.size() == 2) {
+    Index target = expression(arguments[0]);
+    return assign(node, target, expression(arguments[1]), spelling);
+  }
+  if (node->isComparisonOp() && arguments.size() == 2) {
+    Index parts[] = {expression(arguments[0]), expression(arguments[1])};
+    return text(add(ValueKind::Compare, node, parts), spelling);
+  }
+  if (kind == OO_Exclaim)
+    return add(ValueKind::Not, node, expression(arguments[0]));
+  if (kind == OO_PlusPlus || kind == OO_MinusMinus)
+    return text(add(ValueKind::Increment, node, expression(arguments[0])),
+                spelling);
+  bool isMethod = isa_and_nonnull<CXXMethodDecl>(node->getDirectCallee());
+  if (!isMethod)
+    return finishCall(node, none, arguments);
+  return finishCall(node, expression(arguments[0]), arguments.drop_front());
+}
+
+facts::Index BodyBuilder::construct(const CXXConstructExpr *node) {
+  const CXXConstructorDecl *constructor = node->getConstructor();
+  if (constructor->isCopyOrMoveConstructor() && node->getNumArgs() == 1)
+    return expression(node->getArg(0));
+  llvm::SmallVector<Index, 4> parts = {none};
+  for (const Expr *argument : node->arguments())
+    parts.push_back(expression(argument));
+  Index value =
+      add(ValueKind::Construct, node, parts, Table.entity(constructor));
+  Drafts[value].value.type = Table.type(node->getType());
+  outputs(value, constructor, llvm::ArrayRef(parts).drop_front());
+  return value;
+}
+
+} // namespace cachetidy::extract

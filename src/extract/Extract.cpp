@@ -1,0 +1,186 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Parses one translation unit as its compiler would, as far as facts need it.
+
+#include "extract/Extract.h"
+#include "extract/FromAst.h"
+#include "extract/SkipBodies.h"
+
+#include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+using namespace clang;
+
+namespace cachetidy::extract {
+
+namespace {
+
+class Errors : public DiagnosticConsumer {
+public:
+  Errors(Extraction &into, std::string root)
+      : Into(into), Root(std::move(root)) {}
+
+  void HandleDiagnostic(DiagnosticsEngine::Level level,
+                        const clang::Diagnostic &info) override {
+    DiagnosticConsumer::HandleDiagnostic(level, info);
+    if (level < DiagnosticsEngine::Error)
+      return;
+    extract::Diagnostic row;
+    llvm::SmallString<128> text;
+    info.FormatDiagnostic(text);
+    row.message = text.str().str();
+    if (info.getLocation().isValid() && info.hasSourceManager())
+      place(row, info.getLocation(), info.getSourceManager());
+    Into.errors.push_back(std::move(row));
+  }
+
+private:
+  void place(extract::Diagnostic &row, SourceLocation location,
+             const SourceManager &sources) const {
+    PresumedLoc at = sources.getPresumedLoc(sources.getFileLoc(location),
+                                            /*UseLineDirectives=*/false);
+    row.inSystemHeader =
+        sources.isInSystemHeader(sources.getExpansionLoc(location));
+    llvm::SmallString<256> name(at.getFilename());
+    sources.getFileManager().makeAbsolutePath(name);
+    llvm::sys::path::remove_dots(name, /*remove_dot_dot=*/true);
+    llvm::StringRef rest = name;
+    row.file = rest.consume_front(Root + "/") ? rest.str() : name.str().str();
+    row.line = at.getLine();
+    row.column = at.getColumn();
+  }
+
+  Extraction &Into;
+  std::string Root;
+};
+
+class Consumer : public SkipBodies {
+public:
+  Consumer(CompilerInstance &compiler, Extraction &into, std::string root)
+      : SkipBodies(compiler), Into(into), Root(std::move(root)) {}
+
+  void HandleTranslationUnit(ASTContext &context) override {
+    bool isComplete =
+        llvm::none_of(Into.errors, [](const extract::Diagnostic &error) {
+          return !error.inSystemHeader;
+        });
+    Into.unit = extractAst(context, {Root, isComplete});
+    const SourceManager &sources = context.getSourceManager();
+    for (const auto &[file, content] :
+         llvm::make_range(sources.fileinfo_begin(), sources.fileinfo_end())) {
+      llvm::SmallString<256> name(file.getName());
+      sources.getFileManager().makeAbsolutePath(name);
+      llvm::sys::path::remove_dots(name, /*remove_dot_dot=*/true);
+      Into.filesRead.push_back(name.str().str());
+    }
+    llvm::sort(Into.filesRead);
+    Into.filesRead.erase(llvm::unique(Into.filesRead), Into.filesRead.end());
+  }
+
+private:
+  Extraction &Into;
+  std::string Root;
+};
+
+class Action : public ASTFrontendAction {
+public:
+  Action(Extraction &into, std::string root)
+      : Into(into), Root(std::move(root)) {}
+
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler,
+                                                 StringRef) override {
+    compiler.getFrontendOpts().SkipFunctionBodies = true;
+    return std::make_unique<Consumer>(compiler, Into, Root);
+  }
+
+private:
+  Extraction &Into;
+  std::string Root;
+};
+
+} // namespace
+
+/// Options of other compilers that mean nothing to a parser.
+static bool isForeign(llvm::StringRef argument) {
+  return argument.starts_with("-fplugin") || argument == "-Werror" ||
+         argument.starts_with("-fsanitize") ||
+         argument.starts_with("-fdelayed-template-parsing");
+}
+
+static std::vector<std::string> arguments(const Request &request) {
+  using namespace tooling;
+  ArgumentsAdjuster adjust = combineAdjusters(
+      getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster());
+  adjust = combineAdjusters(adjust, getClangSyntaxOnlyAdjuster());
+  std::vector<std::string> result = adjust(request.arguments, request.file);
+  llvm::erase_if(result, isForeign);
+  // What is never asked for is not an error: unknown warning options, unused
+  // arguments, and options that only code generation knows.
+  for (const char *more : {"-w", "-Qunused-arguments", "-ferror-limit=0",
+                           "-resource-dir=" CACHETIDY_RESOURCE_DIR})
+    result.insert(result.begin() + 1, more);
+  return result;
+}
+
+/// Removes the options that the driver said it does not know; whether there
+/// were any.
+static bool removeUnknown(std::vector<std::string> &arguments,
+                          std::vector<extract::Diagnostic> &errors) {
+  size_t before = arguments.size();
+  for (const extract::Diagnostic &error : errors) {
+    llvm::StringRef rest = error.message;
+    if (error.file.empty() && rest.consume_front("unknown argument"))
+      llvm::erase(arguments, rest.split('\'').second.split('\'').first.str());
+  }
+  return arguments.size() != before;
+}
+
+static void parse(const Request &request, std::vector<std::string> arguments,
+                  Extraction &into) {
+  // One of its own gives each task a working directory of its own.
+  IntrusiveRefCntPtr<llvm::vfs::FileSystem> files =
+      llvm::vfs::createPhysicalFileSystem();
+  files->setCurrentWorkingDirectory(request.directory);
+  auto manager =
+      llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), files);
+  Errors errors(into, request.root);
+  tooling::ToolInvocation invocation(
+      arguments, std::make_unique<Action>(into, request.root), manager.get());
+  invocation.setDiagnosticConsumer(&errors);
+  invocation.run();
+}
+
+static void parseTolerantly(const Request &request, Extraction &into) {
+  std::vector<std::string> given = arguments(request);
+  parse(request, given, into);
+  if (into.unit.translationUnits.empty() && removeUnknown(given, into.errors)) {
+    into.errors.clear();
+    parse(request, given, into);
+  }
+  if (into.unit.translationUnits.empty())
+    into.failure = into.errors.empty() ? "the compile command names no input"
+                                       : into.errors.front().message;
+}
+
+Extraction extractTranslationUnit(const Request &request) {
+  Extraction result;
+  // Deeply nested code needs a stack deeper than a thread's usual one.
+  constexpr unsigned stackBytes = 64u << 20;
+  llvm::CrashRecoveryContext safely;
+  if (!safely.RunSafelyOnThread([&] { parseTolerantly(request, result); },
+                                stackBytes)) {
+    result = Extraction();
+    result.failure = "the parser crashed";
+  }
+  return result;
+}
+
+} // namespace cachetidy::extract

@@ -1,0 +1,50 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One translation unit in, its facts out.
+
+#ifndef CACHETIDY_EXTRACT_EXTRACT_H
+#define CACHETIDY_EXTRACT_EXTRACT_H
+
+#include "facts/Unit.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace cachetidy::extract {
+
+/// How one translation unit is compiled, and to what its paths are relative.
+struct Request {
+  std::string directory;              ///< absolute
+  std::string file;                   ///< absolute, or relative to directory
+  std::vector<std::string> arguments; ///< argv, the compiler first
+  std::string root; ///< absolute: the project; paths below it become relative
+};
+
+/// An error the compiler reported.
+struct Diagnostic {
+  std::string file; ///< as in facts::Unit::files; empty for none
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::string message;
+  bool inSystemHeader = false;
+};
+
+struct Extraction {
+  facts::Unit unit;
+  /// Absolute paths of every file that was read, sorted: what the facts
+  /// depend on.
+  std::vector<std::string> filesRead;
+  std::vector<Diagnostic> errors;
+  /// Set where there are no facts at all, with the reason: the file does not
+  /// exist, the command is no compiler's, or the parser crashed.
+  std::string failure;
+};
+
+/// Safe to call from several threads at once.
+Extraction extractTranslationUnit(const Request &request);
+
+} // namespace cachetidy::extract
+
+#endif

@@ -1,0 +1,39 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The facts of an AST, whoever parsed it.
+
+#ifndef CACHETIDY_EXTRACT_FROMAST_H
+#define CACHETIDY_EXTRACT_FROMAST_H
+
+#include "facts/Unit.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+
+namespace clang {
+class ASTContext;
+} // namespace clang
+
+namespace cachetidy::extract {
+
+struct AstRequest {
+  /// Absolute: the project; paths below it become relative.
+  std::string root;
+  /// Something could not be parsed, or was left out: the unit is incomplete.
+  bool isComplete = true;
+};
+
+/// What can be seen in the context's traversal scope, which clangd narrows to
+/// the declarations of the main file. Declarations of system headers are named
+/// where they are used, and not looked into.
+facts::Unit extractAst(clang::ASTContext &context, const AstRequest &request);
+
+/// The project a source file belongs to: its nearest ancestor with a
+/// `cachetidy.json`, else with a `.git`, else its own folder.
+std::string projectRoot(llvm::StringRef absoluteFile);
+
+} // namespace cachetidy::extract
+
+#endif

@@ -1,0 +1,156 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What declarations are called: for people, and over translation units.
+
+#include "extract/Tables.h"
+
+#include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Index/USRGeneration.h"
+#include "llvm/ADT/SmallString.h"
+
+using namespace clang;
+
+namespace cachetidy::extract {
+
+static const NamedDecl *fieldOfPattern(const FieldDecl *field) {
+  const auto *record = dyn_cast<CXXRecordDecl>(field->getParent());
+  const CXXRecordDecl *pattern =
+      record ? record->getTemplateInstantiationPattern() : nullptr;
+  if (!pattern)
+    return field;
+  for (const FieldDecl *candidate : pattern->fields())
+    if (candidate->getFieldIndex() == field->getFieldIndex())
+      return candidate;
+  return field;
+}
+
+const NamedDecl *patternOf(const NamedDecl *decl) {
+  const NamedDecl *pattern = nullptr;
+  if (const auto *function = dyn_cast<FunctionDecl>(decl))
+    pattern = function->getTemplateInstantiationPattern(
+        /*ForDefinition=*/false);
+  else if (const auto *variable = dyn_cast<VarDecl>(decl))
+    pattern = variable->getTemplateInstantiationPattern();
+  else if (const auto *record = dyn_cast<CXXRecordDecl>(decl))
+    pattern = record->getTemplateInstantiationPattern();
+  else if (const auto *field = dyn_cast<FieldDecl>(decl))
+    pattern = fieldOfPattern(field);
+  return pattern ? pattern : decl;
+}
+
+static bool isHiddenScope(const DeclContext *context) {
+  const auto *space = dyn_cast<NamespaceDecl>(context);
+  return space && (space->isInline() || space->isAnonymousNamespace());
+}
+
+/// "shop::Prices::find": without template arguments, so that a model can name
+/// it, and without the inline namespaces that libraries use for versions.
+static std::string qualifiedName(const NamedDecl *decl) {
+  llvm::SmallVector<std::string, 4> parts;
+  const NamedDecl *named = decl;
+  while (named) {
+    std::string part = named->getNameAsString();
+    if (const auto *constructor = dyn_cast<CXXConstructorDecl>(named))
+      part = constructor->getParent()->getNameAsString();
+    parts.push_back(part.empty() ? "(anonymous)" : std::move(part));
+    const DeclContext *context = named->getDeclContext();
+    while (context && (!isa<NamedDecl>(context) || isHiddenScope(context)))
+      context = context->getParent();
+    named = dyn_cast_or_null<NamedDecl>(context);
+  }
+  std::string name;
+  for (const std::string &part : llvm::reverse(parts))
+    name += name.empty() ? part : "::" + part;
+  return name;
+}
+
+static facts::EntityKind kindOf(const NamedDecl *decl) {
+  if (isa<FunctionDecl>(decl))
+    return facts::EntityKind::Function;
+  if (isa<FieldDecl>(decl))
+    return facts::EntityKind::Field;
+  if (isa<RecordDecl>(decl))
+    return facts::EntityKind::Record;
+  return facts::EntityKind::Variable;
+}
+
+bool Tables::isClosed(const NamedDecl *decl) const {
+  if (const auto *variable = dyn_cast<VarDecl>(decl))
+    if (variable->isStaticLocal())
+      return true;
+  if (const auto *function = dyn_cast<FunctionDecl>(decl))
+    if (function->isMain())
+      return false;
+  return !decl->isExternallyVisible();
+}
+
+static unsigned offsetOf(const NamedDecl *decl) {
+  const SourceManager &sources = decl->getASTContext().getSourceManager();
+  return sources.getFileOffset(sources.getExpansionLoc(decl->getLocation()));
+}
+
+/// Local entities have no USR that is theirs alone: a lambda, or a static of an
+/// instantiated function. Where they stand in their function is.
+std::string Tables::localId(const NamedDecl *decl,
+                            const FunctionDecl *function) {
+  const FunctionDecl *pattern = cast<FunctionDecl>(patternOf(function));
+  std::string id = Unit.entities[entity(function)].id;
+  id += "@" + decl->getNameAsString() + "@" +
+        std::to_string(offsetOf(decl) - offsetOf(pattern));
+  bool isShared = pattern->isInlined() || pattern->isTemplated();
+  bool isQualified = id.find('@' + MainFile) != std::string::npos;
+  return isShared || isQualified ? id : id + "@" + MainFile;
+}
+
+static bool isLambda(const DeclContext *context) {
+  const auto *record = dyn_cast_or_null<CXXRecordDecl>(context);
+  return record && record->isLambda();
+}
+
+std::string Tables::entityId(const NamedDecl *decl) {
+  if (const auto *field = dyn_cast<FieldDecl>(decl))
+    if (const auto *parent = dyn_cast<RecordDecl>(field->getParent()))
+      return Unit.entities[entity(parent)].id + "@FI@" +
+             (field->getNameAsString().empty()
+                  ? std::to_string(field->getFieldIndex())
+                  : field->getNameAsString());
+  // The call operator of a lambda lies in the lambda's class, which lies in the
+  // function that is meant here.
+  const DeclContext *context = decl->getDeclContext();
+  if (isLambda(context))
+    context = context->getParent();
+  const auto *around = dyn_cast_or_null<FunctionDecl>(context);
+  const auto *variable = dyn_cast<VarDecl>(decl);
+  if (around && (isLambda(decl->getDeclContext()) ||
+                 (variable && variable->isStaticLocal())))
+    return localId(decl, around);
+  llvm::SmallString<128> usr;
+  if (index::generateUSRForDecl(decl, usr))
+    usr = qualifiedName(decl) + "@" + std::to_string(offsetOf(decl));
+  const auto *function = dyn_cast<FunctionDecl>(decl);
+  bool isOurs = isClosed(decl) || (function && function->isMain());
+  return usr.str().str() + (isOurs ? "@" + MainFile : "");
+}
+
+facts::Index Tables::entity(const NamedDecl *decl) {
+  decl = cast<NamedDecl>(patternOf(decl)->getCanonicalDecl());
+  if (auto known = Entities.find(decl); known != Entities.end())
+    return known->second;
+  facts::Index index =
+      entity(entityId(decl), qualifiedName(decl), kindOf(decl));
+  Unit.entities[index].inSystemHeader = inSystemHeader(decl->getLocation());
+  Entities[decl] = index;
+  return index;
+}
+
+facts::Index Tables::entity(std::string id, std::string name,
+                            facts::EntityKind kind) {
+  auto [slot, isNew] = EntityIds.try_emplace(id, Unit.entities.size());
+  if (isNew)
+    Unit.entities.push_back({std::move(id), std::move(name), kind, false});
+  return slot->second;
+}
+
+} // namespace cachetidy::extract

@@ -1,0 +1,18 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Finds the NOLINT comments of the files that facts point to.
+
+#ifndef CACHETIDY_EXTRACT_SUPPRESSIONS_H
+#define CACHETIDY_EXTRACT_SUPPRESSIONS_H
+
+#include "extract/Tables.h"
+
+namespace cachetidy::extract {
+
+/// Adds those of every file that the unit's table of files names.
+void addSuppressions(Tables &tables);
+
+} // namespace cachetidy::extract
+
+#endif

@@ -1,0 +1,187 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Interning: what many facts point to is kept once.
+
+#include "extract/Tables.h"
+
+#include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+
+namespace cachetidy::extract {
+
+Tables::Tables(ASTContext &context, std::string root)
+    : Context(context), Root(std::move(root)) {
+  const SourceManager &sources = Context.getSourceManager();
+  facts::Index index = file(sources.getMainFileID());
+  MainFile = index == facts::none ? "" : Unit.files[index];
+}
+
+facts::Index Tables::string(llvm::StringRef text) {
+  auto [slot, isNew] = Strings.try_emplace(text, Unit.strings.size());
+  if (isNew)
+    Unit.strings.push_back(text.str());
+  return slot->second;
+}
+
+std::string Tables::path(llvm::StringRef name) const {
+  llvm::SmallString<256> absolute(name);
+  Context.getSourceManager().getFileManager().makeAbsolutePath(absolute);
+  llvm::sys::path::remove_dots(absolute, /*remove_dot_dot=*/true);
+  llvm::StringRef rest = absolute;
+  if (rest.consume_front(Root) && (rest.consume_front("/") || Root == "/"))
+    return rest.str();
+  return absolute.str().str();
+}
+
+facts::Index Tables::file(FileID id) {
+  if (auto known = Files.find(id); known != Files.end())
+    return known->second;
+  OptionalFileEntryRef entry =
+      Context.getSourceManager().getFileEntryRefForID(id);
+  facts::Index index = facts::none;
+  if (entry) {
+    std::string name = path(entry->getName());
+    auto known = llvm::find(Unit.files, name);
+    index = known - Unit.files.begin();
+    if (known == Unit.files.end())
+      Unit.files.push_back(std::move(name));
+  }
+  return Files[id] = index;
+}
+
+std::vector<FileID> Tables::knownFiles() const {
+  std::vector<FileID> files;
+  for (const auto &[id, index] : Files)
+    if (index != facts::none)
+      files.push_back(id);
+  llvm::sort(files);
+  return files;
+}
+
+facts::Position Tables::position(SourceLocation location) {
+  if (location.isInvalid())
+    return {};
+  const SourceManager &sources = Context.getSourceManager();
+  auto [id, offset] = sources.getDecomposedLoc(sources.getFileLoc(location));
+  facts::Index index = file(id);
+  if (index == facts::none)
+    return {};
+  return {index, sources.getLineNumber(id, offset),
+          sources.getColumnNumber(id, offset)};
+}
+
+bool Tables::inSystemHeader(SourceLocation location) const {
+  const SourceManager &sources = Context.getSourceManager();
+  return location.isInvalid() ||
+         sources.isInSystemHeader(sources.getExpansionLoc(location)) ||
+         sources.isWrittenInBuiltinFile(sources.getExpansionLoc(location));
+}
+
+static facts::TypeKind kindOf(QualType type) {
+  if (type->isVoidType())
+    return facts::TypeKind::Void;
+  if (type->isBooleanType())
+    return facts::TypeKind::Bool;
+  if (type->isAnyCharacterType())
+    return facts::TypeKind::Character;
+  if (type->isEnumeralType())
+    return facts::TypeKind::Enum;
+  if (type->isIntegerType())
+    return facts::TypeKind::Integer;
+  if (type->isRealFloatingType())
+    return facts::TypeKind::Floating;
+  if (type->isRecordType())
+    return facts::TypeKind::Record;
+  if (type->isAnyPointerType())
+    return facts::TypeKind::Pointer;
+  if (type->isReferenceType())
+    return facts::TypeKind::Reference;
+  if (type->isArrayType())
+    return facts::TypeKind::Array;
+  return type->isFunctionType() ? facts::TypeKind::Function
+                                : facts::TypeKind::Other;
+}
+
+static QualType innerOf(QualType type, ASTContext &context) {
+  if (const ArrayType *array = context.getAsArrayType(type))
+    return array->getElementType();
+  return type->isAnyPointerType() || type->isReferenceType()
+             ? type->getPointeeType()
+             : QualType();
+}
+
+facts::Type Tables::describe(QualType type) {
+  facts::Type row;
+  PrintingPolicy policy(Context.getLangOpts());
+  policy.SuppressTagKeyword = true;
+  row.spelling = type.getAsString(policy);
+  row.kind = kindOf(type);
+  row.isConst = type.isConstQualified();
+  if (type->isIntegralOrEnumerationType() && !type->isIncompleteType())
+    row.bits = Context.getTypeSize(type);
+  if (QualType inner = innerOf(type, Context); !inner.isNull())
+    row.arguments.push_back(this->type(inner));
+  const TagDecl *tag = type->getAsTagDecl();
+  if (!tag)
+    return row;
+  facts::Index named = entity(tag);
+  row.name = Unit.entities[named].name;
+  const auto *record = dyn_cast<CXXRecordDecl>(tag);
+  row.record = record ? named : facts::none;
+  if (const auto *special = dyn_cast<ClassTemplateSpecializationDecl>(tag))
+    for (const TemplateArgument &argument :
+         special->getTemplateArgs().asArray())
+      if (argument.getKind() == TemplateArgument::Type)
+        row.arguments.push_back(this->type(argument.getAsType()));
+  return row;
+}
+
+facts::Index Tables::type(QualType type) {
+  if (type.isNull() || type->isDependentType())
+    return facts::none;
+  type = type.getCanonicalType();
+  if (auto known = Types.find(type.getAsOpaquePtr()); known != Types.end())
+    return known->second;
+  // A type may name itself in its arguments: what is asked for while it is
+  // being described is not known yet.
+  Types[type.getAsOpaquePtr()] = facts::none;
+  facts::Type row = describe(type);
+  facts::Index index = Unit.types.size();
+  Unit.types.push_back(std::move(row));
+  Types[type.getAsOpaquePtr()] = index;
+  if (const CXXRecordDecl *record = type->getAsCXXRecordDecl())
+    addRecord(record);
+  return index;
+}
+
+void Tables::addRecord(const CXXRecordDecl *record) {
+  record = record->getDefinition();
+  if (!record || !Records.try_emplace(record, true).second)
+    return;
+  facts::Record row;
+  row.entity = entity(record);
+  row.isClosed = isClosed(record);
+  row.at = position(record->getLocation());
+  for (const CXXBaseSpecifier &base : record->bases())
+    if (const CXXRecordDecl *parent = base.getType()->getAsCXXRecordDecl())
+      row.bases.push_back(entity(parent));
+  for (const Decl *member : record->decls()) {
+    if (const auto *shape = dyn_cast<FunctionTemplateDecl>(member))
+      member = shape->getTemplatedDecl();
+    const auto *method = dyn_cast<CXXMethodDecl>(member);
+    if (method && method->getAccess() == AS_public && !method->isImplicit() &&
+        !isa<CXXConstructorDecl, CXXDestructorDecl>(method))
+      row.methods.push_back(string(method->getNameAsString()));
+  }
+  llvm::sort(row.methods, [&](facts::Index a, facts::Index b) {
+    return Unit.strings[a] < Unit.strings[b];
+  });
+  row.methods.erase(llvm::unique(row.methods), row.methods.end());
+  Unit.records.push_back(std::move(row));
+}
+
+} // namespace cachetidy::extract

@@ -1,0 +1,67 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The tables of the unit that is being built.
+
+#ifndef CACHETIDY_EXTRACT_TABLES_H
+#define CACHETIDY_EXTRACT_TABLES_H
+
+#include "facts/Unit.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringMap.h"
+
+#include <string>
+
+namespace cachetidy::extract {
+
+/// The declaration that stands for all instantiations of a template's function,
+/// record, variable or field; the declaration itself where there are none.
+const clang::NamedDecl *patternOf(const clang::NamedDecl *decl);
+
+/// Interns names, types and positions. One per translation unit.
+class Tables {
+public:
+  Tables(clang::ASTContext &context, std::string root);
+
+  facts::Index string(llvm::StringRef text);
+  facts::Index file(clang::FileID file);
+  facts::Index entity(const clang::NamedDecl *decl);
+  /// For what has no declaration of its own: a variable's initialiser.
+  facts::Index entity(std::string id, std::string name, facts::EntityKind kind);
+  facts::Index type(clang::QualType type);
+  facts::Position position(clang::SourceLocation location);
+  bool inSystemHeader(clang::SourceLocation location) const;
+  /// No other translation unit can name it.
+  bool isClosed(const clang::NamedDecl *decl) const;
+
+  /// As in Unit::files.
+  std::string path(llvm::StringRef name) const;
+  /// The files that positions were asked for, in a fixed order.
+  std::vector<clang::FileID> knownFiles() const;
+  void addRecord(const clang::CXXRecordDecl *record);
+
+  clang::ASTContext &Context;
+  facts::Unit Unit;
+
+private:
+  std::string entityId(const clang::NamedDecl *decl);
+  std::string localId(const clang::NamedDecl *decl,
+                      const clang::FunctionDecl *function);
+  facts::Type describe(clang::QualType type);
+
+  std::string Root;
+  std::string MainFile;
+  llvm::StringMap<facts::Index> Strings;
+  llvm::StringMap<facts::Index> EntityIds;
+  llvm::DenseMap<const clang::NamedDecl *, facts::Index> Entities;
+  llvm::DenseMap<const void *, facts::Index> Types;
+  llvm::DenseMap<clang::FileID, facts::Index> Files;
+  llvm::DenseMap<const clang::CXXRecordDecl *, bool> Records;
+};
+
+} // namespace cachetidy::extract
+
+#endif

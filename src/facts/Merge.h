@@ -1,0 +1,28 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From many units, one.
+
+#ifndef CACHETIDY_FACTS_MERGE_H
+#define CACHETIDY_FACTS_MERGE_H
+
+#include "facts/Unit.h"
+
+#include <span>
+
+namespace cachetidy::facts {
+
+/// All that is known of any of the units, in canonical form. Commutative,
+/// associative and idempotent: any split of a program into units, merged in any
+/// order, gives the same unit.
+Unit merge(std::span<const Unit> units);
+
+/// The same, taking the rows out of the units instead of copying them.
+Unit merge(std::vector<Unit> &&units);
+
+/// The same facts with every table sorted and every row once.
+Unit canonical(const Unit &unit);
+
+} // namespace cachetidy::facts
+
+#endif

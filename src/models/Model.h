@@ -1,0 +1,65 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One model: what a JSON file of the form in models/schema.json says.
+
+#ifndef CACHETIDY_MODELS_MODEL_H
+#define CACHETIDY_MODELS_MODEL_H
+
+#include "models/Effect.h"
+
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cachetidy::models {
+
+/// Something wrong in a model: never a crash, never passed over.
+struct ModelError {
+  std::string file;
+  std::string pointer; ///< JSON pointer (RFC 6901), or "line:column"
+  std::string expected;
+  std::string found;
+};
+
+/// The effect of calls with that many written arguments, or with any number.
+struct Overload {
+  std::optional<std::uint8_t> arguments;
+  Effect effect;
+};
+
+/// What is known of functions, by their names.
+using Functions = std::map<std::string, std::vector<Overload>, std::less<>>;
+
+/// A class that has a method of each group, and none that is in `noneOf`, is a
+/// container whose methods do what `methods` says.
+struct Shape {
+  std::vector<std::vector<std::string>> oneOfEach;
+  std::vector<std::string> noneOf;
+  std::map<std::string, Effect, std::less<>> methods;
+};
+
+struct Model {
+  std::string api;
+  Functions functions; ///< names are expanded
+  std::vector<Shape> shapes;
+  std::vector<std::string> testHeaders;
+};
+
+/// Reads a model; `file` is for messages. Effect::api is left empty.
+std::variant<Model, ModelError> parseModel(std::string_view text,
+                                           std::string_view file);
+
+/// A name may have so many characters with braces, and so many names without:
+/// both are far more than anybody writes, and keep the stack and memory small.
+inline constexpr std::size_t maxNameLength = 4096;
+inline constexpr std::size_t maxExpansion = 4096;
+
+/// "a::{b,c}" as "a::b" and "a::c"; braces may be nested, and alternatives
+/// empty. Nothing where braces do not match or a limit is exceeded.
+std::optional<std::vector<std::string>> expand(std::string_view pattern);
+
+} // namespace cachetidy::models
+
+#endif

@@ -1,0 +1,122 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Models, found by name.
+
+#include "models/Models.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace cachetidy::models {
+
+Models Models::builtIn() {
+  Models models;
+  for (const facts::EmbeddedFile &file : embeddedModels()) {
+    if (file.name == "schema")
+      continue;
+    std::optional<ModelError> error = models.add(file.text, file.name);
+    if (!error)
+      continue;
+    // Not the user's fault, and no answer would be right without it.
+    std::fprintf(stderr,
+                 "cachetidy: built-in model '%s' is broken at %s: expected %s, "
+                 "found %s\n",
+                 error->file.c_str(), error->pointer.c_str(),
+                 error->expected.c_str(), error->found.c_str());
+    std::abort();
+  }
+  return models;
+}
+
+std::optional<ModelError> Models::add(std::string_view text,
+                                      std::string_view file) {
+  std::variant<Model, ModelError> parsed = parseModel(text, file);
+  if (auto *error = std::get_if<ModelError>(&parsed))
+    return std::move(*error);
+  take(std::get<Model>(std::move(parsed)));
+  return std::nullopt;
+}
+
+/// What is said later counts.
+static void replace(std::vector<Overload> &overloads, const Overload &added) {
+  auto known =
+      std::ranges::find(overloads, added.arguments, &Overload::arguments);
+  if (known != overloads.end())
+    *known = added;
+  else
+    overloads.push_back(added);
+}
+
+void Models::take(Model model) {
+  std::string_view api = *Apis.insert(std::move(model.api)).first;
+  for (auto &[name, overloads] : model.functions) {
+    std::vector<Overload> &known = Known[name];
+    for (Overload &overload : overloads) {
+      overload.effect.api = api;
+      replace(known, overload);
+    }
+  }
+  for (Shape &shape : model.shapes) {
+    for (auto &[name, effect] : shape.methods)
+      effect.api = api;
+    Shapes.push_back(std::move(shape));
+  }
+  std::ranges::move(model.testHeaders, std::back_inserter(TestHeaders));
+}
+
+const Effect *Models::effect(std::string_view function,
+                             std::optional<std::size_t> arguments) const {
+  auto named = Known.find(function);
+  if (named == Known.end())
+    return nullptr;
+  const Effect *general = nullptr;
+  for (const Overload &overload : named->second) {
+    if (overload.arguments && arguments && *overload.arguments == *arguments)
+      return &overload.effect;
+    // Without a count, the first that is known is better than nothing.
+    if (!overload.arguments || (!arguments && !general))
+      general = &overload.effect;
+  }
+  return general;
+}
+
+static bool fits(const Shape &shape,
+                 std::span<const std::string_view> methods) {
+  auto has = [&](std::string_view name) {
+    return std::ranges::find(methods, name) != methods.end();
+  };
+  return std::ranges::all_of(shape.oneOfEach,
+                             [&](const auto &group) {
+                               return std::ranges::any_of(group, has);
+                             }) &&
+         std::ranges::none_of(shape.noneOf, has);
+}
+
+const Effect *
+Models::effectByShape(std::string_view method,
+                      std::span<const std::string_view> methods) const {
+  for (const Shape &shape : Shapes) {
+    auto named = shape.methods.find(method);
+    if (named != shape.methods.end() && fits(shape, methods))
+      return &named->second;
+  }
+  return nullptr;
+}
+
+bool Models::isTestHeader(std::string_view path) const {
+  return std::ranges::any_of(TestHeaders, [&](std::string_view header) {
+    if (!path.ends_with(header))
+      return false;
+    path.remove_suffix(header.size());
+    return path.empty() || path.ends_with('/');
+  });
+}
+
+std::vector<std::string> Models::apis() const {
+  return {Apis.begin(), Apis.end()};
+}
+
+} // namespace cachetidy::models

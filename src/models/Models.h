@@ -1,0 +1,77 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What is known of APIs: the role a call plays, by the name of its callee.
+//
+// Models come from models/*.json, embedded, and from a project's own
+// `cachetidy.json`. A model names no check, and a check names no API: the role
+// is their only common word.
+
+#ifndef CACHETIDY_MODELS_MODELS_H
+#define CACHETIDY_MODELS_MODELS_H
+
+#include "facts/EmbeddedFile.h"
+#include "models/Effect.h"
+#include "models/Model.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cachetidy::models {
+
+/// The files in models/ that are part of the binary, schema.json among them.
+std::span<const facts::EmbeddedFile> embeddedModels();
+
+/// Movable, and not copyable: effects point to the names of their APIs, which
+/// live as long as the Models they were moved into.
+class Models {
+public:
+  Models() = default;
+  Models(Models &&) = default;
+  Models &operator=(Models &&) = default;
+
+  /// The models that are part of the binary. They are checked by the tests.
+  static Models builtIn();
+
+  /// Adds the models in `text`, a JSON object of the form in
+  /// models/schema.json; `file` is for messages. Nothing is added on error. A
+  /// name that is known already gets its new meaning: a project knows best.
+  std::optional<ModelError> add(std::string_view text, std::string_view file);
+
+  /// The effect of calling a function of that qualified name (as
+  /// facts::Entity::name has it), or null if no model names it. `arguments` is
+  /// how many are written in the call, if known: some overloads differ.
+  const Effect *
+  effect(std::string_view function,
+         std::optional<std::size_t> arguments = std::nullopt) const;
+
+  /// The effect of a method by its plain name, for a class that is named by no
+  /// model but whose public methods make it a container: it looks up, it
+  /// fills, by the names that containers use. Null where it does not.
+  const Effect *effectByShape(std::string_view method,
+                              std::span<const std::string_view> methods) const;
+
+  /// Whether a header of that path belongs to a test framework.
+  bool isTestHeader(std::string_view path) const;
+
+  /// Names of the APIs, sorted.
+  std::vector<std::string> apis() const;
+
+private:
+  Functions Known;
+  std::vector<Shape> Shapes;
+  std::vector<std::string> TestHeaders;
+  std::set<std::string, std::less<>> Apis;
+
+  void take(Model model);
+};
+
+} // namespace cachetidy::models
+
+#endif

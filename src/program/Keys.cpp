@@ -1,0 +1,66 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The domain of keys, by their types and by where they come from.
+
+#include "program/Keys.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::TypeKind;
+using facts::ValueKind;
+
+static bool isFinite(const Linked &linked, const facts::Type *type) {
+  while (
+      type &&
+      (type->kind == TypeKind::Reference || type->kind == TypeKind::Pointer) &&
+      !type->arguments.empty())
+    type = linked.type(type->arguments.front());
+  if (!type)
+    return false;
+  switch (type->kind) {
+  case TypeKind::Bool:
+  case TypeKind::Enum:
+    return true;
+  case TypeKind::Character:
+  case TypeKind::Integer:
+    return type->bits != 0 && type->bits <= 8;
+  default:
+    return false;
+  }
+}
+
+Answer isFinite(const Program &program, Site key) {
+  if (!key.known())
+    return Answer::Yes;
+  const Linked &linked = program.linked();
+  const facts::Value &value = linked.value(key);
+  if (value.kind == ValueKind::Literal ||
+      isFinite(linked, linked.type(value.type)))
+    return Answer::Yes;
+  if (value.kind == ValueKind::Field) {
+    const facts::Field *field = linked.field(value.ref);
+    if (field && isFinite(linked, linked.type(field->type)))
+      return Answer::Yes;
+  }
+  auto operands = linked.operands(key);
+  bool isMadeOfParts = value.kind == ValueKind::Local ||
+                       value.kind == ValueKind::Construct ||
+                       value.kind == ValueKind::List;
+  bool allFinite = std::ranges::all_of(operands, [&](facts::Index operand) {
+    return operand == facts::none ||
+           isFinite(program, {key.function, operand}) == Answer::Yes;
+  });
+  return isMadeOfParts && !operands.empty() && operands.size() < 8 && allFinite
+             ? Answer::Yes
+             : Answer::Unknown;
+}
+
+Site keySource(const Program &program, Site key) {
+  Origins origins = program.tracing().originsThroughCallers(key);
+  return origins.sources.empty() ? Site{} : origins.sources.front().at;
+}
+
+} // namespace cachetidy::program

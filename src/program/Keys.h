@@ -1,0 +1,23 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// How many different keys a store can be asked for.
+
+#ifndef CACHETIDY_PROGRAM_KEYS_H
+#define CACHETIDY_PROGRAM_KEYS_H
+
+#include "program/Program.h"
+
+namespace cachetidy::program {
+
+/// Whether only a handful of keys exist: bool, enums, single characters, and
+/// what is always written as a literal. Yes or Unknown.
+Answer isFinite(const Program &program, Site key);
+
+/// Whether keys come from outside the program, as far as callers were seen; the
+/// call that reads them, or unknown.
+Site keySource(const Program &program, Site key);
+
+} // namespace cachetidy::program
+
+#endif

@@ -1,0 +1,172 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Indexes the merged facts by entity, and gives calls their models.
+
+#include "program/Linked.h"
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+
+Linked::Linked(facts::Unit unit, const models::Models &models)
+    : Unit(std::move(unit)), Models(models) {
+  std::size_t count = Unit.entities.size();
+  Bodies.resize(count);
+  Overriders.resize(count);
+  Calls.resize(count);
+  Lambdas.resize(count);
+  for (auto *rows : {&Variables, &Fields, &Records})
+    rows->assign(count, none);
+  for (facts::Index i = 0; i < Unit.variables.size(); ++i) {
+    facts::Index &row = Variables[Unit.variables[i].entity];
+    if (row == none || Unit.variables[i].isDefinition)
+      row = i;
+  }
+  for (facts::Index i = 0; i < Unit.fields.size(); ++i)
+    Fields[Unit.fields[i].entity] = i;
+  for (facts::Index i = 0; i < Unit.records.size(); ++i) {
+    Records[Unit.records[i].entity] = i;
+    RecordsByName.emplace(name(Unit.records[i].entity), i);
+  }
+  indexFunctions();
+}
+
+void Linked::indexFunctions() {
+  for (facts::Index i = 0; i < Unit.functions.size(); ++i) {
+    const facts::Function &function = Unit.functions[i];
+    if (function.hasBody)
+      Bodies[function.entity].push_back(i);
+    for (facts::Index base : function.overrides)
+      if (auto &list = Overriders[base];
+          list.empty() || list.back() != function.entity)
+        list.push_back(function.entity);
+    indexCalls(i);
+  }
+  Effects.resize(Unit.functions.size());
+  for (facts::Index i = 0; i < Unit.functions.size(); ++i)
+    findEffects(i);
+}
+
+void Linked::indexCalls(facts::Index function) {
+  const auto &values = Unit.functions[function].body.values;
+  for (facts::Index i = 0; i < values.size(); ++i) {
+    if (values[i].ref == none)
+      continue;
+    if (values[i].kind == ValueKind::Call ||
+        values[i].kind == ValueKind::Construct)
+      Calls[values[i].ref].push_back({function, i});
+    else if (values[i].kind == ValueKind::Lambda)
+      Lambdas[values[i].ref] = {function, i};
+  }
+}
+
+/// Without those that were left out, which stand last.
+static std::size_t writtenArguments(std::span<const facts::Index> operands) {
+  while (operands.size() > 1 && operands.back() == none)
+    operands = operands.first(operands.size() - 1);
+  return operands.size() - 1;
+}
+
+void Linked::findEffects(facts::Index function) {
+  const facts::Body &body = Unit.functions[function].body;
+  Effects[function].assign(body.values.size(), nullptr);
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    const facts::Value &value = body.values[i];
+    if (value.ref == none ||
+        (value.kind != ValueKind::Call && value.kind != ValueKind::Construct))
+      continue;
+    const facts::Entity &callee = Unit.entities[value.ref];
+    const models::Effect *effect =
+        Models.effect(callee.name, writtenArguments(body.operands(value)));
+    // A container of the project's own shows its work in its own functions.
+    if (!effect && value.kind == ValueKind::Call && Bodies[value.ref].empty())
+      effect = effectByShape(callee.name);
+    Effects[function][i] = effect;
+  }
+}
+
+const models::Effect *Linked::effectByShape(std::string_view callee) const {
+  std::size_t split = callee.rfind("::");
+  if (split == std::string_view::npos)
+    return nullptr;
+  auto found = RecordsByName.find(callee.substr(0, split));
+  if (found == RecordsByName.end())
+    return nullptr;
+  std::vector<std::string_view> methods;
+  for (facts::Index method : Unit.records[found->second].methods)
+    methods.push_back(Unit.strings[method]);
+  return Models.effectByShape(callee.substr(split + 2), methods);
+}
+
+Site Linked::operand(Site site, std::size_t number) const {
+  auto list = operands(site);
+  if (number >= list.size() || list[number] == none)
+    return {};
+  return {site.function, list[number]};
+}
+
+std::string_view Linked::text(Site site) const {
+  facts::Index text = value(site).text;
+  return text == none ? std::string_view() : Unit.strings[text];
+}
+
+const models::Effect *Linked::effect(Site call) const {
+  return Effects[call.function][call.value];
+}
+
+Site Linked::slot(Site call, models::Slot slot) const {
+  Site whole;
+  if (slot.kind == models::Slot::Receiver)
+    whole = operand(call, 0);
+  else if (slot.kind == models::Slot::Argument)
+    whole = operand(call, slot.argument + 1u);
+  if (!whole.known() || slot.part == models::Slot::All)
+    return whole;
+  std::size_t number = slot.part == models::Slot::Second;
+  const facts::Value &pair = value(whole);
+  if (pair.kind == ValueKind::List)
+    return operand(whole, number);
+  if (pair.kind == ValueKind::Construct || pair.kind == ValueKind::Call) {
+    // pair(a, b), make_pair(a, b); and pair(pair(a, b)), a conversion.
+    Site inner = operand(whole, 1);
+    if (pair.operandCount > 2)
+      return operand(whole, number + 1);
+    if (inner.known() && value(inner).kind != pair.kind)
+      return whole;
+    return inner.known() ? this->operand(inner, number + 1) : Site{};
+  }
+  return whole;
+}
+
+std::span<const facts::Index> Linked::bodiesOf(facts::Index entity) const {
+  return entity == none ? std::span<const facts::Index>() : Bodies[entity];
+}
+
+std::span<const Site> Linked::callsTo(facts::Index entity) const {
+  return Calls[entity];
+}
+
+std::span<const facts::Index> Linked::overridersOf(facts::Index entity) const {
+  return Overriders[entity];
+}
+
+Site Linked::lambdaAt(facts::Index entity) const { return Lambdas[entity]; }
+
+const facts::Variable *Linked::variable(facts::Index entity) const {
+  facts::Index row = entity == none ? none : Variables[entity];
+  return row == none ? nullptr : &Unit.variables[row];
+}
+
+const facts::Field *Linked::field(facts::Index entity) const {
+  facts::Index row = entity == none ? none : Fields[entity];
+  return row == none ? nullptr : &Unit.fields[row];
+}
+
+const facts::Record *Linked::record(facts::Index entity) const {
+  facts::Index row = entity == none ? none : Records[entity];
+  return row == none ? nullptr : &Unit.records[row];
+}
+
+} // namespace cachetidy::program

@@ -1,0 +1,78 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The merged facts with what is needed to find one's way in them.
+
+#ifndef CACHETIDY_PROGRAM_LINKED_H
+#define CACHETIDY_PROGRAM_LINKED_H
+
+#include "program/Stores.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace cachetidy::program {
+
+/// Facts and where to find them. Everything is made when it is built, and
+/// nothing changes afterwards.
+class Linked {
+public:
+  Linked(facts::Unit unit, const models::Models &models);
+
+  const facts::Function &function(Site site) const {
+    return Unit.functions[site.function];
+  }
+  const facts::Value &value(Site site) const {
+    return function(site).body.values[site.value];
+  }
+  std::span<const facts::Index> operands(Site site) const {
+    return function(site).body.operands(site.value);
+  }
+  /// The operand of that number; unknown where there is none.
+  Site operand(Site site, std::size_t number) const;
+  std::string_view text(Site site) const;
+  std::string_view name(facts::Index entity) const {
+    return Unit.entities[entity].name;
+  }
+  const facts::Type *type(facts::Index type) const {
+    return type == facts::none ? nullptr : &Unit.types[type];
+  }
+
+  /// What a model says of a call or construction, or null.
+  const models::Effect *effect(Site call) const;
+  /// The value in a slot of a call; unknown where there is none.
+  Site slot(Site call, models::Slot slot) const;
+
+  /// Rows with a body; more than one if translation units saw different ones.
+  std::span<const facts::Index> bodiesOf(facts::Index entity) const;
+  std::span<const Site> callsTo(facts::Index entity) const;
+  /// Functions that override one, directly.
+  std::span<const facts::Index> overridersOf(facts::Index entity) const;
+  /// Where the lambda of that function is made; unknown for other functions.
+  Site lambdaAt(facts::Index entity) const;
+  const facts::Variable *variable(facts::Index entity) const;
+  const facts::Field *field(facts::Index entity) const;
+  const facts::Record *record(facts::Index entity) const;
+
+  facts::Unit Unit;
+  const models::Models &Models;
+
+private:
+  void indexFunctions();
+  void indexCalls(facts::Index function);
+  void findEffects(facts::Index function);
+  const models::Effect *effectByShape(std::string_view callee) const;
+
+  using Lists = std::vector<std::vector<facts::Index>>;
+  Lists Bodies, Overriders;
+  std::vector<std::vector<Site>> Calls;
+  std::vector<Site> Lambdas;
+  std::vector<facts::Index> Variables, Fields, Records;
+  std::unordered_map<std::string_view, facts::Index> RecordsByName;
+  std::vector<std::vector<const models::Effect *>> Effects;
+};
+
+} // namespace cachetidy::program
+
+#endif

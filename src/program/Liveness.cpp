@@ -1,0 +1,114 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reachability from the roots of a program.
+
+#include "program/Liveness.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace cachetidy::program {
+
+using facts::Index;
+using facts::none;
+using facts::Trait;
+using facts::ValueKind;
+
+namespace {
+
+class Search {
+public:
+  Search(const Linked &linked, Extent extent) : Facts(linked), Seen(extent) {
+    for (const facts::TranslationUnit &unit : Facts.Unit.translationUnits) {
+      IsComplete &= unit.isComplete;
+      for (Index header : unit.includes)
+        if (Facts.Models.isTestHeader(Facts.Unit.strings[header]))
+          TestFiles.insert(unit.file);
+    }
+    for (const facts::Function &function : Facts.Unit.functions)
+      HasMain |= function.is(Trait::Main) && !isTest(function);
+  }
+
+  std::vector<Answer> run() {
+    Answer unseen =
+        Seen == Extent::Whole && IsComplete ? Answer::No : Answer::Unknown;
+    // A function that only this translation unit can name, and does not, is
+    // dead however little is known of the others.
+    std::vector<Answer> live(Facts.Unit.entities.size(), Answer::No);
+    for (const facts::Function &function : Facts.Unit.functions)
+      if (!isRoot(function) && mayBeRoot(function, unseen))
+        spread(function.entity, Answer::Unknown, live);
+    for (const facts::Function &function : Facts.Unit.functions)
+      if (isRoot(function))
+        spread(function.entity, Answer::Yes, live);
+    return live;
+  }
+
+private:
+  bool isTest(const facts::Function &function) const {
+    return TestFiles.contains(function.at.file);
+  }
+
+  bool overridesOutside(const facts::Function &function) const {
+    return std::ranges::any_of(function.overrides, [&](Index base) {
+      return Facts.Unit.entities[base].inSystemHeader;
+    });
+  }
+
+  /// Destructors run where nobody wrote a call.
+  bool isRoot(const facts::Function &function) const {
+    if (isTest(function))
+      return false;
+    if (function.is(Trait::Main) || function.is(Trait::Initialiser) ||
+        function.is(Trait::Exported) || function.is(Trait::Destructor) ||
+        overridesOutside(function))
+      return true;
+    bool isLibrary = Seen == Extent::Whole && !HasMain;
+    return isLibrary && !function.is(Trait::Closed);
+  }
+
+  bool mayBeRoot(const facts::Function &function, Answer unseen) const {
+    bool isNameable = !function.is(Trait::Closed) && !isTest(function);
+    return isNameable &&
+           (unseen == Answer::Unknown || function.is(Trait::MetaCallable));
+  }
+
+  void spread(Index root, Answer answer, std::vector<Answer> &live) const {
+    std::vector<Index> open = {root};
+    while (!open.empty()) {
+      Index entity = open.back();
+      open.pop_back();
+      if (live[entity] >= answer)
+        continue;
+      live[entity] = answer;
+      for (Index override : Facts.overridersOf(entity))
+        open.push_back(override);
+      for (Index function : Facts.bodiesOf(entity))
+        for (const facts::Value &value :
+             Facts.Unit.functions[function].body.values)
+          if (value.ref != none && isMention(value.kind))
+            open.push_back(value.ref);
+    }
+  }
+
+  /// A function that is named may be called by whoever it is given to.
+  static bool isMention(ValueKind kind) {
+    return kind == ValueKind::Call || kind == ValueKind::Construct ||
+           kind == ValueKind::Function || kind == ValueKind::Lambda;
+  }
+
+  const Linked &Facts;
+  Extent Seen;
+  bool IsComplete = true;
+  bool HasMain = false;
+  std::unordered_set<Index> TestFiles;
+};
+
+} // namespace
+
+std::vector<Answer> findLive(const Linked &linked, Extent extent) {
+  return Search(linked, extent).run();
+}
+
+} // namespace cachetidy::program

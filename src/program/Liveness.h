@@ -1,0 +1,21 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which functions a running program can come to.
+
+#ifndef CACHETIDY_PROGRAM_LIVENESS_H
+#define CACHETIDY_PROGRAM_LIVENESS_H
+
+#include "program/Answer.h"
+#include "program/Linked.h"
+
+namespace cachetidy::program {
+
+/// By entity. Yes: called from a root, over calls that were seen. No: all of
+/// the program was seen, and nothing but tests comes here. A program without
+/// `main` is a library: its external functions are roots.
+std::vector<Answer> findLive(const Linked &linked, Extent extent);
+
+} // namespace cachetidy::program
+
+#endif

@@ -1,0 +1,139 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Follows values backwards, through calls and their arguments.
+
+#include "program/Origins.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::Trait;
+using facts::ValueKind;
+using models::Role;
+
+struct Tracing::Walk {
+  Origins result;
+  std::vector<Site> calls;              ///< entered, and not left yet
+  std::set<std::pair<Site, Site>> seen; ///< value, and the call it is seen from
+  bool intoCallers = false;
+  unsigned outward = 0; ///< how many callers up
+
+  Site call() const { return calls.empty() ? Site{} : calls.back(); }
+};
+
+static constexpr std::size_t callLimit = 8;
+static constexpr std::size_t stepLimit = 4000;
+static constexpr unsigned outwardLimit = 4;
+
+Origins Tracing::originsOf(Site value) const {
+  Walk walk;
+  follow(value, walk);
+  std::ranges::sort(walk.result.parameters);
+  return std::move(walk.result);
+}
+
+Origins Tracing::originsThroughCallers(Site value) const {
+  Walk walk;
+  walk.intoCallers = true;
+  follow(value, walk);
+  return std::move(walk.result);
+}
+
+void Tracing::follow(Site site, Walk &walk) const {
+  if (!site.known() || walk.seen.size() > stepLimit ||
+      !walk.seen.insert({site, walk.call()}).second)
+    return;
+  switch (Facts.value(site).kind) {
+  case ValueKind::Parameter:
+    followParameter(site, walk);
+    return followOperands(site, walk);
+  case ValueKind::Call:
+  case ValueKind::Construct:
+    return followCall(site, walk);
+  case ValueKind::Lambda:
+    for (facts::Index body : Facts.bodiesOf(Facts.value(site).ref))
+      followBody(body, site, walk);
+    return followOperands(site, walk);
+  case ValueKind::Captured: {
+    Site lambda = Facts.lambdaAt(Facts.function(site).entity);
+    if (lambda.known())
+      follow(Facts.operand(lambda, Facts.value(site).ref), walk);
+    return;
+  }
+  default:
+    return followOperands(site, walk);
+  }
+}
+
+void Tracing::followOperands(Site site, Walk &walk) const {
+  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i)
+    follow(Facts.operand(site, i), walk);
+}
+
+void Tracing::followParameter(Site site, Walk &walk) const {
+  facts::Index number = Facts.value(site).ref;
+  Site call = walk.call();
+  if (call.known()) {
+    if (Facts.value(call).kind == ValueKind::Lambda)
+      return;
+    walk.calls.pop_back();
+    follow(Facts.operand(call, number + 1), walk);
+    walk.calls.push_back(call);
+    return;
+  }
+  if (!std::ranges::count(walk.result.parameters, number))
+    walk.result.parameters.push_back(number);
+  if (!walk.intoCallers || walk.outward >= outwardLimit)
+    return;
+  ++walk.outward;
+  for (Site caller : Facts.callsTo(Facts.function(site).entity))
+    follow(Facts.operand(caller, number + 1), walk);
+  --walk.outward;
+}
+
+void Tracing::followCall(Site call, Walk &walk) const {
+  const models::Effect *effect = Facts.effect(call);
+  facts::Index callee = Facts.value(call).ref;
+  bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
+  bool isThrough = effect && effect->role == Role::Through;
+  walk.result.isComputed |= !isConstruction && !isThrough;
+  if (effect && effect->role == Role::Source) {
+    walk.result.sources.push_back({effect, call, walk.calls});
+    return;
+  }
+  auto bodies = Facts.bodiesOf(callee);
+  bool canEnter = walk.calls.size() < callLimit &&
+                  std::ranges::find(walk.calls, call) == walk.calls.end();
+  if (canEnter)
+    for (facts::Index body : bodies)
+      followBody(body, call, walk);
+  if (!effect && bodies.empty() && !isConstruction)
+    walk.result.isComplete = false;
+  // The receiver, and what goes in where the body is not known.
+  if (bodies.empty() || !canEnter)
+    return followOperands(call, walk);
+  follow(Facts.operand(call, 0), walk);
+}
+
+/// What a function gives back: by return, through its parameters, and, where it
+/// makes an object, in that object's fields.
+void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
+  const facts::Function &row = Facts.Unit.functions[function];
+  walk.calls.push_back(call);
+  for (facts::Index i = 0; i < row.body.values.size(); ++i) {
+    ValueKind kind = row.body.values[i].kind;
+    Site site{function, i};
+    if (kind == ValueKind::Return ||
+        (kind == ValueKind::Assign && row.is(Trait::Constructor)))
+      followOperands(site, walk);
+    else if (kind == ValueKind::Parameter)
+      followOperands(site, walk);
+  }
+  walk.calls.pop_back();
+}
+
+} // namespace cachetidy::program

@@ -1,0 +1,199 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From a value back to the variable or field it stands for.
+
+#include "program/Places.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::TypeKind;
+using facts::ValueKind;
+using models::Role;
+
+/// What keeps a walk from going round in circles.
+struct Places::Walk {
+  std::vector<Site> locals;
+  unsigned depth = 0;
+  unsigned calls = 0;
+};
+
+static constexpr unsigned depthLimit = 40;
+static constexpr unsigned callLimit = 4;
+
+Place Places::of(Site site) const {
+  Walk walk;
+  return of(site, walk);
+}
+
+Place Places::of(Site site, Walk &walk) const {
+  if (!site.known() || walk.depth > depthLimit)
+    return {};
+  ++walk.depth;
+  Place result;
+  switch (Facts.value(site).kind) {
+  case ValueKind::Variable:
+    result.entity = result.root = Facts.value(site).ref;
+    break;
+  case ValueKind::Field:
+    result = ofField(site, walk);
+    break;
+  case ValueKind::Address:
+  case ValueKind::Dereference:
+  case ValueKind::Assign:
+  case ValueKind::Increment:
+    result = of(Facts.operand(site, 0), walk);
+    break;
+  case ValueKind::Local:
+  case ValueKind::Parameter:
+    result = ofLocal(site, walk);
+    break;
+  case ValueKind::Conditional:
+    result = of(Facts.operand(site, 1), walk);
+    if (!result.known())
+      result = of(Facts.operand(site, 2), walk);
+    break;
+  case ValueKind::Subscript:
+    result =
+        element(of(Facts.operand(site, 0), walk), Facts.operand(site, 1), site);
+    break;
+  case ValueKind::Each:
+    result = element(of(Facts.operand(site, 0), walk), {}, site);
+    break;
+  case ValueKind::Part:
+    result = of(Facts.operand(site, 0), walk);
+    break;
+  case ValueKind::Call:
+    result = ofCall(site, walk);
+    break;
+  case ValueKind::Captured:
+    result = captured(site, walk);
+    break;
+  default:
+    break;
+  }
+  --walk.depth;
+  return result;
+}
+
+Place Places::element(Place whole, Site key, Site lookup) const {
+  if (!whole.known())
+    return {};
+  whole.isElement = true;
+  if (key.known() || !whole.key.known())
+    whole.key = key;
+  whole.lookup = lookup;
+  return whole;
+}
+
+Place Places::ofField(Site site, Walk &walk) const {
+  facts::Index field = Facts.value(site).ref;
+  Place base = of(Facts.operand(site, 0), walk);
+  // Parts of an element, like a pair's second, are the element still.
+  if (base.isElement)
+    return base;
+  Place result;
+  result.entity = field;
+  result.root = base.root;
+  return result;
+}
+
+/// Whether something of that type can stand for a store or an element rather
+/// than be a copy of it: references, pointers, iterators and smart pointers.
+bool Places::canStandFor(facts::Index index) const {
+  const facts::Type *type = Facts.type(index);
+  if (!type)
+    return false;
+  if (type->kind == TypeKind::Pointer || type->kind == TypeKind::Reference)
+    return true;
+  const facts::Record *record =
+      type->kind == TypeKind::Record ? Facts.record(type->record) : nullptr;
+  if (!record)
+    return false;
+  bool isPair = type->name == "std::pair";
+  return isPair || std::ranges::any_of(record->methods, [&](auto method) {
+           std::string_view name = Facts.Unit.strings[method];
+           return name == "operator*" || name == "operator->";
+         });
+}
+
+Place Places::ofLocal(Site site, Walk &walk) const {
+  const facts::Value &value = Facts.value(site);
+  if (std::ranges::find(walk.locals, site) != walk.locals.end())
+    return {};
+  walk.locals.push_back(site);
+  bool isParameter = value.kind == ValueKind::Parameter;
+  if (canStandFor(value.type))
+    for (std::size_t i = 0; i < value.operandCount; ++i)
+      if (Place place = of(Facts.operand(site, i), walk); place.known())
+        return place;
+  if (!isParameter)
+    return {};
+  const facts::Type *type = Facts.type(value.type);
+  Place result;
+  if (type &&
+      (type->kind == TypeKind::Reference || type->kind == TypeKind::Pointer))
+    result.parameter = value.ref;
+  return result;
+}
+
+Place Places::ofCall(Site site, Walk &walk) const {
+  if (const models::Effect *effect = Facts.effect(site))
+    return ofModelledCall(site, *effect, walk);
+  return returnedBy(site, walk);
+}
+
+Place Places::ofModelledCall(Site site, const models::Effect &effect,
+                             Walk &walk) const {
+  Place on = of(Facts.slot(site, effect.on), walk);
+  switch (effect.role) {
+  case Role::Through:
+    return of(Facts.slot(site, effect.value), walk);
+  case Role::Read:
+  case Role::Access:
+  case Role::Write:
+    return element(on, Facts.slot(site, effect.key), site);
+  case Role::Iterate:
+    return element(on, {}, site);
+  default:
+    return {};
+  }
+}
+
+/// The place that a function of the program gives access to:
+/// `Map &cache() { static Map map; return map; }`.
+Place Places::returnedBy(Site call, Walk &walk) const {
+  facts::Index callee = Facts.value(call).ref;
+  if (callee == none || walk.calls >= callLimit)
+    return {};
+  ++walk.calls;
+  Place result;
+  for (facts::Index function : Facts.bodiesOf(callee)) {
+    const facts::Function &row = Facts.Unit.functions[function];
+    if (result.known() || !canStandFor(row.result))
+      break;
+    const auto &values = row.body.values;
+    for (facts::Index i = 0; i < values.size() && !result.known(); ++i)
+      if (values[i].kind == ValueKind::Return)
+        result = of(Facts.operand({function, i}, 0), walk);
+  }
+  if (result.parameter != none) {
+    Place given = of(Facts.operand(call, result.parameter + 1), walk);
+    if (result.isElement)
+      given = element(given, result.key, result.lookup);
+    result = given;
+  }
+  --walk.calls;
+  return result;
+}
+
+Place Places::captured(Site site, Walk &walk) const {
+  Site lambda = Facts.lambdaAt(Facts.function(site).entity);
+  return lambda.known() ? of(Facts.operand(lambda, Facts.value(site).ref), walk)
+                        : Place();
+}
+
+} // namespace cachetidy::program

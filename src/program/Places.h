@@ -1,0 +1,56 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a value stands for: a store, an element of one, or neither.
+
+#ifndef CACHETIDY_PROGRAM_PLACES_H
+#define CACHETIDY_PROGRAM_PLACES_H
+
+#include "program/Linked.h"
+
+namespace cachetidy::program {
+
+struct Place {
+  /// The innermost variable or field; none for a parameter.
+  facts::Index entity = facts::none;
+  /// The static variable it is reached through, if it is.
+  facts::Index root = facts::none;
+  /// The parameter it is reached through, if it is: callers know which store.
+  facts::Index parameter = facts::none;
+  /// Not the store itself, but what it keeps under a key.
+  bool isElement = false;
+  Site key;    ///< of an element
+  Site lookup; ///< the call or subscript that gave the element
+
+  bool known() const {
+    return entity != facts::none || parameter != facts::none;
+  }
+  bool isStore() const { return known() && !isElement; }
+};
+
+/// Follows names, wrappers, iterators, references and accessors.
+class Places {
+public:
+  explicit Places(const Linked &linked) : Facts(linked) {}
+
+  Place of(Site site) const;
+
+private:
+  struct Walk;
+  Place of(Site site, Walk &walk) const;
+  Place ofField(Site site, Walk &walk) const;
+  Place ofLocal(Site site, Walk &walk) const;
+  Place ofCall(Site site, Walk &walk) const;
+  Place ofModelledCall(Site site, const models::Effect &effect,
+                       Walk &walk) const;
+  Place returnedBy(Site call, Walk &walk) const;
+  Place captured(Site site, Walk &walk) const;
+  Place element(Place whole, Site key, Site lookup) const;
+  bool canStandFor(facts::Index type) const;
+
+  const Linked &Facts;
+};
+
+} // namespace cachetidy::program
+
+#endif

@@ -1,0 +1,61 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Links units, and answers from what was found once.
+
+#include "program/Program.h"
+#include "facts/Merge.h"
+#include "program/Liveness.h"
+#include "program/Operations.h"
+
+namespace cachetidy::program {
+
+struct Program::Linking {
+  Linking(facts::Unit unit, Extent extent, const models::Models &models)
+      : Seen(extent), Facts(std::move(unit), models),
+        Live(findLive(Facts, extent)), Stores(Operations(Facts).collect()),
+        Origins(Facts) {}
+
+  Extent Seen;
+  Linked Facts;
+  std::vector<Answer> Live;
+  std::vector<Store> Stores;
+  Tracing Origins;
+};
+
+Program::Program(std::vector<facts::Unit> units, Extent extent,
+                 const models::Models &models)
+    : State(std::make_unique<const Linking>(facts::merge(std::move(units)),
+                                            extent, models)) {}
+
+Program::~Program() = default;
+Program::Program(Program &&) noexcept = default;
+
+const Linked &Program::linked() const { return State->Facts; }
+const facts::Unit &Program::facts() const { return State->Facts.Unit; }
+Extent Program::extent() const { return State->Seen; }
+std::span<const Store> Program::stores() const { return State->Stores; }
+const Tracing &Program::tracing() const { return State->Origins; }
+
+Answer Program::isLive(facts::Index entity) const {
+  return State->Live[entity];
+}
+
+Answer Program::isLive(Site site) const {
+  return isLive(State->Facts.function(site).entity);
+}
+
+std::string_view Program::entityName(facts::Index entity) const {
+  return State->Facts.name(entity);
+}
+
+std::string_view Program::fileName(facts::Index file) const {
+  return file == facts::none ? std::string_view("?")
+                             : std::string_view(facts().files[file]);
+}
+
+facts::Position Program::position(Site site) const {
+  return State->Facts.value(site).at;
+}
+
+} // namespace cachetidy::program

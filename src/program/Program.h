@@ -1,0 +1,54 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// All facts known of a program, linked, and what follows from them.
+
+#ifndef CACHETIDY_PROGRAM_PROGRAM_H
+#define CACHETIDY_PROGRAM_PROGRAM_H
+
+#include "program/Answer.h"
+#include "program/Linked.h"
+#include "program/Origins.h"
+#include "program/Stores.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace cachetidy::program {
+
+class Program {
+public:
+  /// Takes the models by reference: they must outlive the program.
+  Program(std::vector<facts::Unit> units, Extent extent,
+          const models::Models &models);
+  ~Program();
+  Program(Program &&) noexcept;
+
+  const facts::Unit &facts() const;
+  const Linked &linked() const;
+  Extent extent() const;
+
+  /// Every store of the program with what is done to it, in a fixed order.
+  std::span<const Store> stores() const;
+
+  /// Whether a running program can come to this function other than from its
+  /// tests; Liveness.h says how that is known.
+  Answer isLive(facts::Index function) const;
+  /// Of the function that the value is in.
+  Answer isLive(Site site) const;
+
+  const Tracing &tracing() const;
+
+  std::string_view entityName(facts::Index entity) const;
+  std::string_view fileName(facts::Index file) const;
+  facts::Position position(Site site) const;
+
+private:
+  struct Linking;
+  std::unique_ptr<const Linking> State;
+};
+
+} // namespace cachetidy::program
+
+#endif

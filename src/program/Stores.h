@@ -1,0 +1,69 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The places that keep values, and what the program does to each.
+
+#ifndef CACHETIDY_PROGRAM_STORES_H
+#define CACHETIDY_PROGRAM_STORES_H
+
+#include "facts/Unit.h"
+#include "models/Models.h"
+
+#include <vector>
+
+namespace cachetidy::program {
+
+/// A value of a function's body.
+struct Site {
+  facts::Index function = facts::none; ///< into Unit::functions
+  facts::Index value = facts::none;    ///< into its Body::values
+
+  bool known() const { return function != facts::none; }
+  auto operator<=>(const Site &) const = default;
+};
+
+/// What one place in the code does to a store.
+enum class Deed : std::uint8_t {
+  Lookup,  ///< asks for a key
+  Fill,    ///< puts a value under a key
+  Append,  ///< puts a value under no key
+  Drop,    ///< removes some, or makes one empty again
+  Clear,   ///< removes everything
+  Replace, ///< puts something else in the place of the whole
+  Measure, ///< asks for the size
+  Iterate, ///< visits the elements
+  Read,    ///< uses an element's value
+  Give,    ///< returns the store itself to callers that other units may hold
+  Escape,  ///< hands the store to code that was not seen
+};
+
+struct Operation {
+  Deed deed = Deed::Lookup;
+  Site at;         ///< the call or assignment
+  Site key = {};   ///< unknown where there is none
+  Site value = {}; ///< of Fill, Append and Replace
+  /// Of a Fill that happens where a lookup of the same store has missed: that
+  /// lookup; of others unknown.
+  Site missed = {};
+  /// With \`missed\`: it also happens where something was found, but found to
+  /// be out of date, or unfit in another way.
+  bool isRevalidated = false;
+
+  auto operator<=>(const Operation &) const = default;
+};
+
+struct Store {
+  /// The variable or field that holds the values.
+  facts::Index entity = facts::none;
+  /// The variable with static or thread storage through which it is reached;
+  /// none for a field that is reached otherwise.
+  facts::Index root = facts::none;
+  /// The container's type, wrappers taken off; none where it is unknown.
+  facts::Index type = facts::none;
+  facts::Position declared;
+  std::vector<Operation> operations; ///< sorted
+};
+
+} // namespace cachetidy::program
+
+#endif

@@ -1,0 +1,78 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Findings as they are, for scripts.
+
+#include "report/Fingerprint.h"
+#include "report/Names.h"
+#include "report/Report.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace cachetidy::report {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json placed(const rules::Location &at) {
+  return {{"file", at.file}, {"line", at.line}, {"column", at.column}};
+}
+
+Json noteJson(const rules::Note &note) {
+  Json json = placed(note.at);
+  json["message"] = note.message;
+  return json;
+}
+
+Json editJson(const rules::Edit &edit) {
+  Json json = placed(edit.at);
+  json["length"] = edit.length;
+  json["text"] = edit.text;
+  return json;
+}
+
+Json findingJson(const rules::Finding &finding,
+                 const std::string &fingerprint) {
+  Json json = placed(finding.at);
+  json["check"] = finding.check;
+  json["probability"] = probabilityName(finding.probability);
+  json["message"] = finding.message;
+  json["subject"] = finding.subject;
+  json["fingerprint"] = fingerprint;
+  json["notes"] = Json::array();
+  for (const rules::Note &note : finding.because)
+    json["notes"].push_back(noteJson(note));
+  json["fix"] = Json::array();
+  for (const rules::Edit &edit : finding.fix)
+    json["fix"].push_back(editJson(edit));
+  return json;
+}
+
+Json problemJson(const Problem &problem) {
+  Json json = placed(problem.at);
+  json["message"] = problem.message;
+  return json;
+}
+
+} // namespace
+
+void writeJson(std::ostream &out, const Report &report) {
+  Json json = {{"tool", "cachetidy"},
+               {"version", CACHETIDY_VERSION},
+               {"root", report.root},
+               {"translationUnits", report.translationUnits},
+               {"notAnalysed", report.notAnalysed},
+               {"problems", Json::array()},
+               {"findings", Json::array()}};
+  for (const Problem &problem : report.problems)
+    json["problems"].push_back(problemJson(problem));
+  const std::vector<std::string> prints = fingerprints(report.findings);
+  for (std::size_t i = 0; i < prints.size(); ++i)
+    json["findings"].push_back(findingJson(report.findings[i], prints[i]));
+  // Source text may be of any encoding; what is no UTF-8 is replaced.
+  out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+} // namespace cachetidy::report

@@ -1,0 +1,68 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What was found, in the forms in which people and machines read it.
+//
+// Every form is a pure function of the report and of the source files below its
+// root: the same report gives the same bytes.
+
+#ifndef CACHETIDY_REPORT_REPORT_H
+#define CACHETIDY_REPORT_REPORT_H
+
+#include "rules/Check.h"
+#include "rules/Finding.h"
+
+#include <cstddef>
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cachetidy::report {
+
+/// Something that could not be analysed. Where a place in a file is not known,
+/// line and column are 0.
+struct Problem {
+  rules::Location at;
+  std::string message;
+
+  auto operator<=>(const Problem &) const = default;
+};
+
+struct Report {
+  std::string root; ///< absolute: what the paths of findings are relative to
+  std::vector<rules::Finding> findings; ///< sorted
+  std::vector<Problem> problems;
+  std::size_t translationUnits = 0;
+  std::size_t notAnalysed = 0; ///< of these, not at all or not completely
+};
+
+struct TextStyle {
+  std::string directory; ///< absolute: paths below it are shown relative to it
+  bool colours = false;
+};
+
+/// As Clang prints warnings: source line, caret, notes.
+void writeText(std::ostream &out, const Report &report, const TextStyle &style);
+
+/// As Clang prints errors, without source lines.
+void writeProblems(std::ostream &out, std::span<const Problem> problems,
+                   const std::string &root, const std::string &directory);
+
+/// SARIF 2.1.0, with the pages of `checks` as help.
+void writeSarif(std::ostream &out, const Report &report,
+                std::span<const rules::Check> checks);
+
+/// The findings as they are, for scripts.
+void writeJson(std::ostream &out, const Report &report);
+
+/// "2 findings in 1 file; 12 translation units, 1 could not be analysed".
+std::string summary(const Report &report);
+
+/// Where a file of the report is to be shown to someone in `directory`.
+std::string shownPath(const std::string &root, const std::string &directory,
+                      const std::string &file);
+
+} // namespace cachetidy::report
+
+#endif

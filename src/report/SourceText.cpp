@@ -1,0 +1,69 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The source lines that findings point at.
+
+#include "report/SourceText.h"
+
+#include "report/Display.h"
+
+#include <filesystem>
+#include <fstream>
+
+namespace cachetidy::report {
+
+SourceText::SourceText(std::string root) : Root(std::move(root)) {}
+
+const std::vector<std::string> &SourceText::linesOf(const std::string &file) {
+  const auto [entry, isNew] = Files.try_emplace(file);
+  if (!isNew)
+    return entry->second;
+  std::ifstream in(std::filesystem::path(Root) / file, std::ios::binary);
+  for (std::string line; std::getline(in, line);) {
+    if (line.ends_with('\r'))
+      line.pop_back();
+    entry->second.push_back(std::move(line));
+  }
+  return entry->second;
+}
+
+std::optional<std::string_view> SourceText::line(const rules::Location &at) {
+  if (at.line == 0)
+    return std::nullopt;
+  const std::vector<std::string> &lines = linesOf(at.file);
+  if (at.line > lines.size())
+    return std::nullopt;
+  return lines[at.line - 1];
+}
+
+rules::Location SourceText::inCodePoints(const rules::Location &at) {
+  const std::optional<std::string_view> text = line(at);
+  if (!text || at.column == 0 || at.column > text->size() + 1)
+    return at;
+  rules::Location result = at;
+  result.column = static_cast<std::uint32_t>(
+                      countCodePoints(text->substr(0, at.column - 1))) +
+                  1;
+  return result;
+}
+
+rules::Location SourceText::after(const rules::Location &at,
+                                  std::uint32_t length) {
+  rules::Location end = at;
+  while (length > 0) {
+    const std::optional<std::string_view> text = line(end);
+    if (!text || end.column + length <= text->size() + 1)
+      break;
+    // The end of the line counts as one byte.
+    const auto rest = static_cast<std::uint32_t>(text->size()) + 2 - end.column;
+    if (end.column > text->size() + 1 || rest > length)
+      break;
+    length -= rest;
+    ++end.line;
+    end.column = 1;
+  }
+  end.column += length;
+  return end;
+}
+
+} // namespace cachetidy::report

@@ -1,0 +1,169 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Findings as Clang prints warnings.
+
+#include "report/Display.h"
+#include "report/Report.h"
+#include "report/SourceText.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+#include <set>
+
+namespace cachetidy::report {
+namespace {
+
+/// How Clang colours its diagnostics.
+struct Colour {
+  static constexpr std::string_view reset = "\033[0m";
+  static constexpr std::string_view bold = "\033[1m";
+  static constexpr std::string_view warning = "\033[0;1;35m";
+  static constexpr std::string_view note = "\033[0;1;36m";
+  static constexpr std::string_view caret = "\033[0;1;32m";
+  static constexpr std::string_view inserted = "\033[0;32m";
+};
+
+class TextWriter {
+public:
+  TextWriter(std::ostream &out, const Report &report, const TextStyle &style)
+      : Out(out), Root(report.root), Style(style), Sources(report.root) {}
+
+  void write(const rules::Finding &finding);
+
+private:
+  std::string_view colour(std::string_view code) const {
+    return Style.colours ? code : std::string_view();
+  }
+  void writePlace(const rules::Location &at);
+  void writeSnippet(const rules::Location &at,
+                    const std::vector<rules::Edit> &fix);
+  void writeFix(const DisplayedLine &shown, const rules::Location &at,
+                const std::vector<rules::Edit> &fix);
+
+  std::ostream &Out;
+  const std::string &Root;
+  const TextStyle &Style;
+  SourceText Sources;
+};
+
+void TextWriter::writePlace(const rules::Location &at) {
+  Out << colour(Colour::bold) << shownPath(Root, Style.directory, at.file);
+  if (at.line != 0)
+    Out << ':' << at.line << ':' << at.column;
+  Out << ": " << colour(Colour::reset);
+}
+
+void TextWriter::write(const rules::Finding &finding) {
+  writePlace(finding.at);
+  Out << colour(Colour::warning) << "warning: " << colour(Colour::reset)
+      << colour(Colour::bold);
+  if (finding.probability == rules::Probability::Possible)
+    Out << "possible fault: ";
+  Out << finding.message << colour(Colour::reset) << " [" << finding.check
+      << "]\n";
+  writeSnippet(finding.at, finding.fix);
+  for (const rules::Note &note : finding.because) {
+    writePlace(note.at);
+    Out << colour(Colour::note) << "note: " << colour(Colour::reset)
+        << note.message << '\n';
+    writeSnippet(note.at, {});
+  }
+}
+
+/// Where a byte of the line is shown; a column behind the line is at its end.
+std::size_t shownColumn(const DisplayedLine &shown, std::size_t column) {
+  const std::size_t byte = column == 0 ? 0 : column - 1;
+  return shown.columns[std::min(byte, shown.columns.size() - 1)];
+}
+
+constexpr std::size_t gutterWidth = 4;
+
+void TextWriter::writeSnippet(const rules::Location &at,
+                              const std::vector<rules::Edit> &fix) {
+  const std::optional<std::string_view> line = Sources.line(at);
+  if (!line)
+    return;
+  const DisplayedLine shown = display(*line);
+  const std::string number = std::to_string(at.line);
+  const std::size_t width = std::max(gutterWidth, number.size());
+  Out << std::string(width - number.size() + 1, ' ') << number << " | "
+      << shown.text << '\n'
+      << std::string(width + 2, ' ') << "| "
+      << std::string(shownColumn(shown, at.column), ' ')
+      << colour(Colour::caret) << '^' << colour(Colour::reset) << '\n';
+  writeFix(shown, at, fix);
+}
+
+/// Below the caret, as Clang does: what is to stand on this line instead.
+void TextWriter::writeFix(const DisplayedLine &shown, const rules::Location &at,
+                          const std::vector<rules::Edit> &fix) {
+  std::string line;
+  for (const rules::Edit &edit : fix) {
+    if (edit.at.file != at.file || edit.at.line != at.line ||
+        edit.text.find('\n') != std::string::npos)
+      continue;
+    const std::size_t column = shownColumn(shown, edit.at.column);
+    if (column < line.size())
+      continue;
+    line.append(column - line.size(), ' ');
+    line += edit.text;
+  }
+  if (line.empty())
+    return;
+  const std::size_t width =
+      std::max(gutterWidth, std::to_string(at.line).size());
+  Out << std::string(width + 2, ' ') << "| " << colour(Colour::inserted) << line
+      << colour(Colour::reset) << '\n';
+}
+
+std::string counted(std::size_t count, const std::string &noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+} // namespace
+
+std::string shownPath(const std::string &root, const std::string &directory,
+                      const std::string &file) {
+  const std::filesystem::path path = std::filesystem::path(root) / file;
+  const std::filesystem::path relative =
+      path.lexically_relative(std::filesystem::path(directory));
+  if (relative.empty() || *relative.begin() == "..")
+    return path.generic_string();
+  return relative.generic_string();
+}
+
+void writeProblems(std::ostream &out, std::span<const Problem> problems,
+                   const std::string &root, const std::string &directory) {
+  for (const Problem &problem : problems) {
+    out << shownPath(root, directory, problem.at.file);
+    if (problem.at.line != 0)
+      out << ':' << problem.at.line << ':' << problem.at.column;
+    out << ": error: " << problem.message << '\n';
+  }
+}
+
+void writeText(std::ostream &out, const Report &report,
+               const TextStyle &style) {
+  TextWriter writer(out, report, style);
+  for (const rules::Finding &finding : report.findings)
+    writer.write(finding);
+}
+
+std::string summary(const Report &report) {
+  std::set<std::string_view> files;
+  for (const rules::Finding &finding : report.findings)
+    files.insert(finding.at.file);
+  std::string text = "no findings";
+  if (!report.findings.empty())
+    text = counted(report.findings.size(), "finding") + " in " +
+           counted(files.size(), "file");
+  text += "; " + counted(report.translationUnits, "translation unit");
+  if (report.notAnalysed != 0)
+    text +=
+        ", " + std::to_string(report.notAnalysed) + " could not be analysed";
+  return text;
+}
+
+} // namespace cachetidy::report

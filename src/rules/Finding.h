@@ -1,0 +1,64 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a check says.
+
+#ifndef CACHETIDY_RULES_FINDING_H
+#define CACHETIDY_RULES_FINDING_H
+
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace cachetidy::rules {
+
+/// How probable a real fault is, as measured on labelled code: of 100 findings
+/// that are Certain 99 are right, of those that are Likely 90, of those that
+/// are Possible every other one. All hosts show Likely and above by default.
+enum class Probability : std::uint8_t { Possible, Likely, Certain };
+
+/// A point in a file that is named as in facts::Unit::files: relative to the
+/// project, or absolute outside it. Lines and columns count from 1.
+struct Location {
+  std::string file;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+
+  auto operator<=>(const Location &) const = default;
+};
+
+/// One step of the story that a finding tells.
+struct Note {
+  Location at;
+  std::string message;
+
+  auto operator<=>(const Note &) const = default;
+};
+
+/// Replaces `length` bytes from `at` on by `text`.
+struct Edit {
+  Location at;
+  std::uint32_t length = 0;
+  std::string text;
+
+  auto operator<=>(const Edit &) const = default;
+};
+
+struct Finding {
+  Location at;
+  std::string check;
+  Probability probability = Probability::Likely;
+  std::string message;
+  std::vector<Note> because; ///< never empty: in the order of the story
+  std::vector<Edit> fix;     ///< empty where there is no safe one
+  /// The entities the finding is about, without any line: what stays the same
+  /// when code moves.
+  std::string subject;
+
+  auto operator<=>(const Finding &) const = default;
+};
+
+} // namespace cachetidy::rules
+
+#endif

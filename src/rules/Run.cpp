@@ -1,0 +1,62 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From a program and a choice of checks to what is said.
+
+#include "program/Program.h"
+#include "rules/Check.h"
+#include "rules/Suppress.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace cachetidy::rules {
+
+/// The options given to one check, by their plain names.
+static Settings settingsOf(const Check &check, const Selection &selection) {
+  std::map<std::string, std::string> given;
+  std::string prefix = std::string(check.id) + ".";
+  for (const auto &[name, value] : selection.options)
+    if (name.starts_with(prefix))
+      given.emplace(name.substr(prefix.size()), value);
+  return Settings(check.options, given);
+}
+
+static void append(std::vector<Finding> &all, const Check &check,
+                   const program::Program &program,
+                   const Selection &selection) {
+  Settings settings = settingsOf(check, selection);
+  Probability least = probabilityOf(settings.text(showOption.name))
+                          .value_or(Probability::Likely);
+  for (Finding &finding : check.run(program, settings)) {
+    assert(!finding.because.empty() && "no finding without a because");
+    if (finding.probability < least)
+      continue;
+    finding.check = check.id;
+    all.push_back(std::move(finding));
+  }
+}
+
+std::vector<Finding> runChecks(std::span<const Check> checks,
+                               const program::Program &program,
+                               const Selection &selection) {
+  std::vector<Finding> findings;
+  for (const Check &check : checks)
+    if (std::count(selection.checks.begin(), selection.checks.end(), check.id))
+      append(findings, check, program, selection);
+
+  Suppressions suppressions(program.facts());
+  std::erase_if(findings, [&](const Finding &finding) {
+    return suppressions.silence(finding);
+  });
+  std::sort(findings.begin(), findings.end());
+  findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
+  return findings;
+}
+
+std::vector<Finding> runChecks(const program::Program &program,
+                               const Selection &selection) {
+  return runChecks(allChecks(), program, selection);
+}
+
+} // namespace cachetidy::rules

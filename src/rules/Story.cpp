@@ -1,0 +1,45 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Positions and names, as people read them.
+
+#include "rules/Story.h"
+
+namespace cachetidy::rules {
+
+Location locate(const program::Program &program, facts::Position position) {
+  return {std::string(program.fileName(position.file)), position.line,
+          position.column};
+}
+
+Location locate(const program::Program &program, program::Site site) {
+  return locate(program, program.position(site));
+}
+
+std::string quoted(const program::Program &program, facts::Index entity) {
+  return "'" + std::string(program.entityName(entity)) + "'";
+}
+
+std::string functionOf(const program::Program &program, program::Site site) {
+  return quoted(program, program.linked().function(site).entity);
+}
+
+std::vector<Note> tellOrigin(const program::Program &program,
+                             const program::Origin &origin) {
+  const program::Linked &linked = program.linked();
+  std::vector<Note> notes;
+  for (program::Site call : origin.path) {
+    facts::Index callee = linked.value(call).ref;
+    if (callee != facts::none)
+      notes.push_back({locate(program, call), "the value is made by " +
+                                                  quoted(program, callee) +
+                                                  ", called here"});
+  }
+  facts::Index reader = linked.value(origin.at).ref;
+  std::string source(models::sourceName(origin.effect->source));
+  notes.push_back({locate(program, origin.at),
+                   quoted(program, reader) + " reads " + source + " here"});
+  return notes;
+}
+
+} // namespace cachetidy::rules

@@ -1,0 +1,30 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Turns what a program knows into the notes of a finding.
+
+#ifndef CACHETIDY_RULES_STORY_H
+#define CACHETIDY_RULES_STORY_H
+
+#include "program/Program.h"
+#include "rules/Finding.h"
+
+#include <string>
+
+namespace cachetidy::rules {
+
+Location locate(const program::Program &program, facts::Position position);
+Location locate(const program::Program &program, program::Site site);
+
+/// The name of an entity in quotes.
+std::string quoted(const program::Program &program, facts::Index entity);
+/// The name of the function that the value is in, in quotes.
+std::string functionOf(const program::Program &program, program::Site site);
+
+/// How a value came from its source, call by call, the source last.
+std::vector<Note> tellOrigin(const program::Program &program,
+                             const program::Origin &origin);
+
+} // namespace cachetidy::rules
+
+#endif

@@ -1,0 +1,77 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Any of our checks as a clang-tidy check.
+
+#include "tidy/CheckAdapter.h"
+
+#include "tidy/Locate.h"
+
+#include "clang/ASTMatchers/ASTMatchers.h"
+#include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/SourceManager.h"
+
+namespace cachetidy::tidy {
+
+using clang::ast_matchers::MatchFinder;
+
+CheckAdapter::CheckAdapter(llvm::StringRef name,
+                           clang::tidy::ClangTidyContext *context,
+                           const rules::Check &check)
+    : ClangTidyCheck(name, context), Check(check) {
+  for (const rules::Option &option : check.options)
+    readOption(option);
+  readOption(rules::showOption);
+  for (const std::string &problem : rules::problems(selection(), {&Check, 1}))
+    configurationDiag("%0") << problem;
+}
+
+void CheckAdapter::readOption(const rules::Option &option) {
+  Given[std::string(option.name)] =
+      Options.get(option.name, option.byDefault).str();
+}
+
+void CheckAdapter::storeOptions(
+    clang::tidy::ClangTidyOptions::OptionMap &options) {
+  for (const auto &[name, value] : Given)
+    Options.store(options, name, value);
+}
+
+void CheckAdapter::registerMatchers(MatchFinder *finder) {
+  // The one node that clangd visits too, when it narrows the traversal to the
+  // declarations of the open file.
+  finder->addMatcher(clang::ast_matchers::translationUnitDecl(), this);
+}
+
+rules::Selection CheckAdapter::selection() const {
+  rules::Selection selection;
+  selection.checks = {getID().str()};
+  for (const auto &[name, value] : Given)
+    selection.options[(getID() + "." + name).str()] = value;
+  return selection;
+}
+
+void CheckAdapter::check(const MatchFinder::MatchResult &result) {
+  Shared = SharedProgram::of(*result.Context);
+  for (const rules::Finding &finding :
+       rules::runChecks({&Check, 1}, Shared->program(), selection()))
+    report(finding, *result.SourceManager);
+}
+
+void CheckAdapter::onEndOfTranslationUnit() { Shared.reset(); }
+
+void CheckAdapter::report(const rules::Finding &finding,
+                          const clang::SourceManager &sources) {
+  const Locator locate(sources, Shared->root());
+  // A message is no format string: it may quote code with a '%' in it.
+  {
+    clang::DiagnosticBuilder warning = diag(locate(finding.at), "%0");
+    warning << finding.message;
+    for (const rules::Edit &edit : finding.fix)
+      warning << locate.fixIt(edit);
+  }
+  for (const rules::Note &note : finding.because)
+    diag(locate(note.at), "%0", clang::DiagnosticIDs::Note) << note.message;
+}
+
+} // namespace cachetidy::tidy

@@ -1,0 +1,42 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From places as findings name them to Clang's.
+
+#ifndef CACHETIDY_TIDY_LOCATE_H
+#define CACHETIDY_TIDY_LOCATE_H
+
+#include "rules/Finding.h"
+
+#include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/SourceLocation.h"
+
+#include "llvm/ADT/StringRef.h"
+
+namespace clang {
+class SourceManager;
+} // namespace clang
+
+namespace cachetidy::tidy {
+
+/// Finds places in the sources of one AST.
+class Locator {
+public:
+  /// Relative file names are below `root`.
+  Locator(const clang::SourceManager &sources, llvm::StringRef root)
+      : Sources(sources), Root(root) {}
+
+  /// Invalid where the AST has read no such file.
+  clang::SourceLocation operator()(const rules::Location &at) const;
+
+  /// Null where the AST has read no such file.
+  clang::FixItHint fixIt(const rules::Edit &edit) const;
+
+private:
+  const clang::SourceManager &Sources;
+  llvm::StringRef Root;
+};
+
+} // namespace cachetidy::tidy
+
+#endif

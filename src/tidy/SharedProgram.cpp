@@ -1,0 +1,60 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What all checks of one AST look at.
+
+#include "tidy/SharedProgram.h"
+
+#include "extract/FromAst.h"
+#include "tidy/ProjectModels.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/FileManager.h"
+#include "clang/Basic/SourceManager.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/Path.h"
+
+#include <vector>
+
+namespace cachetidy::tidy {
+
+static std::string projectRootOf(const clang::ASTContext &context) {
+  const clang::SourceManager &sources = context.getSourceManager();
+  clang::OptionalFileEntryRef main =
+      sources.getFileEntryRefForID(sources.getMainFileID());
+  llvm::SmallString<256> path(main ? main->getName() : llvm::StringRef());
+  sources.getFileManager().makeAbsolutePath(path);
+  llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+  return extract::projectRoot(path);
+}
+
+static std::vector<facts::Unit> unitsOf(clang::ASTContext &context,
+                                        const std::string &root) {
+  extract::AstRequest request;
+  request.root = root;
+  request.isComplete = !context.getDiagnostics().hasUncompilableErrorOccurred();
+  std::vector<facts::Unit> units;
+  units.push_back(extract::extractAst(context, request));
+  return units;
+}
+
+SharedProgram::SharedProgram(clang::ASTContext &context)
+    : Context(context), Root(projectRootOf(context)),
+      Models(projectModels(Root)),
+      Program(unitsOf(context, Root), program::Extent::Part, Models) {}
+
+std::shared_ptr<const SharedProgram>
+SharedProgram::of(clang::ASTContext &context) {
+  // It owns nothing: what a check let go is gone, whoever comes next.
+  static thread_local std::weak_ptr<const SharedProgram> latest;
+  std::shared_ptr<const SharedProgram> held = latest.lock();
+  if (held && &held->Context == &context)
+    return held;
+  std::shared_ptr<const SharedProgram> fresh(new SharedProgram(context));
+  latest = fresh;
+  return fresh;
+}
+
+} // namespace cachetidy::tidy

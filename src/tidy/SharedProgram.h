@@ -1,0 +1,48 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What all checks of one AST look at.
+
+#ifndef CACHETIDY_TIDY_SHAREDPROGRAM_H
+#define CACHETIDY_TIDY_SHAREDPROGRAM_H
+
+#include "models/Models.h"
+#include "program/Program.h"
+
+#include <memory>
+#include <string>
+
+namespace clang {
+class ASTContext;
+} // namespace clang
+
+namespace cachetidy::tidy {
+
+/// The program that one AST is known to be a part of. The AST is walked once,
+/// however many checks ask; the program lives as long as one of them holds it.
+class SharedProgram {
+public:
+  /// The program of that AST: the one another check on this thread still
+  /// holds, or a new one.
+  static std::shared_ptr<const SharedProgram> of(clang::ASTContext &context);
+
+  SharedProgram(const SharedProgram &) = delete;
+  SharedProgram &operator=(const SharedProgram &) = delete;
+
+  const program::Program &program() const { return Program; }
+
+  /// The folder that the file names of the program are relative to.
+  const std::string &root() const { return Root; }
+
+private:
+  explicit SharedProgram(clang::ASTContext &context);
+
+  const clang::ASTContext &Context;
+  std::string Root;
+  models::Models Models;
+  program::Program Program;
+};
+
+} // namespace cachetidy::tidy
+
+#endif

@@ -1,0 +1,98 @@
+# Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+"""A small project in a temporary folder, and cachetidy run in it."""
+
+import json
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+CHECK = "cache-static-memo"
+
+# One fault: what is read from a file is kept for as long as the process lives.
+FAULTY = """\
+#include <fstream>
+#include <map>
+#include <string>
+
+std::string load(int id) {
+  std::ifstream file("names/" + std::to_string(id));
+  std::string name;
+  std::getline(file, name);
+  return name;
+}
+
+const std::string &name(int id) {
+  static std::map<int, std::string> names;
+  auto known = names.find(id);
+  if (known == names.end())
+    known = names.emplace(id, load(id)).first;
+  return known->second;
+}
+"""
+
+FAULTLESS = """\
+const char *name(int);
+int main() { return name(1)[0]; }
+"""
+
+
+class ProjectTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="cachetidy-")
+        self.root = Path(self.enterContext(folder)).resolve()
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def configure(self, *names: str, build: str = "build") -> Path:
+        """Writes a compile_commands.json that names these files."""
+        rows = [{"directory": str(self.root), "file": str(self.root / name),
+                 "arguments": ["c++", "-std=c++20", "-c", name]}
+                for name in names]
+        return self.write(f"{build}/compile_commands.json", json.dumps(rows))
+
+    def write_usual(self, *more: str) -> None:
+        """A project with one finding, and a configuration for more files."""
+        self.write("src/faulty.cpp", FAULTY)
+        self.write("src/main.cpp", FAULTLESS)
+        self.configure("src/faulty.cpp", "src/main.cpp", *more)
+
+    def command(self, *words: str) -> list[str]:
+        return [os.environ["CACHETIDY"], *words]
+
+    def run_at(self, folder: Path, *words: str) -> subprocess.CompletedProcess:
+        return subprocess.run(self.command(*words), cwd=folder, text=True,
+                              stdin=subprocess.DEVNULL, capture_output=True,
+                              encoding="utf-8", timeout=120)
+
+    def run_tool(self, *words: str,
+                 code: int | None = None) -> subprocess.CompletedProcess:
+        result = self.run_at(self.root, *words)
+        if code is not None:
+            self.assertEqual(result.returncode, code,
+                             f"{words}\n{result.stdout}{result.stderr}")
+        return result
+
+    def fails(self, *words: str) -> str:
+        """The message of a command that is refused and prints nothing else."""
+        result = self.run_tool(*words, code=2)
+        self.assertEqual(result.stdout, "")
+        self.assertTrue(result.stderr.startswith("cachetidy: error: "),
+                        result.stderr)
+        return result.stderr
+
+    def findings(self, *words: str) -> list[dict]:
+        result = self.run_tool(*words, "--format", "json")
+        self.assertIn(result.returncode, (0, 1, 3), result.stderr)
+        return json.loads(result.stdout)["findings"]
+
+    def files(self) -> list[str]:
+        return sorted(str(path.relative_to(self.root))
+                      for path in self.root.rglob("*"))

@@ -1,0 +1,96 @@
+# Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+"""The commands that tell rather than judge."""
+
+import json
+import re
+import unittest
+
+from project import CHECK, ProjectTest
+
+
+class Telling(ProjectTest):
+    def test_version(self):
+        self.assertRegex(self.run_tool("--version", code=0).stdout,
+                         r"^cachetidy \d+\.\d+\.\d+\nLLVM 22\.\d+\.\d+\n$")
+
+    def test_help(self):
+        text = self.run_tool("--help", code=0).stdout
+        commands = ("check", "caches", "explain", "checks", "models",
+                    "extract", "link", "facts")
+        for command in commands:
+            self.assertRegex(text, rf"(?m)^  {command} ")
+            self.assertIn(f"cachetidy {command} ",
+                          self.run_tool(command, "--help", code=0).stdout)
+        self.assertIn("Exit codes: 0", text)
+
+    def test_explain(self):
+        text = self.run_tool("explain", CHECK, code=0).stdout
+        self.assertTrue(text.startswith(f"# {CHECK}\n"), text[:80])
+        message = self.fails("explain", "cache-gone")
+        self.assertIn("there is no check 'cache-gone'", message)
+        self.assertIn(CHECK, message)
+
+    def test_checks(self):
+        text = self.run_tool("checks", code=0).stdout
+        self.assertRegex(text, rf"(?m)^{CHECK}  \S.*\n    Show ")
+
+    def test_models(self):
+        names = [line.split()[0] for line in
+                 self.run_tool("models", code=0).stdout.splitlines()]
+        self.assertIn("std", names)
+        self.assertNotIn("schema", names)
+        model = json.loads(self.run_tool("models", "std", code=0).stdout)
+        self.assertEqual(model["api"], "C++ standard library")
+        by_api = self.run_tool("models", model["api"], code=0).stdout
+        self.assertEqual(json.loads(by_api), model)
+        self.assertIn("there is no model 'gone'", self.fails("models", "gone"))
+
+
+class Caches(ProjectTest):
+    def setUp(self):
+        super().setUp()
+        (self.root / ".git").mkdir()
+        self.write_usual()
+
+    def test_as_text(self):
+        text = self.run_tool("caches", code=0).stdout
+        self.assertRegex(text, r"(?m)^\S*names  src/faulty\.cpp:13:37$")
+        self.assertRegex(
+            text, r"(?m)^  lookup +src/faulty\.cpp:14:\d+ +name\b")
+        self.assertRegex(text, r"(?m)^  fill +src/faulty\.cpp:16:\d+ +name\b")
+
+    def test_as_json(self):
+        report = json.loads(self.run_tool("caches", "--format", "json",
+                                          code=0).stdout)
+        (store,) = [row for row in report["stores"]
+                    if re.search(r"\bnames$", row["store"])]
+        self.assertEqual((store["file"], store["line"]), ("src/faulty.cpp", 13))
+        self.assertIn(("fill", 16), [(row["deed"], row["line"])
+                                     for row in store["operations"]])
+
+    def test_of_what_does_not_parse(self):
+        self.write("src/main.cpp", "int a = ;\n")
+        result = self.run_tool("caches", code=3)
+        self.assertIn("names", result.stdout)
+        self.assertIn("src/main.cpp:1:9: error: ", result.stderr)
+
+
+class Facts(ProjectTest):
+    def test_are_the_same_from_source_and_shard(self):
+        self.write_usual()
+        source = self.run_tool("facts", "src/faulty.cpp", code=0).stdout
+        self.assertIn("names", source)
+        json.loads(source)
+        self.run_tool("extract", "src/faulty.cpp", "-o", "a.shard", code=0)
+        self.assertEqual(self.run_tool("facts", "a.shard", code=0).stdout,
+                         source)
+
+    def test_of_what_is_neither(self):
+        self.write("notes.txt", "text\n")
+        self.assertIn("notes.txt: ", self.fails("facts", "notes.txt"))
+
+
+if __name__ == "__main__":
+    unittest.main()

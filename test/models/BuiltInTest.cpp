@@ -1,0 +1,161 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The models that are part of the binary, and the schema that describes them.
+
+#include "models/Models.h"
+
+#include <nlohmann/json.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <regex>
+#include <set>
+
+namespace cachetidy::models {
+namespace {
+
+using nlohmann::json;
+using Names = std::set<std::string>;
+
+TEST(BuiltInTest, EachFileParses) {
+  std::size_t count = 0;
+  for (const facts::EmbeddedFile &file : embeddedModels()) {
+    if (file.name == "schema")
+      continue;
+    std::variant<Model, ModelError> parsed = parseModel(file.text, file.name);
+    if (auto *error = std::get_if<ModelError>(&parsed))
+      FAIL() << file.name << " at " << error->pointer << ": expected "
+             << error->expected << ", found " << error->found;
+    ++count;
+  }
+  EXPECT_GE(count, 10u) << "the models were not embedded";
+}
+
+TEST(BuiltInTest, NoTwoFilesSpeakOfOneFunction) {
+  std::map<std::string, std::string> owners;
+  for (const facts::EmbeddedFile &file : embeddedModels()) {
+    if (file.name == "schema")
+      continue;
+    Model model = std::get<Model>(parseModel(file.text, file.name));
+    for (const auto &[name, overloads] : model.functions) {
+      auto [owner, isNew] = owners.emplace(name, file.name);
+      EXPECT_TRUE(isNew) << name << " in " << owner->second << " and in "
+                         << file.name;
+    }
+  }
+}
+
+TEST(BuiltInTest, KnowsTheEverydayFunctions) {
+  Models models = Models::builtIn();
+  auto roleOf = [&](std::string_view name) {
+    const Effect *effect = models.effect(name);
+    return effect ? roleName(effect->role) : "none";
+  };
+  EXPECT_EQ(roleOf("std::map::find"), "read");
+  EXPECT_EQ(roleOf("std::unordered_map::operator[]"), "access");
+  EXPECT_EQ(roleOf("std::map::try_emplace"), "write");
+  EXPECT_EQ(roleOf("std::__detail::_Node_iterator::operator->"), "through");
+  EXPECT_EQ(roleOf("QHash::iterator::value"), "through");
+  EXPECT_EQ(roleOf("absl::container_internal::raw_hash_map::operator[]"),
+            "access");
+  EXPECT_EQ(roleOf("tbb::detail::d2::concurrent_hash_map::find"), "read");
+  EXPECT_EQ(roleOf("getenv"), "source");
+  EXPECT_EQ(roleOf("std::getenv"), "source");
+  EXPECT_EQ(roleOf("std::chrono::system_clock::now"), "source");
+  EXPECT_EQ(roleOf("std::chrono::steady_clock::now"), "none");
+  EXPECT_TRUE(models.isTestHeader("/usr/include/gtest/gtest.h"));
+}
+
+json schema() {
+  std::span<const facts::EmbeddedFile> files = embeddedModels();
+  auto file = std::ranges::find(files, "schema", &facts::EmbeddedFile::name);
+  return file == files.end() ? json() : json::parse(file->text);
+}
+
+Names keysOf(const json &object) {
+  Names names;
+  for (const auto &[name, value] : object.items())
+    names.insert(name);
+  return names;
+}
+
+Names namesOf(std::uint8_t members) {
+  Names names;
+  for (const MemberForm &form : memberForms())
+    if (members & form.member)
+      names.insert(std::string(form.name));
+  return names;
+}
+
+TEST(SchemaTest, HasTheRolesOfTheParser) {
+  Names roles;
+  Names listed;
+  for (const RoleForm &form : roleForms())
+    roles.insert("#/$defs/" + std::string(form.name));
+  json defs = schema()["$defs"];
+  for (const json &entry : defs["effect"]["oneOf"])
+    listed.insert(entry["$ref"].get<std::string>());
+  EXPECT_EQ(listed, roles);
+}
+
+TEST(SchemaTest, HasTheMembersOfEachRole) {
+  json defs = schema()["$defs"];
+  for (const RoleForm &form : roleForms()) {
+    const json &role = defs[std::string(form.name)];
+    Names members = namesOf(form.required | form.optional);
+    members.insert("is");
+    EXPECT_EQ(keysOf(role["properties"]), members) << form.name;
+    EXPECT_EQ(role["properties"]["is"]["const"], form.name);
+    EXPECT_EQ(role.value("required", Names()), namesOf(form.required))
+        << form.name;
+  }
+}
+
+TEST(SchemaTest, HasTheSourcesOfTheParser) {
+  Names sources;
+  for (const SourceForm &form : sourceForms())
+    sources.insert(std::string(form.name));
+  EXPECT_EQ(schema()["$defs"]["of"]["enum"].get<Names>(), sources);
+}
+
+TEST(SchemaTest, HasTheSlotsOfTheParser) {
+  std::regex slot(schema()["$defs"]["slot"]["pattern"].get<std::string>());
+  for (std::string text :
+       {"receiver", "result", "arg", "arg0", "arg9", "arg00", "arg10", "arg99",
+        "arg100", "arg01", "arg0.first", "result.second", "arg0.third",
+        "receiver.first", "arg-1", "", "arg0.first.second"})
+    EXPECT_EQ(std::regex_match(text, slot), parseSlot(text).has_value())
+        << text;
+}
+
+/// What the parser says it would have taken at that place.
+Names accepted(const std::string &text, const std::string &pointer) {
+  std::variant<Model, ModelError> parsed = parseModel(text, "");
+  auto *error = std::get_if<ModelError>(&parsed);
+  if (!error || error->pointer != pointer)
+    return {};
+  Names names;
+  std::regex quoted("\"([^\"]*)\"");
+  std::sregex_iterator match(error->expected.begin(), error->expected.end(),
+                             quoted);
+  for (; match != std::sregex_iterator(); ++match)
+    names.insert((*match)[1]);
+  return names;
+}
+
+TEST(SchemaTest, HasTheMembersOfModelsAndShapesAndFunctions) {
+  json root = schema();
+  EXPECT_EQ(keysOf(root["properties"]), accepted(R"({"-": 1})", "/-"));
+  EXPECT_EQ(keysOf(root["$defs"]["shape"]["properties"]),
+            accepted(R"({"api": "a", "shapes": [{"-": 1}]})", "/shapes/0/-"));
+  Names function = keysOf(root["$defs"]["function"]["properties"]);
+  function.merge(keysOf(root["$defs"]["clear"]["properties"]));
+  EXPECT_EQ(function,
+            accepted(R"({"api": "a", "functions": [{"-": 1, "is": "clear"}]})",
+                     "/functions/0/-"));
+}
+
+} // namespace
+} // namespace cachetidy::models

@@ -1,0 +1,16 @@
+# cachetidy_python_test(NAME LABEL ARGUMENT...) registers a test that runs the
+# products with Python: a script and its arguments, or "-m unittest ...".
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+find_program(CACHETIDY_CLANG_TIDY clang-tidy-${LLVM_VERSION_MAJOR} REQUIRED)
+
+function(cachetidy_python_test name label)
+  add_test(NAME ${name} COMMAND Python3::Interpreter ${ARGN}
+    WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+  set_tests_properties(${name} PROPERTIES
+    LABELS ${label} TIMEOUT 300 SKIP_RETURN_CODE 77)
+  set_property(TEST ${name} PROPERTY ENVIRONMENT
+    PYTHONDONTWRITEBYTECODE=1
+    PYTHONPATH=${PROJECT_SOURCE_DIR}/test/support
+    CACHETIDY_BUILD=${CMAKE_BINARY_DIR}
+    CACHETIDY_CLANG_TIDY=${CACHETIDY_CLANG_TIDY})
+endfunction()

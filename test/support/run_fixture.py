@@ -1,0 +1,61 @@
+# Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+"""Runs one fixture through every host: what was expected is found, nothing
+else is, and all hosts say the same.
+
+Usage: run_fixture.py FIXTURE"""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import findings
+import hosts
+import workspace
+from fixtures import Expectation, Fixture, MalformedFixture, read
+
+
+def complaints(fixture: Fixture, found: dict[str, list[findings.Finding]],
+               linked: list[findings.Finding]) -> list[str]:
+    """One host that is wrong is shown against the expectations, the others
+    against it: a fault that all have is not repeated."""
+    lines = []
+    (first, said), *others = found.items()
+    wrong = findings.unmet(said, alone(fixture.expectations))
+    if wrong:
+        lines += [f"{first}:"] + wrong
+    for name, theirs in others:
+        lines += findings.difference(first, said, name, theirs)
+    wrong = findings.unmet(linked, fixture.expectations)
+    if wrong:
+        lines += ["cachetidy extract + link:"] + wrong
+    return lines
+
+
+def alone(expectations: list[Expectation]) -> list[Expectation]:
+    return [e for e in expectations if not e.is_linked]
+
+
+def run(fixture: Fixture) -> list[str]:
+    with workspace.for_fixture(fixture) as space, ThreadPoolExecutor() as pool:
+        linked = pool.submit(hosts.linked, space, fixture)
+        found = {name: pool.submit(host, space, fixture)
+                 for name, host in hosts.ONE_UNIT.items()}
+        return complaints(
+            fixture, {name: future.result() for name, future in found.items()},
+            linked.result())
+
+
+def main(path: str) -> int:
+    try:
+        lines = run(read(Path(path)))
+    except (MalformedFixture, hosts.HostFailed, hosts.lsp.ServerFailed) as fault:
+        lines = [str(fault)]
+    for line in lines:
+        print(line)
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,67 @@
+# Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+"""Runs one whole program: what its files expect is found over all of them,
+and nothing else; extracting and linking by hand finds the same; and what one
+file shows alone is among it, because no finding is taken back.
+
+Usage: run_story.py FOLDER"""
+
+import sys
+from pathlib import Path
+
+import findings
+import hosts
+import workspace
+from fixtures import SOURCES, Fixture, MalformedFixture
+
+WHOLE = ["check", "--format", "json", "-p", "."]
+
+
+def by_hand(space: workspace.Workspace,
+            sources: list[Fixture]) -> list[findings.Finding]:
+    """In reverse: the order of the shards does not matter."""
+    shards = []
+    for number, source in enumerate(reversed(sources)):
+        shards.append(f"{number}.shard")
+        name = str(source.path.relative_to(space.root))
+        hosts.extract(space, name, source.flags, shards[-1])
+    return hosts.cli_findings(space, ["link", "--format", "json", *shards])
+
+
+def retracted(space: workspace.Workspace, sources: list[Fixture],
+              whole: list[findings.Finding]) -> list[str]:
+    known = {(f.file, f.line, f.column, f.check) for f in whole}
+    names = [source.path.relative_to(space.root) for source in sources]
+    alone = hosts.tidy_findings(
+        space, [hosts.products().clang_tidy,
+                f"--load={hosts.products().plugin}", *names])
+    return [f"shown for one file, taken back for the whole program: {f}"
+            for f in alone if (f.file, f.line, f.column, f.check) not in known]
+
+
+def run(folder: Path) -> list[str]:
+    space, fixtures = workspace.for_story(folder)
+    with space:
+        sources = [f for f in fixtures if f.path.suffix in SOURCES]
+        whole = hosts.cli_findings(space, WHOLE)
+        expected = [e for fixture in fixtures for e in fixture.expectations]
+        return (findings.unmet(whole, expected) +
+                findings.difference("cachetidy check", whole,
+                                    "cachetidy extract + link",
+                                    by_hand(space, sources)) +
+                retracted(space, sources, whole))
+
+
+def main(folder: str) -> int:
+    try:
+        lines = run(Path(folder))
+    except (MalformedFixture, hosts.HostFailed) as fault:
+        lines = [str(fault)]
+    for line in lines:
+        print(line)
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
