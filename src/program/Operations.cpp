@@ -143,10 +143,21 @@ void Operations::fill(Site at, const Place &place, Site key, Site value) {
   add(place, operation);
 }
 
+bool Operations::isHandle(Site target) const {
+  const facts::Value &value = Facts.value(target);
+  const facts::Type *type = Facts.type(value.type);
+  bool isOwn = value.kind == ValueKind::Local ||
+               value.kind == ValueKind::Parameter;
+  return isOwn && type && type->kind != facts::TypeKind::Reference;
+}
+
 void Operations::visitAssignment(Site site) {
   std::string_view how = Facts.text(site);
-  Place target = Where.of(Facts.operand(site, 0));
   Site value = Facts.operand(site, 1);
+  // An iterator or pointer that is made to stand for something else.
+  if (isHandle(Facts.operand(site, 0)))
+    return;
+  Place target = Where.of(Facts.operand(site, 0));
   if (Place given = Where.of(value); given.known()) {
     bool leaves = !target.isElement && value.known() &&
                   Facts.value(value).kind == ValueKind::Address;

@@ -43,6 +43,7 @@ private:
   void followParameters();
   void followCallers(Store &store) const;
   bool isNothing(Site value) const;
+  bool isHandle(Site target) const;
 
   const Linked &Facts;
   Places Where;

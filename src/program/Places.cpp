@@ -92,8 +92,9 @@ Place Places::element(Place whole, Site key, Site lookup) const {
 Place Places::ofField(Site site, Walk &walk) const {
   facts::Index field = Facts.value(site).ref;
   Place base = of(Facts.operand(site, 0), walk);
-  // Parts of an element, like a pair's second, are the element still.
-  if (base.isElement)
+  // Parts of an element are the element still, and so are the parts of what a
+  // library made, like a pair's second.
+  if (base.isElement || Facts.Unit.entities[field].inSystemHeader)
     return base;
   Place result;
   result.entity = field;
@@ -124,16 +125,15 @@ Place Places::ofLocal(Site site, Walk &walk) const {
   const facts::Value &value = Facts.value(site);
   if (std::ranges::find(walk.locals, site) != walk.locals.end())
     return {};
-  walk.locals.push_back(site);
-  bool isParameter = value.kind == ValueKind::Parameter;
-  if (canStandFor(value.type))
-    for (std::size_t i = 0; i < value.operandCount; ++i)
-      if (Place place = of(Facts.operand(site, i), walk); place.known())
-        return place;
-  if (!isParameter)
-    return {};
-  const facts::Type *type = Facts.type(value.type);
   Place result;
+  walk.locals.push_back(site);
+  if (canStandFor(value.type))
+    for (std::size_t i = 0; i < value.operandCount && !result.known(); ++i)
+      result = of(Facts.operand(site, i), walk);
+  walk.locals.pop_back();
+  if (result.known() || value.kind != ValueKind::Parameter)
+    return result;
+  const facts::Type *type = Facts.type(value.type);
   if (type &&
       (type->kind == TypeKind::Reference || type->kind == TypeKind::Pointer))
     result.parameter = value.ref;
@@ -148,16 +148,15 @@ Place Places::ofCall(Site site, Walk &walk) const {
 
 Place Places::ofModelledCall(Site site, const models::Effect &effect,
                              Walk &walk) const {
-  Place on = of(Facts.slot(site, effect.on), walk);
   switch (effect.role) {
   case Role::Through:
     return of(Facts.slot(site, effect.value), walk);
   case Role::Read:
   case Role::Access:
   case Role::Write:
-    return element(on, Facts.slot(site, effect.key), site);
   case Role::Iterate:
-    return element(on, {}, site);
+    return element(of(Facts.slot(site, effect.on), walk),
+                   Facts.slot(site, effect.key), site);
   default:
     return {};
   }

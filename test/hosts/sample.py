@@ -5,6 +5,7 @@
 
 from pathlib import Path
 
+import hosts
 from fixtures import Fixture
 from workspace import Workspace
 
@@ -64,7 +65,7 @@ def write(space: Workspace, text: str = MEMO,
 
 
 
-def tidy_commands(products) -> dict[str, list[str | Path]]:
+def tidy_commands(products: hosts.Products) -> dict[str, list[str | Path]]:
     """The two clang-tidies that have the checks."""
     return {"plugin": [products.clang_tidy, f"--load={products.plugin}"],
             "cachetidy-tidy": [products.tidy]}

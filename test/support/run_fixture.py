@@ -41,7 +41,7 @@ def run(fixture: Fixture) -> list[str]:
     with workspace.for_fixture(fixture) as space, ThreadPoolExecutor() as pool:
         linked = pool.submit(hosts.linked, space, fixture)
         found = {name: pool.submit(host, space, fixture)
-                 for name, host in hosts.ONE_UNIT.items()}
+                 for name, host in hosts.one_unit().items()}
         return complaints(
             fixture, {name: future.result() for name, future in found.items()},
             linked.result())

@@ -33,9 +33,7 @@ def retracted(space: workspace.Workspace, sources: list[Fixture],
               whole: list[findings.Finding]) -> list[str]:
     known = {(f.file, f.line, f.column, f.check) for f in whole}
     names = [source.path.relative_to(space.root) for source in sources]
-    alone = hosts.tidy_findings(
-        space, [hosts.products().clang_tidy,
-                f"--load={hosts.products().plugin}", *names])
+    alone = hosts.tidy_findings(space, [hosts.products().tidy, *names])
     return [f"shown for one file, taken back for the whole program: {f}"
             for f in alone if (f.file, f.line, f.column, f.check) not in known]
 
