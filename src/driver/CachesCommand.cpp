@@ -148,7 +148,8 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
                         work.project.models);
   const Listing listing(program, work.project.root);
   out.write(arguments.format == Format::Json ? listing.json() : listing.text());
-  return tellProblems(evidence, arguments, work.project);
+  tellProblems(evidence, arguments, work.project);
+  return exitCodeOf(program.facts());
 }
 
 } // namespace cachetidy::driver

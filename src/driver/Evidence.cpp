@@ -39,23 +39,25 @@ void addProblem(Evidence &evidence, report::Problem problem) {
     known.push_back(std::move(problem));
 }
 
+std::string counted(std::size_t count, const std::string &noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
 /// The first few: one fault early in a file makes many.
 void addErrors(Evidence &evidence, const std::string &file,
                std::span<const extract::Diagnostic> errors) {
   constexpr std::size_t shown = 3;
-  ++evidence.notAnalysed;
   for (const extract::Diagnostic &error :
        errors.first(std::min(shown, errors.size())))
     addProblem(evidence, problemOf(error));
-  evidence.notes.push_back(file +
-                           " was not understood completely, because of " +
-                           std::to_string(errors.size()) +
-                           (errors.size() == 1 ? " error" : " errors"));
+  evidence.notes.push_back(
+      {{file},
+       "this file was not understood completely, because of " +
+           counted(errors.size(), "error")});
 }
 
 void addFailure(Evidence &evidence, const std::string &file,
                 const std::string &failure) {
-  ++evidence.notAnalysed;
   addProblem(evidence, {{file}, failure});
   // That it exists is known, and so is that what it does is not.
   evidence.units.push_back(incompleteUnit(file));
@@ -79,7 +81,6 @@ private:
 
 void Gathering::add(const extract::Request &request,
                     extract::Extraction extraction) {
-  ++Result.translationUnits;
   const std::string file = nameOf(request);
   if (!extraction.failure.empty())
     return addFailure(Result, file, extraction.failure);
@@ -94,13 +95,13 @@ void Gathering::add(const extract::Request &request,
 }
 
 Evidence Gathering::finish() {
-  if (WithSystemErrors != 0)
-    Result.notes.push_back(
-        "system headers have errors in " + std::to_string(WithSystemErrors) +
-        (WithSystemErrors == 1 ? " translation unit" : " translation units") +
-        ", the first at " + FirstSystemError.file + ":" +
-        std::to_string(FirstSystemError.line) + ": " +
-        FirstSystemError.message + "; the project's own code was analysed");
+  if (WithSystemErrors != 0) {
+    report::Problem note = problemOf(FirstSystemError);
+    note.message = "errors in system headers, of which this is the first, in " +
+                   counted(WithSystemErrors, "translation unit") +
+                   "; the project's own code was analysed: " + note.message;
+    Result.notes.push_back(std::move(note));
+  }
   return std::move(Result);
 }
 
@@ -115,16 +116,12 @@ Evidence gather(std::span<const extract::Request> requests,
 }
 
 void addShard(Evidence &evidence, facts::Unit unit) {
-  for (const facts::TranslationUnit &row : unit.translationUnits) {
-    ++evidence.translationUnits;
-    if (row.isComplete)
-      continue;
-    ++evidence.notAnalysed;
-    addProblem(evidence,
-               {{unit.files[row.file]},
-                "was not understood completely when its shard was written; "
-                "'cachetidy extract' tells why"});
-  }
+  for (const facts::TranslationUnit &row : unit.translationUnits)
+    if (!row.isComplete)
+      addProblem(evidence,
+                 {{unit.files[row.file]},
+                  "this file was not understood completely when its shard was "
+                  "written; 'cachetidy extract' tells why"});
   evidence.units.push_back(std::move(unit));
 }
 

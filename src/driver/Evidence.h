@@ -18,10 +18,7 @@ namespace cachetidy::driver {
 struct Evidence {
   std::vector<facts::Unit> units;
   std::vector<report::Problem> problems; ///< each once
-  std::size_t translationUnits = 0;
-  std::size_t notAnalysed = 0;
-  /// What else the user is to know of what was read.
-  std::vector<std::string> notes;
+  std::vector<report::Problem> notes;    ///< what else is worth knowing
 };
 
 /// Reads all files, `jobs` at a time (0: one on each core).

@@ -21,8 +21,8 @@ facts::Unit readShard(const std::string &name) {
       {reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
   if (const std::string *reason = std::get_if<std::string>(&read))
     throw Failure(name + ": " + *reason +
-                  "\n  A shard is written by 'cachetidy extract' of this "
-                  "version: write it again");
+                  "\n  A shard is what 'cachetidy extract' of this version "
+                  "writes");
   return std::get<facts::Unit>(std::move(read));
 }
 
@@ -44,16 +44,17 @@ bool isAnyThere(std::span<const Path> files) {
 
 /// One file of the program, as all its entries in the database compile it.
 struct Read {
-  Project project;
-  Evidence evidence;
-
-  facts::Unit unit() const { return facts::merge(evidence.units); }
+  facts::Unit unit;
+  ExitCode end = ExitCode::Clean;
 };
 
 Read readSource(const Arguments &arguments) {
-  Workload work = findWork(arguments);
-  Evidence evidence = readAll(work.requests, 1, false);
-  return {std::move(work.project), std::move(evidence)};
+  const Workload work = findWork(arguments);
+  const Evidence evidence = readAll(work.requests, 1, false);
+  tellProblems(evidence, arguments, work.project);
+  facts::Unit unit = facts::merge(evidence.units);
+  const ExitCode end = exitCodeOf(unit);
+  return {std::move(unit), end};
 }
 
 } // namespace
@@ -61,9 +62,9 @@ Read readSource(const Arguments &arguments) {
 ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
   Output out(arguments.output, interrupts);
   const Read read = readSource(arguments);
-  const std::vector<std::uint8_t> bytes = facts::serialize(read.unit());
+  const std::vector<std::uint8_t> bytes = facts::serialize(read.unit);
   out.write({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
-  return tellProblems(read.evidence, arguments, read.project);
+  return read.end;
 }
 
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
@@ -77,8 +78,9 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   const std::vector<Path> sources = sourcesOf(evidence, project.root);
   if (!isAnyThere(sources))
     evidence.notes.push_back(
-        "none of the sources is in " + project.root.string() +
-        ": give the --root with which the shards were extracted");
+        {{project.root.string()},
+         "none of the sources is in this folder: give the --root with which "
+         "the shards were extracted"});
   Verdict verdict(arguments, project, sources, interrupts);
   return verdict.on(std::move(evidence), arguments.isPart
                                              ? program::Extent::Part
@@ -93,8 +95,8 @@ ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
     return ExitCode::Clean;
   }
   const Read read = readSource(arguments);
-  out.write(facts::dump(read.unit()));
-  return tellProblems(read.evidence, arguments, read.project);
+  out.write(facts::dump(read.unit));
+  return read.end;
 }
 
 } // namespace cachetidy::driver

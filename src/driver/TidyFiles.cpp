@@ -6,6 +6,7 @@
 #include "driver/TidyFiles.h"
 
 #include "clang-tidy/ClangTidyOptions.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
@@ -67,9 +68,10 @@ TidyFiles::~TidyFiles() = default;
 TidyFiles::Applying TidyFiles::to(const std::string &file) {
   Applying result;
   const auto sources = State->getRawOptions(file);
-  if (!sources.empty() &&
-      llvm::StringRef(sources.back().second).starts_with("/"))
-    result.origin = sources.back().second;
+  // Other sources than files have names with spaces, and no path.
+  for (const auto &[options, name] : sources)
+    if (llvm::sys::path::is_absolute(name))
+      result.origin = name;
   const ClangTidyOptions options = State->getOptions(file);
   result.checks = options.Checks.value_or("");
   for (const auto &option : options.CheckOptions)

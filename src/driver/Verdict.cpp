@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <set>
 #include <sstream>
 #include <unistd.h>
 
@@ -19,6 +20,16 @@ bool isColoured(Colour colour, const Output &out) {
   const char *terminal = std::getenv("TERM");
   return out.isTerminal() && !std::getenv("NO_COLOR") && terminal &&
          std::string_view(terminal) != "dumb";
+}
+
+/// Source files, each once however often it is compiled; all, or only those
+/// that were not understood completely.
+std::set<facts::Index> sourcesIn(const facts::Unit &unit, bool onlyIncomplete) {
+  std::set<facts::Index> files;
+  for (const facts::TranslationUnit &row : unit.translationUnits)
+    if (!onlyIncomplete || !row.isComplete)
+      files.insert(row.file);
+  return files;
 }
 
 } // namespace
@@ -53,25 +64,29 @@ ExitCode Verdict::on(Evidence evidence, program::Extent extent) {
   report.root = Where.root.string();
   report.findings = Config.withoutThoseOff(rules::runChecks(program, Selected));
   report.problems = evidence.problems;
-  report.translationUnits = evidence.translationUnits;
-  report.notAnalysed = evidence.notAnalysed;
+  report.translationUnits = sourcesIn(program.facts(), false).size();
+  report.notAnalysed = sourcesIn(program.facts(), true).size();
   Out.write(written(report));
-  const ExitCode problems = tellProblems(evidence, Asked, Where);
+  tellProblems(evidence, Asked, Where);
   if (!Asked.isQuiet)
     std::cerr << summary(report) << '\n';
-  if (problems != ExitCode::Clean)
-    return problems;
-  return report.findings.empty() ? ExitCode::Clean : ExitCode::Findings;
+  const ExitCode end = exitCodeOf(program.facts());
+  return end == ExitCode::Clean && !report.findings.empty() ? ExitCode::Findings
+                                                            : end;
 }
 
-ExitCode tellProblems(const Evidence &evidence, const Arguments &arguments,
-                      const Project &project) {
-  report::writeProblems(std::cerr, evidence.problems, project.root.string(),
-                        normalPath("").string());
+void tellProblems(const Evidence &evidence, const Arguments &arguments,
+                  const Project &project) {
+  const std::string root = project.root.string();
+  const std::string here = normalPath("").string();
+  writeMessages(std::cerr, "error", evidence.problems, root, here);
   if (!arguments.isQuiet)
-    for (const std::string &note : evidence.notes)
-      std::cerr << "cachetidy: note: " << note << '\n';
-  return evidence.notAnalysed == 0 ? ExitCode::Clean : ExitCode::NotAnalysed;
+    writeMessages(std::cerr, "note", evidence.notes, root, here);
+}
+
+ExitCode exitCodeOf(const facts::Unit &unit) {
+  return sourcesIn(unit, true).empty() ? ExitCode::Clean
+                                       : ExitCode::NotAnalysed;
 }
 
 bool isWatched(const Arguments &arguments) {

@@ -35,10 +35,12 @@ private:
   rules::Selection Selected;
 };
 
-/// Tells on standard error what could not be analysed, and returns
-/// ExitCode::NotAnalysed if there is any such thing, else Clean.
-ExitCode tellProblems(const Evidence &evidence, const Arguments &arguments,
-                      const Project &project);
+/// Tells on standard error what could not be analysed.
+void tellProblems(const Evidence &evidence, const Arguments &arguments,
+                  const Project &project);
+
+/// How a command ends that has read these facts, and has no more to say.
+ExitCode exitCodeOf(const facts::Unit &unit);
 
 /// Whether there is someone to show progress to.
 bool isWatched(const Arguments &arguments);

@@ -69,6 +69,15 @@ static std::size_t writtenArguments(std::span<const facts::Index> operands) {
   return operands.size() - 1;
 }
 
+/// A C++ function that happens to be called like one of C: `read`, `open`.
+/// The USR of a C function has no parameters in it.
+static bool isNamesake(const facts::Entity &callee,
+                       const models::Effect &effect) {
+  return effect.role == models::Role::Source && !callee.inSystemHeader &&
+         callee.name.find("::") == std::string::npos &&
+         callee.id.find('#') != std::string::npos;
+}
+
 void Linked::findEffects(facts::Index function) {
   const facts::Body &body = Unit.functions[function].body;
   Effects[function].assign(body.values.size(), nullptr);
@@ -80,6 +89,8 @@ void Linked::findEffects(facts::Index function) {
     const facts::Entity &callee = Unit.entities[value.ref];
     const models::Effect *effect =
         Models.effect(callee.name, writtenArguments(body.operands(value)));
+    if (effect && isNamesake(callee, *effect))
+      effect = nullptr;
     // A container of the project's own shows its work in its own functions.
     if (!effect && value.kind == ValueKind::Call && Bodies[value.ref].empty())
       effect = effectByShape(callee.name);

@@ -16,6 +16,7 @@
 #include <iosfwd>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cachetidy::report {
@@ -45,9 +46,10 @@ struct TextStyle {
 /// As Clang prints warnings: source line, caret, notes.
 void writeText(std::ostream &out, const Report &report, const TextStyle &style);
 
-/// As Clang prints errors, without source lines.
-void writeProblems(std::ostream &out, std::span<const Problem> problems,
-                   const std::string &root, const std::string &directory);
+/// As Clang prints errors or notes (`level`), without source lines.
+void writeMessages(std::ostream &out, std::string_view level,
+                   std::span<const Problem> problems, const std::string &root,
+                   const std::string &directory);
 
 /// SARIF 2.1.0, with the pages of `checks` as help.
 void writeSarif(std::ostream &out, const Report &report,

@@ -134,13 +134,14 @@ std::string shownPath(const std::string &root, const std::string &directory,
   return relative.generic_string();
 }
 
-void writeProblems(std::ostream &out, std::span<const Problem> problems,
-                   const std::string &root, const std::string &directory) {
+void writeMessages(std::ostream &out, std::string_view level,
+                   std::span<const Problem> problems, const std::string &root,
+                   const std::string &directory) {
   for (const Problem &problem : problems) {
     out << shownPath(root, directory, problem.at.file);
     if (problem.at.line != 0)
       out << ':' << problem.at.line << ':' << problem.at.column;
-    out << ": error: " << problem.message << '\n';
+    out << ": " << level << ": " << problem.message << '\n';
   }
 }
 

@@ -126,7 +126,7 @@ class Files(ProjectTest):
         for name, reason in (("folder", "folder: cannot be written: it is a "
                               "folder"),
                              ("gone/out", "gone: No such file or directory"),
-                             ("src/main.cpp/out", "src/main.cpp: ")):
+                             ("src/main.cpp/out", "Not a directory")):
             for words in (["check"], ["caches"], ["extract", "src/main.cpp"]):
                 with self.subTest(name=name, words=words):
                     self.assertIn(reason, self.fails(*words, "-o", name))

@@ -4,6 +4,7 @@
 """The tests' own tools: a fixture test must be able to fail."""
 
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 import findings
@@ -35,13 +36,17 @@ class Reading(unittest.TestCase):
         self.assertEqual(expectations(text, "f.cpp"),
                          [expected(1, "two", "cache-b"), expected(3, "one")])
 
+    def test_any_message(self) -> None:
+        self.assertEqual(
+            expectations("// expect: cache-a// expect: cache-b ", "f.cpp"),
+            [expected(message=""), expected(message="", check="cache-b")])
+
     def test_linked(self) -> None:
         self.assertEqual(expectations("// expect-linked: cache-a x", "f.cpp"),
                          [expected(1, "x", is_linked=True)])
 
     def test_what_is_no_expectation_is_refused(self) -> None:
-        for text in ("// expect cache-a x", "// expect: cache-a",
-                     "// expect:", "// expected: cache-a x",
+        for text in ("// expect cache-a x", "// expect:", "// expected: cache-a x",
                      "// expect: cache-a x // expect@1: cache-b y"):
             with self.subTest(text=text), self.assertRaisesRegex(
                     MalformedFixture, "^f.cpp:1: expected .* found"):
@@ -76,6 +81,14 @@ class Comparing(unittest.TestCase):
             self.assertTrue(findings.difference("a", [finding()], "b", [other]))
         self.assertEqual(
             findings.difference("a", [finding()], "b", [finding()]), [])
+
+    def test_errors_differ_in_line_and_message_only(self) -> None:
+        error = finding(check=findings.COMPILER_ERROR)
+        for other, is_same in ((replace(error, column=9), True),
+                               (replace(error, line=2), False),
+                               (replace(error, message="other"), False)):
+            said = findings.difference("a", [error], "b", [other])
+            self.assertEqual(said == [], is_same)
 
     def test_fixture_fails_for_each_reason(self) -> None:
         fixture = Fixture(Path("f.cpp"), [], {},

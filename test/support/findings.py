@@ -4,12 +4,12 @@
 """What a host said, and whether it is what was expected."""
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Iterable
 
 from fixtures import Expectation
 
-# What every host calls an error of the compiler.
+# The check that an error of the compiler belongs to, as clang-tidy has it.
 COMPILER_ERROR = "clang-diagnostic-error"
 
 
@@ -37,6 +37,10 @@ class Finding:
         return (f"{self.file}:{self.line}:{self.column}: {self.message} "
                 f"[{self.check}]")
 
+    @property
+    def is_error(self) -> bool:
+        return self.check == COMPILER_ERROR
+
     def meets(self, expectation: Expectation) -> bool:
         return (self.file == expectation.file and self.line == expectation.line
                 and self.check == expectation.check
@@ -60,9 +64,16 @@ def unmet(findings: Iterable[Finding],
     return complaints
 
 
+def comparable(findings: Iterable[Finding]) -> list[Finding]:
+    """clangd marks the whole of what an error is about, and words its notes in
+    its own way: of an error only the line and the message count."""
+    return sorted(replace(f, column=0, notes=()) if f.is_error else f
+                  for f in findings)
+
+
 def _lines(findings: Iterable[Finding]) -> list[str]:
     lines = []
-    for finding in sorted(findings):
+    for finding in comparable(findings):
         lines.append(str(finding))
         lines += [f"    {note}" for note in finding.notes]
     return lines

@@ -5,9 +5,10 @@
 
     cache[id] = load(id);  // expect: cache-static-memo can go stale
 
-A comment names a check and a part of its message. ``expect@+1:`` speaks of the
-next line, ``expect-linked:`` of a finding that takes the whole program to see.
-Lines at the top may set ``// flags: -std=c++17`` (of the compiler) and
+A comment names a check and, where that matters, a part of its message.
+``expect@+1:`` speaks of the next line, ``expect-linked:`` of a finding that
+takes the whole program to see. Lines at the top may set
+``// flags: -std=c++17`` (of the compiler) and
 ``// options: cache-static-memo.Show=possible`` (of the checks).
 """
 
@@ -20,7 +21,7 @@ HEADERS = (".h", ".hpp")
 
 _EXPECTATION = re.compile(
     r"//\s*expect(?P<linked>-linked)?(?P<offset>@[+-]\d+)?:"
-    r"\s*(?P<check>[\w.-]+)\s+(?P<message>.*?)\s*(?=//\s*expect|$)")
+    r"\s*(?P<check>[\w.-]+)(?P<message>|\s.*?)\s*(?=//\s*expect|$)")
 # "// expected to ..." is prose.
 _MARK = re.compile(r"//\s*(?:expect[-@: ]|expected:)")
 _SETTING = re.compile(r"^//\s*(flags|options):\s*(.*?)\s*$")
@@ -51,15 +52,15 @@ def expectations(text: str, file: str) -> list[Expectation]:
     found = []
     for number, line in enumerate(text.splitlines(), start=1):
         matches = list(_EXPECTATION.finditer(line))
-        if len(matches) != len(_MARK.findall(line)) or any(
-                not match["message"] for match in matches):
+        if len(matches) != len(_MARK.findall(line)):
             raise MalformedFixture(
                 f"{file}:{number}: expected '// expect[-linked][@+N]: <check> "
-                f"<part of the message>', found '{line.strip()}'")
+                f"[<part of the message>]', found '{line.strip()}'")
         for match in matches:
             offset = int((match["offset"] or "@0")[1:])
             found.append(Expectation(file, number + offset, match["check"],
-                                     match["message"], bool(match["linked"])))
+                                     match["message"].strip(),
+                                     bool(match["linked"])))
     return sorted(found)
 
 

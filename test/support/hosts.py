@@ -131,7 +131,7 @@ def tidy(space: Workspace, fixture: Fixture) -> list[Finding]:
 def tidy_findings(space: Workspace, command: list[Any]) -> list[Finding]:
     result = run(space, [*command, "--quiet", "-p", "."], accept=(0, 1))
     findings = parse_tidy(space, result.stdout)
-    has_errors = any(finding.check == COMPILER_ERROR for finding in findings)
+    has_errors = any(finding.is_error for finding in findings)
     if result.returncode != has_errors:
         raise HostFailed(f"{' '.join(map(str, command))}: ended with "
                          f"{result.returncode}\n{result.stderr}")

@@ -13,7 +13,7 @@ from pathlib import Path
 import findings
 import hosts
 import workspace
-from fixtures import Expectation, Fixture, MalformedFixture, read
+from fixtures import Fixture, MalformedFixture, read
 
 
 def complaints(fixture: Fixture, found: dict[str, list[findings.Finding]],
@@ -22,19 +22,19 @@ def complaints(fixture: Fixture, found: dict[str, list[findings.Finding]],
     against it: a fault that all have is not repeated."""
     lines = []
     (first, said), *others = found.items()
-    wrong = findings.unmet(said, alone(fixture.expectations))
+    wrong = findings.unmet(said, [e for e in fixture.expectations
+                                  if not e.is_linked])
     if wrong:
         lines += [f"{first}:"] + wrong
     for name, theirs in others:
         lines += findings.difference(first, said, name, theirs)
-    wrong = findings.unmet(linked, fixture.expectations)
+    # A shard tells that there were errors, not which.
+    wrong = findings.unmet(
+        [f for f in linked if not f.is_error],
+        [e for e in fixture.expectations if e.check != findings.COMPILER_ERROR])
     if wrong:
         lines += ["cachetidy extract + link:"] + wrong
     return lines
-
-
-def alone(expectations: list[Expectation]) -> list[Expectation]:
-    return [e for e in expectations if not e.is_linked]
 
 
 def run(fixture: Fixture) -> list[str]:

@@ -34,7 +34,7 @@ const std::string &subscriptBad(const std::string &path) {
   static std::unordered_map<std::string, std::string> texts;
   std::string &slot = texts[path];
   if (slot.empty())
-    slot = readFile(path); // expect: cache-static-memo
+    slot = readFile(path); // expect: cache-static-memo keeps what was read from a file
   return slot;
 }
 
@@ -42,7 +42,7 @@ const std::string &tryEmplaceBad(const std::string &path) {
   static std::unordered_map<std::string, std::string> texts;
   auto [it, isNew] = texts.try_emplace(path);
   if (isNew)
-    it->second = readFile(path); // expect: cache-static-memo
+    it->second = readFile(path); // expect: cache-static-memo keeps what was read from a file
   return it->second;
 }
 
@@ -50,7 +50,7 @@ const std::string &insertFlagBad(const std::string &path) {
   static thread_local std::map<std::string, std::string> texts;
   auto result = texts.insert({path, std::string()});
   if (result.second)
-    result.first->second = readFile(path); // expect: cache-static-memo
+    result.first->second = readFile(path); // expect: cache-static-memo keeps what was read from a file
   return result.first->second;
 }
 
@@ -59,7 +59,7 @@ const std::string &atCatchBad(const std::string &path) {
   try {
     return texts.at(path);
   } catch (const std::out_of_range &) {
-    texts[path] = readFile(path); // expect: cache-static-memo
+    texts[path] = readFile(path); // expect: cache-static-memo keeps what was read from a file
     return texts[path];
   }
 }

@@ -1,0 +1,68 @@
+// flags: -std=c++20 -fPIC -isystem /usr/include/x86_64-linux-gnu/qt6 -isystem /usr/include/x86_64-linux-gnu/qt6/QtCore
+// The same fault in the containers of other libraries, and in one that is known
+// by its shape alone.
+#include <QHash>
+#include <QMap>
+#include <QString>
+#include <absl/container/flat_hash_map.h>
+#include <boost/container/flat_map.hpp>
+#include <boost/unordered_map.hpp>
+#include <cstdlib>
+#include <string>
+#include <tbb/concurrent_unordered_map.h>
+
+// Not the function of unistd.h.
+static std::string read(const std::string &name) {
+  const char *value = std::getenv(name.c_str());
+  return value ? value : "";
+}
+
+std::string abslBad(const std::string &name) {
+  static absl::flat_hash_map<std::string, std::string> values;
+  auto it = values.find(name);
+  if (it == values.end())
+    it = values.emplace(name, read(name)).first; // expect: cache-static-memo 'abslBad::values' keeps what was read from the environment
+  return it->second;
+}
+
+std::string boostUnorderedBad(const std::string &name) {
+  static boost::unordered_map<std::string, std::string> values;
+  if (!values.count(name))
+    values[name] = read(name); // expect: cache-static-memo 'boostUnorderedBad::values' keeps what was read from the environment
+  return values[name];
+}
+
+std::string boostFlatBad(const std::string &name) {
+  static boost::container::flat_map<std::string, std::string> values;
+  auto it = values.find(name);
+  if (it != values.end())
+    return it->second;
+  return values[name] = read(name); // expect: cache-static-memo 'boostFlatBad::values' keeps what was read from the environment
+}
+
+std::string tbbBad(const std::string &name) {
+  static tbb::concurrent_unordered_map<std::string, std::string> values;
+  auto it = values.find(name);
+  if (it == values.end())
+    it = values.emplace(name, read(name)).first; // expect: cache-static-memo 'tbbBad::values' keeps what was read from the environment
+  return it->second;
+}
+
+QString hashBad(const QString &name) {
+  static QHash<QString, QString> values;
+  auto it = values.constFind(name);
+  if (it != values.constEnd())
+    return *it;
+  QString value = qEnvironmentVariable(name.toLatin1());
+  values.insert(name, value); // expect: cache-static-memo 'hashBad::values' keeps what was read from the environment
+  return value;
+}
+
+QString mapBad(const QString &name) {
+  static QMap<QString, QString> values;
+  if (values.contains(name))
+    return values.value(name);
+  QString value = qEnvironmentVariable(name.toLatin1());
+  values[name] = value; // expect: cache-static-memo 'mapBad::values' keeps what was read from the environment
+  return value;
+}

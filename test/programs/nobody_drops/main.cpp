@@ -1,0 +1,6 @@
+// The drop is there, and nobody calls it.
+#include "prices.h"
+
+int main(int argc, char **) {
+  return static_cast<int>(Prices::of(argc).size());
+}

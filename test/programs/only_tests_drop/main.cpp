@@ -1,0 +1,5 @@
+#include "prices.h"
+
+int main(int argc, char **) {
+  return static_cast<int>(Prices::of(argc).size());
+}
