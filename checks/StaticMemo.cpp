@@ -84,8 +84,15 @@ static void tellStore(const Program &program, const Store &store,
     }
 }
 
+/// Objects that are made of their key and kept, so that there is one for each:
+/// interning, not caching.
+static bool isInterning(const Program &program, const Operation &fill,
+                        const program::Origins &origins) {
+  return origins.sources.empty() && !program.tracing().isComputed(fill.value);
+}
+
 static Finding tell(const Program &program, const Store &store,
-                    const Operation &fill) {
+                    const Operation &fill, const program::Origins &origins) {
   Finding finding;
   finding.check = "cache-static-memo";
   finding.at = rules::locate(program, fill.at);
@@ -94,7 +101,6 @@ static Finding tell(const Program &program, const Store &store,
   finding.because.push_back(
       {rules::locate(program, fill.missed),
        "a key that is found here is answered from " + name});
-  auto origins = program.tracing().originsOf(fill.value);
   if (!origins.sources.empty()) {
     const program::Origin &origin = origins.sources.front();
     finding.message = name + " keeps what was read from " +
@@ -124,8 +130,12 @@ std::vector<Finding> checkStaticMemo(const Program &program,
     if (store.root == facts::none || !program.linked().variable(store.root) ||
         isKept(program, store))
       continue;
-    if (const Operation *fill = findMemo(program, store))
-      findings.push_back(tell(program, store, *fill));
+    const Operation *fill = findMemo(program, store);
+    if (!fill)
+      continue;
+    auto origins = program.tracing().originsOf(fill->value);
+    if (!isInterning(program, *fill, origins))
+      findings.push_back(tell(program, store, *fill, origins));
   }
   return findings;
 }

@@ -24,8 +24,11 @@ template <typename T>
 void addChoice(CLI::App &command, const char *name, const char *help, T &target,
                const std::map<std::string, T> &words) {
   std::vector<std::string> names;
-  for (const auto &[word, value] : words)
+  std::string choice;
+  for (const auto &[word, value] : words) {
     names.push_back(word);
+    choice += (choice.empty() ? "" : "|") + word;
+  }
   command
       .add_option_function<std::string>(
           name,
@@ -33,7 +36,7 @@ void addChoice(CLI::App &command, const char *name, const char *help, T &target,
             target = words.at(word);
           },
           help)
-      ->type_name("WORD")
+      ->type_name(choice)
       ->check(CLI::IsMember(names).description(""));
 }
 
@@ -115,7 +118,7 @@ void CommandLine::addJobs(CLI::App &command) {
 }
 
 void CommandLine::addTable(CLI::App &command) {
-  addChoice<Format>(command, "--format", help::tableFormat, Into.format,
+  addChoice<Format>(command, "--format", help::format, Into.format,
                     {{"text", Format::Text}, {"json", Format::Json}});
   command.add_option("-o,--output", Into.output, help::output)
       ->type_name("FILE");
@@ -133,8 +136,7 @@ void CommandLine::addName(CLI::App &command, const char *meaning,
 void CommandLine::addCheck() {
   CLI::App &check = add("check", Command::Check, help::check);
   check.footer(help::checkFooter);
-  check.add_option("FILES", Into.operands, "Source files or folders")
-      ->type_name("");
+  check.add_option("FILES", Into.operands, help::files)->type_name("");
   addProject(check);
   addReport(check);
   addJobs(check);
@@ -163,8 +165,8 @@ void CommandLine::addLink() {
 
 void CommandLine::addCaches() {
   CLI::App &caches = add("caches", Command::Caches, help::caches);
-  caches.add_option("FILES", Into.operands, "Source files or folders")
-      ->type_name("");
+  caches.add_option("FILES", Into.operands, help::files)->type_name("");
+  caches.add_flag("--all", Into.isAll, help::all);
   addProject(caches);
   addTable(caches);
   addJobs(caches);

@@ -43,7 +43,8 @@ struct Arguments {
   Colour colour = Colour::Auto;
   unsigned jobs = 0; ///< 0 for one on each core
   bool isQuiet = false;
-  bool isPart = false;
+  bool isPart = false; ///< --part
+  bool isAll = false;  ///< --all
 };
 
 /// The arguments; or how to end at once, after --help, --version or a mistake

@@ -47,11 +47,26 @@ const char *deedName(Deed deed) {
   return "";
 }
 
+bool isDone(const program::Store &store, Deed deed) {
+  return std::any_of(store.operations.begin(), store.operations.end(),
+                     [&](const program::Operation &operation) {
+                       return operation.deed == deed;
+                     });
+}
+
+bool isCache(const program::Store &store) {
+  return isDone(store, Deed::Lookup) && isDone(store, Deed::Fill);
+}
+
 /// Stores and what is done to them, with names in the place of indices.
 class Listing {
 public:
-  Listing(const Program &program, const Path &root)
-      : Linked(program), Root(root.string()), Here(normalPath("").string()) {}
+  Listing(const Program &program, const Path &root, bool isAll)
+      : Linked(program), Root(root.string()), Here(normalPath("").string()) {
+    for (const program::Store &store : program.stores())
+      if (isAll || isCache(store))
+        Stores.push_back(&store);
+  }
 
   std::string text() const;
   std::string json() const;
@@ -66,6 +81,7 @@ private:
   const Program &Linked;
   const std::string Root;
   const std::string Here;
+  std::vector<const program::Store *> Stores;
 };
 
 std::string Listing::name(const program::Store &store) const {
@@ -108,8 +124,8 @@ void Listing::add(std::ostream &out, const program::Store &store) const {
 
 std::string Listing::text() const {
   std::ostringstream out;
-  for (const program::Store &store : Linked.stores())
-    add(out, store);
+  for (const program::Store *store : Stores)
+    add(out, *store);
   return std::move(out).str();
 }
 
@@ -121,11 +137,11 @@ Json Listing::placeJson(facts::Position at) const {
 
 std::string Listing::json() const {
   Json stores = Json::array();
-  for (const program::Store &store : Linked.stores()) {
-    Json row = placeJson(store.declared);
-    row["store"] = name(store);
+  for (const program::Store *store : Stores) {
+    Json row = placeJson(store->declared);
+    row["store"] = name(*store);
     row["operations"] = Json::array();
-    for (const program::Operation &operation : store.operations) {
+    for (const program::Operation &operation : store->operations) {
       Json deed = placeJson(Linked.position(operation.at));
       deed["deed"] = deedName(operation.deed);
       deed["function"] = function(operation);
@@ -146,7 +162,7 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
       readAll(work.requests, arguments.jobs, isWatched(arguments));
   const Program program(std::move(evidence.units), work.extent,
                         work.project.models);
-  const Listing listing(program, work.project.root);
+  const Listing listing(program, work.project.root, arguments.isAll);
   out.write(arguments.format == Format::Json ? listing.json() : listing.text());
   tellProblems(evidence, arguments, work.project);
   return exitCodeOf(program.facts());

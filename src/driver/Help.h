@@ -71,8 +71,10 @@ inline constexpr const char *facts =
     "Prints the facts seen in a source file, or those in a shard, as JSON.";
 
 inline constexpr const char *caches =
-    "Lists every store of a program: where it is declared, and who looks up, "
+    "Lists every cache of a program: where it is declared, and who looks up, "
     "fills and\ndrops its entries.";
+inline constexpr const char *all =
+    "Every place that keeps values, also where nothing is looked up and filled";
 
 inline constexpr const char *explain = "Prints the page of a check.";
 inline constexpr const char *checksList = "Lists the checks with their "
@@ -80,23 +82,26 @@ inline constexpr const char *checksList = "Lists the checks with their "
 inline constexpr const char *models =
     "Lists the APIs that are known, or prints what is known of one.";
 
+inline constexpr const char *files =
+    "Source files or folders; '-- ARGUMENTS' after them are the compiler's,\n"
+    "and no compile_commands.json is asked";
 inline constexpr const char *build =
-    "The folder with compile_commands.json. Without it, it is looked for from "
-    "the first file (or here) upwards, also in a folder 'build'";
+    "The folder with compile_commands.json. By default the nearest from the\n"
+    "first file (or from here) upwards, also in a folder 'build'";
 inline constexpr const char *root =
-    "The project's folder, to which paths are relative. Without it: the "
-    "nearest folder with cachetidy.json, or else with .git";
-inline constexpr const char *format = "text, sarif or json";
-inline constexpr const char *tableFormat = "text or json";
+    "The project's folder, to which paths are relative. By default the\n"
+    "nearest with cachetidy.json, or else with .git";
+inline constexpr const char *format = "The form of the output";
 inline constexpr const char *output = "Write to FILE rather than to the screen";
 inline constexpr const char *shard = "The shard to write";
 inline constexpr const char *checks =
-    "Run the checks these globs select, whatever '.clang-tidy' says; a list "
+    "Run the checks these globs select, whatever '.clang-tidy' says;\na list "
     "that begins with '-' takes away from all";
 inline constexpr const char *jobs =
     "How many files to read at a time (default: one on each core)";
 inline constexpr const char *quiet = "No progress, no summary";
-inline constexpr const char *colour = "auto, always or never";
+inline constexpr const char *colour =
+    "Colours; by default on a terminal that has them";
 inline constexpr const char *part =
     "Other parts of the program are not among the shards";
 

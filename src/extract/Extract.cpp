@@ -92,18 +92,20 @@ private:
 
 class Action : public ASTFrontendAction {
 public:
-  Action(Extraction &into, std::string root)
-      : Into(into), Root(std::move(root)) {}
+  Action(Extraction &into, const Request &request)
+      : Into(into), Asked(request) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler,
                                                  StringRef) override {
-    compiler.getFrontendOpts().SkipFunctionBodies = true;
-    return std::make_unique<Consumer>(compiler, Into, Root);
+    compiler.getFrontendOpts().SkipFunctionBodies = Asked.skipsBodies;
+    // Without it nobody counts the errors on standard error.
+    compiler.getDiagnosticOpts().ShowCarets = false;
+    return std::make_unique<Consumer>(compiler, Into, Asked.root);
   }
 
 private:
   Extraction &Into;
-  std::string Root;
+  const Request &Asked;
 };
 
 } // namespace
@@ -153,7 +155,7 @@ static void parse(const Request &request, std::vector<std::string> arguments,
       llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), files);
   Errors errors(into, request.root);
   tooling::ToolInvocation invocation(
-      arguments, std::make_unique<Action>(into, request.root), manager.get());
+      arguments, std::make_unique<Action>(into, request), manager.get());
   invocation.setDiagnosticConsumer(&errors);
   invocation.run();
 }

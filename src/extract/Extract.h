@@ -20,6 +20,9 @@ struct Request {
   std::string file;                   ///< absolute, or relative to directory
   std::vector<std::string> arguments; ///< argv, the compiler first
   std::string root; ///< absolute: the project; paths below it become relative
+  /// Do not parse function bodies of system headers that can hold no fact. Off
+  /// only where somebody wants to see that it changes nothing.
+  bool skipsBodies = true;
 };
 
 /// An error the compiler reported.

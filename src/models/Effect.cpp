@@ -26,6 +26,7 @@ static constexpr RoleForm roles[] = {
     {Role::End, "end", 0, On},
     {Role::Iterate, "iterate", 0, On},
     {Role::Through, "through", Value, 0},
+    {Role::Make, "make", 0, 0},
     {Role::Source, "source", Of, 0},
 };
 

@@ -25,6 +25,7 @@ enum class Role : std::uint8_t {
   End,     ///< the place behind the last element, which a failed read returns
   Iterate, ///< visits the elements in turn
   Through, ///< gives what is held: a smart pointer's get(), an iterator's ->
+  Make,    ///< makes an object of its arguments: make_shared
   Source,  ///< reads something outside the program that can change
 };
 

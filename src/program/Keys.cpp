@@ -32,9 +32,14 @@ static bool isFinite(const Linked &linked, const facts::Type *type) {
   }
 }
 
-Answer isFinite(const Program &program, Site key) {
+/// A value can be made of itself: `text = text + more`.
+static constexpr unsigned depthLimit = 8;
+
+static Answer isFinite(const Program &program, Site key, unsigned depth) {
   if (!key.known())
     return Answer::Yes;
+  if (depth > depthLimit)
+    return Answer::Unknown;
   const Linked &linked = program.linked();
   const facts::Value &value = linked.value(key);
   if (value.kind == ValueKind::Literal ||
@@ -51,11 +56,15 @@ Answer isFinite(const Program &program, Site key) {
                        value.kind == ValueKind::List;
   bool allFinite = std::ranges::all_of(operands, [&](facts::Index operand) {
     return operand == facts::none ||
-           isFinite(program, {key.function, operand}) == Answer::Yes;
+           isFinite(program, {key.function, operand}, depth + 1) == Answer::Yes;
   });
   return isMadeOfParts && !operands.empty() && operands.size() < 8 && allFinite
              ? Answer::Yes
              : Answer::Unknown;
+}
+
+Answer isFinite(const Program &program, Site key) {
+  return isFinite(program, key, 0);
 }
 
 Site keySource(const Program &program, Site key) {

@@ -17,6 +17,9 @@ bool isSameStore(const Place &one, const Place &other) {
          one.parameter == other.parameter;
 }
 
+/// Values can refer to each other in circles: `x = x && y`.
+static constexpr unsigned depthLimit = 16;
+
 static bool negates(std::string_view comparison) { return comparison == "!="; }
 
 static bool isEquality(std::string_view comparison) {
@@ -24,25 +27,28 @@ static bool isEquality(std::string_view comparison) {
 }
 
 /// What a failed lookup is compared with: the end, null, zero, a false.
-bool Misses::isNothing(Site site, const Place &store) const {
+bool Misses::isNothing(Site site, const Place &store, unsigned depth) const {
   if (!site.known())
     return true;
+  if (depth > depthLimit)
+    return false;
   const facts::Value &value = Facts.value(site);
   if (value.kind == ValueKind::Literal) {
     std::string_view text = Facts.text(site);
     return text.empty() || text == "0" || text == "nullptr" || text == "false";
   }
   if (value.kind == ValueKind::Arithmetic)
-    return isNothing(Facts.operand(site, 0), store) ||
+    return isNothing(Facts.operand(site, 0), store, depth + 1) ||
            Facts.text(Facts.operand(site, 0)) == "1"; // -1
   if (value.kind == ValueKind::Construct || value.kind == ValueKind::List) {
     std::size_t skip = value.kind == ValueKind::Construct;
     return value.operandCount == skip ||
            (value.operandCount == skip + 1 &&
-            isNothing(Facts.operand(site, skip), store));
+            isNothing(Facts.operand(site, skip), store, depth + 1));
   }
   if (value.kind == ValueKind::Local)
-    return value.operandCount == 1 && isNothing(Facts.operand(site, 0), store);
+    return value.operandCount == 1 &&
+           isNothing(Facts.operand(site, 0), store, depth + 1);
   if (value.kind != ValueKind::Call)
     return false;
   const models::Effect *effect = Facts.effect(site);
@@ -50,43 +56,40 @@ bool Misses::isNothing(Site site, const Place &store) const {
          isSameStore(Where.of(Facts.slot(site, effect->on)), store);
 }
 
-Misses::Verdict Misses::judge(Site condition, bool holds,
-                              const Place &store) const {
-  if (!condition.known())
+Misses::Verdict Misses::judge(const Question &asked) const {
+  if (!asked.condition.known() || asked.depth > depthLimit)
     return {};
-  switch (Facts.value(condition).kind) {
+  Verdict verdict;
+  switch (Facts.value(asked.condition).kind) {
   case ValueKind::Not:
-    return judge(Facts.operand(condition, 0), !holds, store);
+    return judge(asked.of(Facts.operand(asked.condition, 0), !asked.holds));
   case ValueKind::Logic:
-    return judgeLogic(condition, holds, store);
+    return judgeLogic(asked);
   case ValueKind::Compare:
-    return judgeCompare(condition, holds, store);
+    return judgeCompare(asked);
   case ValueKind::Call:
-    return judgeCall(condition, holds, store);
+    return judgeCall(asked);
   case ValueKind::Part:
   case ValueKind::Field:
-    if (Verdict verdict = judgeInsertion(condition, holds, store);
-        verdict.outcome != Outcome::Unrelated)
-      return verdict;
-    return judgeValue(condition, holds, store);
+    verdict = judgeInsertion(asked);
+    break;
   case ValueKind::Local:
-    if (Facts.value(condition).operandCount == 1)
-      if (Verdict verdict = judge(Facts.operand(condition, 0), holds, store);
-          verdict.outcome != Outcome::Unrelated)
-        return verdict;
-    return judgeValue(condition, holds, store);
+    if (Facts.value(asked.condition).operandCount == 1)
+      verdict = judge(asked.of(Facts.operand(asked.condition, 0), asked.holds));
+    break;
   default:
-    return judgeValue(condition, holds, store);
+    break;
   }
+  return verdict.outcome == Outcome::Unrelated ? judgeValue(asked) : verdict;
 }
 
 /// Of `a && b` that holds, and `a || b` that does not, both parts are known;
 /// otherwise one part may have decided.
-Misses::Verdict Misses::judgeLogic(Site condition, bool holds,
-                                   const Place &store) const {
-  bool isBoth = (Facts.text(condition) == "&&") == holds;
-  Verdict left = judge(Facts.operand(condition, 0), holds, store);
-  Verdict right = judge(Facts.operand(condition, 1), holds, store);
+Misses::Verdict Misses::judgeLogic(const Question &asked) const {
+  Site condition = asked.condition;
+  bool isBoth = (Facts.text(condition) == "&&") == asked.holds;
+  Verdict left = judge(asked.of(Facts.operand(condition, 0), asked.holds));
+  Verdict right = judge(asked.of(Facts.operand(condition, 1), asked.holds));
   bool isLeft = left.outcome != Outcome::Unrelated;
   Verdict result = isLeft ? left : right;
   bool isOneOnly = isLeft != (right.outcome != Outcome::Unrelated);
@@ -94,73 +97,70 @@ Misses::Verdict Misses::judgeLogic(Site condition, bool holds,
   return result;
 }
 
-Misses::Verdict Misses::judgeCompare(Site condition, bool holds,
-                                     const Place &store) const {
-  std::string_view sign = Facts.text(condition);
-  Site left = Facts.operand(condition, 0);
-  Site right = Facts.operand(condition, 1);
+Misses::Verdict Misses::judgeCompare(const Question &asked) const {
+  std::string_view sign = Facts.text(asked.condition);
+  Site left = Facts.operand(asked.condition, 0);
+  Site right = Facts.operand(asked.condition, 1);
   if (!left.known() || !right.known())
     return {};
-  if (isNothing(left, store))
+  if (isNothing(left, asked.store))
     std::swap(left, right);
-  // count(key) > 0 says as much as count(key) != 0.
-  bool isEqual = isEquality(sign) ? negates(sign) != holds : !holds;
-  if (!isNothing(right, store))
+  if (!isNothing(right, asked.store))
     return {};
+  // count(key) > 0 says as much as count(key) != 0.
+  bool isEqual = isEquality(sign) ? negates(sign) != asked.holds : !asked.holds;
   // "equal to nothing" is what is false of something that is there.
-  return judge(left, !isEqual, store);
+  return judge(asked.of(left, !isEqual));
 }
 
-Misses::Verdict Misses::judgeCall(Site condition, bool holds,
-                                  const Place &store) const {
-  const models::Effect *effect = Facts.effect(condition);
+Misses::Verdict Misses::judgeCall(const Question &asked) const {
+  const models::Effect *effect = Facts.effect(asked.condition);
   if (!effect)
-    return judgeValue(condition, holds, store);
-  Place on = Where.of(Facts.slot(condition, effect->on));
-  if (!isSameStore(on, store))
-    return judgeValue(condition, holds, store);
+    return judgeValue(asked);
+  Place on = Where.of(Facts.slot(asked.condition, effect->on));
+  if (!isSameStore(on, asked.store))
+    return judgeValue(asked);
   if (effect->role == Role::Measure && on.isElement) {
     // `slot.empty()` holds of nothing, `slot.has_value()` of something.
-    std::string_view name = Facts.name(Facts.value(condition).ref);
+    std::string_view name = Facts.name(Facts.value(asked.condition).ref);
     bool saysEmpty = name.ends_with("mpty") || name.ends_with("isNull") ||
                      name.ends_with("expired");
-    bool isMiss = saysEmpty == holds;
+    bool isMiss = saysEmpty == asked.holds;
     return {isMiss ? Outcome::Miss : Outcome::Hit, on.lookup};
   }
   // Where the bare result is the flag, it holds of a key that was new.
   if (effect->role == Role::Write &&
       effect->inserted == models::Slot{models::Slot::Result})
-    return {holds ? Outcome::Miss : Outcome::Hit, condition};
+    return {asked.holds ? Outcome::Miss : Outcome::Hit, asked.condition};
   if (effect->role == Role::Read || effect->role == Role::Access)
-    return {holds ? Outcome::Hit : Outcome::Miss, condition};
-  return judgeValue(condition, holds, store);
+    return {asked.holds ? Outcome::Hit : Outcome::Miss, asked.condition};
+  return judgeValue(asked);
 }
 
 /// The flag that an insertion returns: true if the key was new.
-Misses::Verdict Misses::judgeInsertion(Site part, bool holds,
-                                       const Place &store) const {
-  Site whole = Facts.operand(part, 0);
-  bool isFlag = Facts.value(part).kind == ValueKind::Part
-                    ? Facts.value(part).ref == 1
-                    : Facts.name(Facts.value(part).ref).ends_with("::second");
-  while (whole.known() && Facts.value(whole).kind == ValueKind::Local)
+Misses::Verdict Misses::judgeInsertion(const Question &asked) const {
+  const facts::Value &part = Facts.value(asked.condition);
+  Site whole = Facts.operand(asked.condition, 0);
+  bool isFlag = part.kind == ValueKind::Part
+                    ? part.ref == 1
+                    : Facts.name(part.ref).ends_with("::second");
+  if (whole.known() && Facts.value(whole).kind == ValueKind::Local)
     whole = Facts.operand(whole, 0);
   if (!isFlag || !whole.known() || Facts.value(whole).kind != ValueKind::Call)
     return {};
   const models::Effect *effect = Facts.effect(whole);
   if (!effect || effect->inserted.part != models::Slot::Second ||
-      !isSameStore(Where.of(Facts.slot(whole, effect->on)), store))
+      !isSameStore(Where.of(Facts.slot(whole, effect->on)), asked.store))
     return {};
-  return {holds ? Outcome::Miss : Outcome::Hit, whole};
+  return {asked.holds ? Outcome::Miss : Outcome::Hit, whole};
 }
 
 /// An element, or what a lookup gave, taken for true or false.
-Misses::Verdict Misses::judgeValue(Site condition, bool holds,
-                                   const Place &store) const {
-  Place place = Where.of(condition);
-  if (!place.isElement || !isSameStore(place, store))
+Misses::Verdict Misses::judgeValue(const Question &asked) const {
+  Place place = Where.of(asked.condition);
+  if (!place.isElement || !isSameStore(place, asked.store))
     return {};
-  return {holds ? Outcome::Hit : Outcome::Miss, place.lookup};
+  return {asked.holds ? Outcome::Hit : Outcome::Miss, place.lookup};
 }
 
 /// `at` throws where the key is missing.
@@ -196,7 +196,7 @@ Miss Misses::above(Site site, const Place &store) const {
     if (guard.kind != GuardKind::Condition || guard.condition == none)
       continue;
     Verdict verdict =
-        judge({site.function, guard.condition}, guard.holds, store);
+        judge({{site.function, guard.condition}, guard.holds, store});
     if (verdict.outcome == Outcome::Miss)
       return {verdict.lookup, verdict.isPartial};
   }

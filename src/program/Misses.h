@@ -31,15 +31,26 @@ private:
     Site lookup;
     bool isPartial = false;
   };
-  Verdict judge(Site condition, bool holds, const Place &store) const;
-  Verdict judgeLogic(Site condition, bool holds, const Place &store) const;
-  Verdict judgeCompare(Site condition, bool holds, const Place &store) const;
-  Verdict judgeCall(Site condition, bool holds, const Place &store) const;
-  Verdict judgeInsertion(Site part, bool holds, const Place &store) const;
-  Verdict judgeValue(Site condition, bool holds, const Place &store) const;
+  /// "What does it say of the store that this condition holds, or does not?"
+  struct Question {
+    Site condition;
+    bool holds;
+    const Place &store;
+    unsigned depth = 0;
+
+    Question of(Site part, bool itHolds) const {
+      return {part, itHolds, store, depth + 1};
+    }
+  };
+  Verdict judge(const Question &asked) const;
+  Verdict judgeLogic(const Question &asked) const;
+  Verdict judgeCompare(const Question &asked) const;
+  Verdict judgeCall(const Question &asked) const;
+  Verdict judgeInsertion(const Question &asked) const;
+  Verdict judgeValue(const Question &asked) const;
   Miss inHandler(Site site, const facts::Guard &guard,
                  const Place &store) const;
-  bool isNothing(Site site, const Place &store) const;
+  bool isNothing(Site site, const Place &store, unsigned depth = 0) const;
 
   const Linked &Facts;
   const Places &Where;

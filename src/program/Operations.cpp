@@ -146,8 +146,8 @@ void Operations::fill(Site at, const Place &place, Site key, Site value) {
 bool Operations::isHandle(Site target) const {
   const facts::Value &value = Facts.value(target);
   const facts::Type *type = Facts.type(value.type);
-  bool isOwn = value.kind == ValueKind::Local ||
-               value.kind == ValueKind::Parameter;
+  bool isOwn =
+      value.kind == ValueKind::Local || value.kind == ValueKind::Parameter;
   return isOwn && type && type->kind != facts::TypeKind::Reference;
 }
 

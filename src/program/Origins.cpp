@@ -99,8 +99,6 @@ void Tracing::followCall(Site call, Walk &walk) const {
   const models::Effect *effect = Facts.effect(call);
   facts::Index callee = Facts.value(call).ref;
   bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
-  bool isThrough = effect && effect->role == Role::Through;
-  walk.result.isComputed |= !isConstruction && !isThrough;
   if (effect && effect->role == Role::Source) {
     walk.result.sources.push_back({effect, call, walk.calls});
     return;
@@ -134,6 +132,40 @@ void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
       followOperands(site, walk);
   }
   walk.calls.pop_back();
+}
+
+static bool isMade(const models::Effect *effect) {
+  return effect &&
+         (effect->role == Role::Through || effect->role == Role::Make);
+}
+
+/// A call that changes a local is not where the local's value is made.
+static bool isChangeOf(const Linked &linked, Site call, Site local) {
+  return linked.value(call).kind == ValueKind::Call &&
+         std::ranges::count(linked.operands(call), local.value) > 0;
+}
+
+bool Tracing::isComputed(Site value) const {
+  std::set<Site> seen;
+  std::vector<Site> open = {value};
+  while (!open.empty()) {
+    Site site = open.back();
+    open.pop_back();
+    if (!site.known() || !seen.insert(site).second)
+      continue;
+    const facts::Value &row = Facts.value(site);
+    if (row.kind == ValueKind::Arithmetic || row.kind == ValueKind::Lambda ||
+        (row.kind == ValueKind::Call && !isMade(Facts.effect(site))))
+      return true;
+    bool isNamed =
+        row.kind == ValueKind::Local || row.kind == ValueKind::Parameter;
+    for (std::size_t i = 0; i < row.operandCount; ++i) {
+      Site part = Facts.operand(site, i);
+      if (part.known() && !(isNamed && isChangeOf(Facts, part, site)))
+        open.push_back(part);
+    }
+  }
+  return false;
 }
 
 } // namespace cachetidy::program

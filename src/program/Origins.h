@@ -24,8 +24,6 @@ struct Origins {
   std::vector<facts::Index> parameters;
   /// Nothing but constants, parameters and modelled or seen code took part.
   bool isComplete = true;
-  /// A call, other than a construction, took part: it was computed.
-  bool isComputed = false;
 };
 
 class Tracing {
@@ -38,6 +36,10 @@ public:
   /// The same, and on through the parameters to the arguments of all callers
   /// that were seen.
   Origins originsThroughCallers(Site value) const;
+
+  /// Whether a call took part that does more than make an object of what it is
+  /// given or hand something on.
+  bool isComputed(Site value) const;
 
 private:
   struct Walk;

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import hosts
-from findings import Finding, unmet
+from findings import Finding, Note, unmet
 from fixtures import expectations
 from workspace import Workspace
 
@@ -62,6 +62,8 @@ def check(code: str) -> list[Finding]:
 
 def complaints(block: Block, check_id: str, findings: list[Finding]) -> list[str]:
     """How the findings are not what the page says; empty if they are."""
+    if silent := [f"without a because: {f}" for f in findings if not f.notes]:
+        return silent
     expected = expectations(block.code, SNIPPET)
     if block.kind == "ok" and expected:
         return ["a block tagged ok expects findings"]
@@ -83,14 +85,17 @@ class Blocks(unittest.TestCase):
                 blocks(f"```{tag}\n```\n", "x.md")
 
     def test_without_the_fault_they_name(self):
-        finding = Finding(SNIPPET, 1, 1, "cache-a", "goes stale")
-        other = Finding(SNIPPET, 1, 1, "cache-b", "goes stale")
+        because = (Note(SNIPPET, 1, 1, "because"),)
+        finding = Finding(SNIPPET, 1, 1, "cache-a", "goes stale", because)
+        other = Finding(SNIPPET, 1, 1, "cache-b", "goes stale", because)
+        bare = Finding(SNIPPET, 1, 1, "cache-a", "goes stale")
         expecting = Block(1, "bad", "x; // expect: cache-a stale\n")
         plain = Block(1, "bad", "x;\n")
         for block, findings, is_right in [
                 (expecting, [finding], True), (expecting, [], False),
                 (expecting, [finding, other], False), (plain, [finding], True),
                 (plain, [], False), (plain, [other], False),
+                (plain, [bare], False), (expecting, [bare], False),
                 (Block(1, "ok", "x;\n"), [], True),
                 (Block(1, "ok", "x;\n"), [finding], False),
                 (Block(1, "ok", expecting.code), [finding], False)]:

@@ -70,6 +70,17 @@ class Caches(ProjectTest):
         self.assertIn(("fill", 16), [(row["deed"], row["line"])
                                      for row in store["operations"]])
 
+    def test_all_stores(self):
+        self.write("src/main.cpp", """\
+#include <vector>
+std::vector<int> log;
+int main() { log.push_back(1); }
+""")
+        self.assertNotIn("log  ", self.run_tool("caches", code=0).stdout)
+        text = self.run_tool("caches", "--all", code=0).stdout
+        self.assertRegex(text, r"(?m)^log  src/main\.cpp:2:18$")
+        self.assertRegex(text, r"(?m)^  append +src/main\.cpp:3:\d+ +main$")
+
     def test_of_what_does_not_parse(self):
         self.write("src/main.cpp", "int a = ;\n")
         result = self.run_tool("caches", code=3)

@@ -132,9 +132,20 @@ TEST_F(Declared, ADeclarationAloneStays) {
   EXPECT_EQ(canonical(bare).functions, bare.functions);
 }
 
-TEST_F(Declared, StaysIfItSaysMore) {
-  bare.functions[0].annotations = {0};
-  EXPECT_THAT(merge({bare, full}).functions, SizeIs(2));
+TEST_F(Declared, StaysIfItSaysAnythingElse) {
+  using Change = void (*)(Function &);
+  for (Change change : std::initializer_list<Change>{
+           [](Function &row) { row.parent = 0; },
+           [](Function &row) { row.result = 0; },
+           [](Function &row) { row.traits = 1; },
+           [](Function &row) { row.overrides = {0}; },
+           [](Function &row) { row.annotations = {0}; },
+           [](Function &row) { row.parameters[0].type = none; },
+           [](Function &row) { row.parameters.clear(); }}) {
+    Unit other = bare;
+    change(other.functions[0]);
+    EXPECT_THAT(merge({other, full}).functions, SizeIs(2));
+  }
 }
 
 TEST_F(Declared, StaysIfItIsOfAnotherFunction) {

@@ -9,7 +9,6 @@
 #include "facts/Names.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace cachetidy::facts {
 

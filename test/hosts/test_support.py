@@ -46,11 +46,13 @@ class Reading(unittest.TestCase):
                          [expected(1, "x", is_linked=True)])
 
     def test_what_is_no_expectation_is_refused(self) -> None:
-        for text in ("// expect cache-a x", "// expect:", "// expected: cache-a x",
+        for text in ("// expect cache-a x", "// expect:",
+                     "// expected: cache-a x",
                      "// expect: cache-a x // expect@1: cache-b y"):
-            with self.subTest(text=text), self.assertRaisesRegex(
-                    MalformedFixture, "^f.cpp:1: expected .* found"):
-                expectations(text, "f.cpp")
+            with self.subTest(text=text):
+                with self.assertRaisesRegex(MalformedFixture,
+                                            "^f.cpp:1: expected .* found"):
+                    expectations(text, "f.cpp")
 
 
 class Comparing(unittest.TestCase):

@@ -110,6 +110,15 @@ TEST_F(TextTest, ColoursOnlyWhereAskedTo) {
             "declared here\n");
 }
 
+TEST(Messages, StandWhereTheyBelong) {
+  const Problem problems[] = {{{"src/bad.cpp", 7, 2}, "expected ';'"},
+                              {{"src/gone.cpp", 0, 0}, "no such file"}};
+  std::ostringstream out;
+  writeMessages(out, "error", problems, "/p", "/p/src");
+  EXPECT_EQ(out.str(), "bad.cpp:7:2: error: expected ';'\n"
+                       "gone.cpp: error: no such file\n");
+}
+
 TEST(ShownPath, IsRelativeToWhereOneIs) {
   EXPECT_EQ(shownPath("/p", "/p", "src/a.cpp"), "src/a.cpp");
   EXPECT_EQ(shownPath("/p", "/p/src", "src/a.cpp"), "a.cpp");

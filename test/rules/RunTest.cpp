@@ -94,4 +94,21 @@ TEST(Run, obeysNolint) {
             "3:default[cache-echo] 7:late[cache-unsorted] ");
 }
 
+#ifndef NDEBUG
+static std::vector<Finding> bare(const program::Program &, const Settings &) {
+  Finding result = finding(3, Probability::Likely, "for no reason");
+  result.because.clear();
+  return {result};
+}
+
+TEST(RunDeathTest, refusesAFindingWithoutABecause) {
+  static constexpr Check bareCheck[] = {
+      {"cache-bare", "summary", "page", {}, bare}};
+  models::Models models;
+  program::Program program({}, program::Extent::Whole, models);
+  EXPECT_DEATH(runChecks(bareCheck, program, {{"cache-bare"}, {}}),
+               "no finding without a because");
+}
+#endif
+
 } // namespace cachetidy::rules

@@ -7,7 +7,7 @@ function(cachetidy_python_test name label)
   add_test(NAME ${name} COMMAND Python3::Interpreter ${ARGN}
     WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
   set_tests_properties(${name} PROPERTIES
-    LABELS ${label} TIMEOUT 300)
+    LABELS ${label} TIMEOUT 600)
   set_property(TEST ${name} PROPERTY ENVIRONMENT
     PYTHONDONTWRITEBYTECODE=1
     PYTHONPATH=${PROJECT_SOURCE_DIR}/test/support

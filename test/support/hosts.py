@@ -48,7 +48,7 @@ def products() -> Products:
 def run(space: Workspace, command: list[Any],
         accept: tuple[int, ...] = (0,)) -> subprocess.CompletedProcess[str]:
     result = subprocess.run([str(word) for word in command], cwd=space.root,
-                            env=space.environment(), text=True, timeout=120,
+                            env=space.environment(), text=True,
                             stdin=subprocess.DEVNULL, capture_output=True)
     if result.returncode not in accept:
         raise HostFailed(f"{' '.join(map(str, command))}\n"

@@ -14,6 +14,8 @@ import findings
 import hosts
 import workspace
 from fixtures import Fixture, MalformedFixture, read
+from hosts import HostFailed
+from lsp import ServerFailed
 
 
 def complaints(fixture: Fixture, found: dict[str, list[findings.Finding]],
@@ -50,7 +52,7 @@ def run(fixture: Fixture) -> list[str]:
 def main(path: str) -> int:
     try:
         lines = run(read(Path(path)))
-    except (MalformedFixture, hosts.HostFailed, hosts.lsp.ServerFailed) as fault:
+    except (MalformedFixture, HostFailed, ServerFailed) as fault:
         lines = [str(fault)]
     for line in lines:
         print(line)

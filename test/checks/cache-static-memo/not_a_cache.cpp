@@ -1,7 +1,9 @@
+// options: cache-static-memo.Show=possible
 // What looks like a cache and is none.
 #include <fstream>
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 
@@ -50,4 +52,20 @@ const std::string &finiteKeysOk(Colour colour) {
     it = names.emplace(colour, line).first;
   }
   return it->second;
+}
+
+struct Icon {
+  explicit Icon(std::string name) : name(std::move(name)) {}
+  std::string name;
+};
+
+// One object for each name: interning.
+std::shared_ptr<Icon> internOk(const std::string &name) {
+  static std::map<std::string, std::shared_ptr<Icon>> icons;
+  auto it = icons.find(name);
+  if (it != icons.end())
+    return it->second;
+  auto icon = std::make_shared<Icon>(name);
+  icons.insert(std::make_pair(icon->name, icon));
+  return icon;
 }

@@ -1,0 +1,221 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What extraction promises: the same facts however it is run, for broken code
+// too, and one identity for each thing.
+
+#include "extract/Extract.h"
+#include "facts/Merge.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace cachetidy;
+namespace fs = std::filesystem;
+
+namespace {
+
+class ExtractTest : public testing::Test {
+protected:
+  void SetUp() override {
+    Root = fs::temp_directory_path() /
+           ("cachetidy-extract-" + std::to_string(getpid()));
+    fs::remove_all(Root);
+    fs::create_directories(Root);
+  }
+  void TearDown() override { fs::remove_all(Root); }
+
+  void write(const std::string &name, std::string_view text) {
+    fs::create_directories((Root / name).parent_path());
+    std::ofstream(Root / name) << text;
+  }
+
+  extract::Request request(const std::string &name) {
+    return {.directory = Root,
+            .file = name,
+            .arguments = {"clang++", "-std=c++20", "-isystem", "outside", "-c",
+                          name},
+            .root = Root};
+  }
+
+  extract::Extraction run(const std::string &name) {
+    return extract::extractTranslationUnit(request(name));
+  }
+
+  fs::path Root;
+};
+
+std::vector<std::string> idsOf(const facts::Unit &unit, std::string_view name) {
+  std::vector<std::string> ids;
+  for (const facts::Entity &entity : unit.entities)
+    if (entity.name == name)
+      ids.push_back(entity.id);
+  return ids;
+}
+
+const facts::Function *bodyOf(const facts::Unit &unit, std::string_view name) {
+  for (const facts::Function &function : unit.functions)
+    if (function.hasBody && unit.entities[function.entity].name == name)
+      return &function;
+  return nullptr;
+}
+
+constexpr std::string_view everything = R"(
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+struct Loader {
+  explicit Loader(std::string from) : from(std::move(from)) {}
+  virtual ~Loader() = default;
+  virtual std::string load(int id) { return from + std::to_string(id); }
+  std::string from;
+};
+template <class K> std::string &cached(const K &key) {
+  static std::map<K, std::string> values;
+  auto it = values.find(key);
+  if (it == values.end())
+    it = values.emplace(key, std::make_shared<Loader>("x")->load(1)).first;
+  return it->second;
+}
+std::string all(std::vector<int> ids) {
+  std::sort(ids.begin(), ids.end(), [](int a, int b) { return a > b; });
+  std::string text;
+  std::thread other([&] { text += cached(1); });
+  other.join();
+  std::function<void()> last = [&text] { text += cached<std::string>("a"); };
+  last();
+  return text;
+}
+)";
+
+TEST_F(ExtractTest, SkippingBodiesChangesNoFact) {
+  write("all.cpp", everything);
+  extract::Request whole = request("all.cpp");
+  whole.skipsBodies = false;
+  EXPECT_TRUE(run("all.cpp").unit ==
+              extract::extractTranslationUnit(whole).unit);
+}
+
+TEST_F(ExtractTest, ThreadsDoNotDisturbEachOther) {
+  write("all.cpp", everything);
+  std::vector<extract::Extraction> results(4);
+  {
+    std::vector<std::jthread> threads;
+    for (extract::Extraction &result : results)
+      threads.emplace_back([&] { result = run("all.cpp"); });
+  }
+  for (const extract::Extraction &result : results) {
+    ASSERT_EQ(result.failure, "");
+    EXPECT_TRUE(result.unit == results.front().unit);
+  }
+}
+
+TEST_F(ExtractTest, CheckoutPathIsNotInTheFacts) {
+  write("one/f.cpp", "static int counter; int next() { return ++counter; }");
+  write("two/f.cpp", "static int counter; int next() { return ++counter; }");
+  auto in = [&](const std::string &folder) {
+    extract::Request asked = request("f.cpp");
+    asked.directory = asked.root = Root / folder;
+    return extract::extractTranslationUnit(asked).unit;
+  };
+  EXPECT_FALSE(in("one").functions.empty());
+  EXPECT_TRUE(in("one") == in("two"));
+}
+
+TEST_F(ExtractTest, StaticsOfEquallyNamedFilesStayApart) {
+  for (const char *name : {"a/same.cpp", "b/same.cpp"})
+    write(name, "static int cache; int main() { static int calls; "
+                "return cache + ++calls; }");
+  facts::Unit both =
+      facts::merge(std::vector{run("a/same.cpp").unit, run("b/same.cpp").unit});
+  EXPECT_EQ(idsOf(both, "cache").size(), 2u);
+  EXPECT_EQ(idsOf(both, "main").size(), 2u);
+  EXPECT_EQ(idsOf(both, "main::calls").size(), 2u);
+}
+
+TEST_F(ExtractTest, InlineFunctionsShareTheirStatics) {
+  write("shared.h", "inline int &hits() { static int count; return count; }\n"
+                    "inline int total; static int own;");
+  for (const char *name : {"a.cpp", "b.cpp"})
+    write(name, "#include \"shared.h\"\n"
+                "int use() { return hits() + total + own; }");
+  facts::Unit both =
+      facts::merge(std::vector{run("a.cpp").unit, run("b.cpp").unit});
+  EXPECT_EQ(idsOf(both, "hits::count").size(), 1u);
+  EXPECT_EQ(idsOf(both, "total").size(), 1u);
+  EXPECT_EQ(idsOf(both, "own").size(), 2u);
+}
+
+TEST_F(ExtractTest, InstantiationsAreOneFunction) {
+  write("t.cpp", everything);
+  facts::Unit unit = run("t.cpp").unit;
+  EXPECT_EQ(idsOf(unit, "cached").size(), 1u);
+  EXPECT_EQ(idsOf(unit, "cached::values").size(), 1u);
+  EXPECT_EQ(std::ranges::count_if(
+                unit.functions,
+                [&](const facts::Function &function) {
+                  return unit.entities[function.entity].name == "cached";
+                }),
+            1);
+}
+
+TEST_F(ExtractTest, BrokenCodeLosesOnlyWhatIsBroken) {
+  write("broken.cpp", "int good() { return 1; }\n"
+                      "int bad() { return missing(; }\n"
+                      "int alsoGood() { return good(); }\n");
+  extract::Extraction result = run("broken.cpp");
+  EXPECT_EQ(result.failure, "");
+  ASSERT_FALSE(result.errors.empty());
+  EXPECT_EQ(result.errors.front().file, "broken.cpp");
+  EXPECT_EQ(result.errors.front().line, 2u);
+  ASSERT_EQ(result.unit.translationUnits.size(), 1u);
+  EXPECT_FALSE(result.unit.translationUnits.front().isComplete);
+  EXPECT_NE(bodyOf(result.unit, "good"), nullptr);
+  EXPECT_NE(bodyOf(result.unit, "alsoGood"), nullptr);
+}
+
+TEST_F(ExtractTest, ErrorsInSystemHeadersAreTheirOwnBusiness) {
+  write("outside/bad.h", "int wrong = undeclared;\n");
+  write("fine.cpp", "#include <bad.h>\nint fine() { return 1; }\n");
+  extract::Extraction result = run("fine.cpp");
+  ASSERT_EQ(result.errors.size(), 1u);
+  EXPECT_TRUE(result.errors.front().inSystemHeader);
+  EXPECT_TRUE(result.unit.translationUnits.front().isComplete);
+  EXPECT_NE(bodyOf(result.unit, "fine"), nullptr);
+}
+
+TEST_F(ExtractTest, WhatCannotBeParsedAtAllSaysWhy) {
+  extract::Extraction missing = run("no-such-file.cpp");
+  EXPECT_NE(missing.failure.find("no-such-file.cpp"), std::string::npos);
+  EXPECT_TRUE(missing.unit.functions.empty());
+}
+
+TEST_F(ExtractTest, OptionsOfOtherCompilersAreForgiven) {
+  write("fine.cpp", "int fine() { return 1; }\n");
+  extract::Request asked = request("fine.cpp");
+  asked.arguments.insert(asked.arguments.begin() + 1,
+                         {"-fno-such-gcc-option", "-Wno-such-warning"});
+  extract::Extraction result = extract::extractTranslationUnit(asked);
+  EXPECT_EQ(result.failure, "");
+  EXPECT_NE(bodyOf(result.unit, "fine"), nullptr);
+}
+
+TEST_F(ExtractTest, FilesReadAreAbsoluteAndSorted) {
+  write("part.h", "int part();\n");
+  write("reads.cpp", "#include \"part.h\"\nint whole() { return part(); }\n");
+  extract::Extraction result = run("reads.cpp");
+  EXPECT_TRUE(std::ranges::is_sorted(result.filesRead));
+  EXPECT_TRUE(std::ranges::count(result.filesRead, (Root / "part.h").string()));
+  EXPECT_TRUE(
+      std::ranges::count(result.filesRead, (Root / "reads.cpp").string()));
+}
+
+} // namespace
