@@ -5,6 +5,7 @@
 // when a lookup misses, and is never dropped from.
 
 #include "program/Keys.h"
+#include "program/Memos.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 
@@ -12,113 +13,61 @@
 
 namespace cachetidy::checks {
 
-using program::Answer;
-using program::Deed;
-using program::Operation;
+using program::Memo;
 using program::Program;
 using program::Store;
 using rules::Finding;
 using rules::Probability;
 
-static bool removes(Deed deed) {
-  return deed == Deed::Drop || deed == Deed::Clear || deed == Deed::Replace;
-}
-
-/// A fill that a lookup's miss did not lead to: registration, or a refresh.
-static bool isRegistration(const Operation &operation) {
-  return (operation.deed == Deed::Fill && !operation.missed.known()) ||
-         operation.deed == Deed::Append;
-}
-
-/// Whether something may keep the store in order: a live drop, a refresh, code
-/// that was not seen, or a look at an entry's age before it is used.
-static bool isKept(const Program &program, const Store &store) {
-  bool isOpen = store.root != facts::none &&
-                !program.linked().variable(store.root)->isClosed &&
-                program.extent() == program::Extent::Part;
-  return isOpen ||
-         std::ranges::any_of(store.operations, [&](const Operation &operation) {
-           bool isSeenByAll = operation.deed == Deed::Escape ||
-                              (operation.deed == Deed::Give &&
-                               program.extent() == program::Extent::Part);
-           bool keeps = removes(operation.deed) || isRegistration(operation);
-           return isSeenByAll || operation.isRevalidated ||
-                  (keeps && program.isLive(operation.at) != Answer::No);
-         });
-}
-
-/// The first fill whose key was looked up before and found missing, in a
-/// function that gives out what the store keeps.
-static const Operation *findMemo(const Program &program, const Store &store) {
-  auto gives = [&](const Operation &fill) {
-    return std::ranges::any_of(store.operations, [&](const Operation &read) {
-      return read.deed == Deed::Read &&
-             (read.at.function == fill.at.function ||
-              read.at.function == fill.missed.function);
-    });
-  };
-  for (const Operation &operation : store.operations)
-    if (operation.deed == Deed::Fill && operation.missed.known() &&
-        operation.key.known() && operation.value.known() && gives(operation) &&
-        isFinite(program, operation.key) != Answer::Yes)
-      return &operation;
-  return nullptr;
-}
-
 static void tellStore(const Program &program, const Store &store,
                       Finding &finding) {
-  auto name = rules::quoted(program, store.entity);
   const facts::Variable *root = program.linked().variable(store.root);
   const char *life = root->duration == facts::Duration::Thread
                          ? " is declared here and lives as long as its thread"
                          : " is declared here and lives as long as the process";
-  finding.because.push_back(
-      {rules::locate(program, store.declared), name + life});
-  for (const Operation &operation : store.operations)
-    if (removes(operation.deed)) {
-      auto function = rules::functionOf(program, operation.at);
-      finding.because.push_back({rules::locate(program, operation.at),
-                                 function + " drops from " + name +
-                                     " here, but nothing live calls " +
-                                     function});
-    }
+  finding.because.push_back({rules::locate(program, store.declared),
+                             rules::quoted(program, store.entity) + life});
+  std::ranges::move(rules::tellDeadDrops(program, store),
+                    std::back_inserter(finding.because));
 }
 
-/// Objects that are made of their key and kept, so that there is one for each:
-/// interning, not caching.
-static bool isInterning(const Program &program, const Operation &fill,
-                        const program::Origins &origins) {
-  return origins.sources.empty() && !program.tracing().isComputed(fill.value);
+static void tellStale(const Program &program, const Store &store,
+                      const Memo &memo, Finding &finding) {
+  const program::Origin &origin = memo.origins.sources.front();
+  finding.message = rules::quoted(program, store.entity) +
+                    " keeps what was read from " +
+                    std::string(models::sourceName(origin.effect->source)) +
+                    ", and nothing drops it when that changes";
+  std::ranges::move(rules::tellOrigin(program, origin),
+                    std::back_inserter(finding.because));
+}
+
+static void tellGrowth(const Program &program, const Store &store,
+                       const Memo &memo, Finding &finding) {
+  finding.message = rules::quoted(program, store.entity) +
+                    " grows: it keeps an entry for every key it is ever asked "
+                    "for, and nothing drops any";
+  program::Site source = program::keySource(program, memo.fill.key);
+  finding.probability =
+      source.known() ? Probability::Likely : Probability::Possible;
+  if (source.known())
+    finding.because.push_back(
+        {rules::locate(program, source),
+         "keys come from outside the program, read here"});
 }
 
 static Finding tell(const Program &program, const Store &store,
-                    const Operation &fill, const program::Origins &origins) {
+                    const Memo &memo) {
   Finding finding;
-  finding.check = "cache-static-memo";
-  finding.at = rules::locate(program, fill.at);
+  finding.at = rules::locate(program, memo.fill.at);
   finding.subject = program.facts().entities[store.entity].id;
-  auto name = rules::quoted(program, store.entity);
-  finding.because.push_back(
-      {rules::locate(program, fill.missed),
-       "a key that is found here is answered from " + name});
-  if (!origins.sources.empty()) {
-    const program::Origin &origin = origins.sources.front();
-    finding.message = name + " keeps what was read from " +
-                      std::string(models::sourceName(origin.effect->source)) +
-                      ", and nothing drops it when that changes";
-    std::ranges::move(rules::tellOrigin(program, origin),
-                      std::back_inserter(finding.because));
-  } else {
-    finding.message = name + " grows: it keeps an entry for every key it is "
-                             "ever asked for, and nothing drops any";
-    program::Site source = program::keySource(program, fill.key);
-    finding.probability =
-        source.known() ? Probability::Likely : Probability::Possible;
-    if (source.known())
-      finding.because.push_back(
-          {rules::locate(program, source),
-           "keys come from outside the program, read here"});
-  }
+  finding.because.push_back({rules::locate(program, memo.fill.missed),
+                             "a key that is found here is answered from " +
+                                 rules::quoted(program, store.entity)});
+  if (memo.origins.sources.empty())
+    tellGrowth(program, store, memo, finding);
+  else
+    tellStale(program, store, memo, finding);
   tellStore(program, store, finding);
   return finding;
 }
@@ -127,15 +76,10 @@ std::vector<Finding> checkStaticMemo(const Program &program,
                                      const rules::Settings &) {
   std::vector<Finding> findings;
   for (const Store &store : program.stores()) {
-    if (store.root == facts::none || !program.linked().variable(store.root) ||
-        isKept(program, store))
+    if (!program.linked().variable(store.root) || isKept(program, store))
       continue;
-    const Operation *fill = findMemo(program, store);
-    if (!fill)
-      continue;
-    auto origins = program.tracing().originsOf(fill->value);
-    if (!isInterning(program, *fill, origins))
-      findings.push_back(tell(program, store, *fill, origins));
+    if (std::optional<Memo> memo = findKeyedMemo(program, store))
+      findings.push_back(tell(program, store, *memo));
   }
   return findings;
 }

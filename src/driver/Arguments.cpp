@@ -53,6 +53,7 @@ private:
   void addProject(CLI::App &command);
   void addReport(CLI::App &command);
   void addJobs(CLI::App &command);
+  void addPlainFormat(CLI::App &command);
   void addTable(CLI::App &command);
   void addName(CLI::App &command, const char *meaning, bool isRequired);
 
@@ -77,6 +78,7 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   add("checks", Command::Checks, help::checksList);
   CLI::App &models = add("models", Command::Models, help::models);
   addName(models, "The API's name", false);
+  addPlainFormat(models);
   addExtract();
   addLink();
   CLI::App &facts = add("facts", Command::Facts, help::facts);
@@ -117,9 +119,13 @@ void CommandLine::addJobs(CLI::App &command) {
       ->check(CLI::Range(1, 1024).description(""));
 }
 
-void CommandLine::addTable(CLI::App &command) {
+void CommandLine::addPlainFormat(CLI::App &command) {
   addChoice<Format>(command, "--format", help::format, Into.format,
                     {{"text", Format::Text}, {"json", Format::Json}});
+}
+
+void CommandLine::addTable(CLI::App &command) {
+  addPlainFormat(command);
   command.add_option("-o,--output", Into.output, help::output)
       ->type_name("FILE");
   command.add_flag("--quiet", Into.isQuiet, help::quiet);

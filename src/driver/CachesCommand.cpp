@@ -33,6 +33,8 @@ const char *deedName(Deed deed) {
     return "clear";
   case Deed::Replace:
     return "replace";
+  case Deed::Initial:
+    return "initial";
   case Deed::Measure:
     return "measure";
   case Deed::Iterate:

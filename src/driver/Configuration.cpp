@@ -44,9 +44,9 @@ bool speaksOfOurs(std::string_view globs) {
 
 } // namespace
 
-Configuration::Configuration(const std::string &givenChecks, const Path &root,
+Configuration::Configuration(std::string givenChecks, const Path &root,
                              std::span<const Path> sources)
-    : Given(givenChecks), Root(root) {
+    : Given(std::move(givenChecks)), Root(root) {
   if (!Given.empty()) {
     failOnUnknown(Given);
     if (Given.starts_with('-'))

@@ -19,7 +19,7 @@ class Configuration {
 public:
   /// A Failure tells of globs that match no check, and of faults in what
   /// applies to `root` or one of `sources`.
-  Configuration(const std::string &givenChecks, const Path &root,
+  Configuration(std::string givenChecks, const Path &root,
                 std::span<const Path> sources);
 
   /// All that can be on anywhere, with the options that apply to the root.

@@ -76,7 +76,7 @@ void checkEntry(const Path &path, const json &entry, std::size_t number) {
     if (!isText(entry, member))
       failAt(path, pointer, std::string("the text \"") + member + "\"", "none");
   if (!isText(entry, "command") && !isListOfTexts(entry, "arguments"))
-    failAt(path, pointer, "the text \"command\" or the list \"arguments\"",
+    failAt(path, pointer, R"(the text "command" or the list "arguments")",
            "neither");
 }
 

@@ -5,12 +5,14 @@
 
 #include "driver/Commands.h"
 #include "facts/EmbeddedFile.h"
+#include "models/Model.h"
 #include "models/Models.h"
 #include "rules/Check.h"
 
 #include <nlohmann/json.hpp>
 
 #include <iostream>
+#include <utility>
 
 namespace cachetidy::driver {
 namespace {
@@ -20,8 +22,49 @@ void tell(const rules::Option &option) {
             << "')  " << option.meaning << '\n';
 }
 
-std::string apiOf(const facts::EmbeddedFile &model) {
-  return nlohmann::json::parse(model.text).value("api", "");
+struct BuiltIn {
+  const facts::EmbeddedFile *file;
+  models::Model model;
+};
+
+std::vector<BuiltIn> allModels() {
+  std::vector<BuiltIn> all;
+  for (const facts::EmbeddedFile &file : models::embeddedModels()) {
+    if (file.name != "schema")
+      all.push_back({&file, std::get<models::Model>(
+                                models::parseModel(file.text, file.name))});
+  }
+  return all;
+}
+
+/// The one that the command line names, or all.
+std::vector<BuiltIn> wantedModels(const Arguments &arguments) {
+  std::vector<BuiltIn> all = allModels();
+  if (arguments.operands.empty())
+    return all;
+  const std::string &name = arguments.operands.front();
+  std::string known;
+  for (BuiltIn &one : all) {
+    if (name == one.file->name || name == one.model.api)
+      return {std::move(one)};
+    known += "\n  " + std::string(one.file->name);
+  }
+  throw Failure("there is no model '" + name + "'; there are:" + known);
+}
+
+/// Without braces in the names: for programs, which ask what a function is.
+nlohmann::ordered_json asJson(const BuiltIn &one) {
+  nlohmann::ordered_json functions = nlohmann::ordered_json::array();
+  for (const auto &[name, overloads] : one.model.functions)
+    for (const models::Overload &overload : overloads) {
+      functions.push_back({{"name", name}});
+      if (overload.arguments)
+        functions.back()["arguments"] = *overload.arguments;
+      functions.back()["is"] = models::roleName(overload.effect.role);
+    }
+  return {{"name", one.file->name},
+          {"api", one.model.api},
+          {"functions", std::move(functions)}};
 }
 
 } // namespace
@@ -49,24 +92,19 @@ ExitCode runChecksList() {
 }
 
 ExitCode runModels(const Arguments &arguments) {
-  std::string known;
-  for (const facts::EmbeddedFile &model : models::embeddedModels()) {
-    const std::string api = apiOf(model);
-    if (api.empty())
-      continue; // the schema
-    if (arguments.operands.empty())
-      std::cout << model.name << "  " << api << '\n';
-    else if (arguments.operands.front() == model.name ||
-             arguments.operands.front() == api) {
-      std::cout << model.text;
-      return ExitCode::Clean;
-    }
-    known += "\n  " + std::string(model.name);
+  const std::vector<BuiltIn> wanted = wantedModels(arguments);
+  if (arguments.format == Format::Json) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const BuiltIn &one : wanted)
+      list.push_back(asJson(one));
+    std::cout << list.dump(2) << '\n';
+  } else if (!arguments.operands.empty()) {
+    std::cout << wanted.front().file->text;
+  } else {
+    for (const BuiltIn &one : wanted)
+      std::cout << one.file->name << "  " << one.model.api << '\n';
   }
-  if (arguments.operands.empty())
-    return ExitCode::Clean;
-  throw Failure("there is no model '" + arguments.operands.front() +
-                "'; there are:" + known);
+  return ExitCode::Clean;
 }
 
 } // namespace cachetidy::driver

@@ -6,6 +6,7 @@
 #include "driver/JsonFile.h"
 
 #include "driver/ExitCode.h"
+#include "models/Model.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,9 +44,8 @@ nlohmann::json readJson(const Path &path) {
 
 void failAt(const Path &path, std::string_view pointer,
             std::string_view expected, std::string_view found) {
-  throw Failure(path.string() + ": at '" + std::string(pointer) +
-                "': expected " + std::string(expected) + ", found " +
-                std::string(found));
+  throw Failure(models::messageOf({path.string(), std::string(pointer),
+                                   std::string(expected), std::string(found)}));
 }
 
 } // namespace cachetidy::driver

@@ -6,12 +6,9 @@
 #include "driver/Paths.h"
 
 #include "driver/ExitCode.h"
+#include "models/ReadFile.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 
 namespace cachetidy::driver {
 
@@ -39,15 +36,10 @@ Path commonDirectory(std::span<const Path> files) {
 }
 
 std::string readFile(const Path &path) {
-  std::error_code error;
-  if (std::filesystem::is_directory(path, error))
-    throw Failure(path.string() + ": cannot be read: it is a folder");
-  errno = 0;
-  std::ifstream in(path, std::ios::binary);
-  std::string content(std::istreambuf_iterator<char>(in), {});
-  if (!in.is_open() || in.bad())
-    throw Failure(path.string() + ": cannot be read: " + std::strerror(errno));
-  return content;
+  models::FileContent content = models::readFile(path);
+  if (!content.problem.empty())
+    throw Failure(path.string() + ": cannot be read: " + content.problem);
+  return std::move(content.text);
 }
 
 } // namespace cachetidy::driver

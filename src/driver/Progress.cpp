@@ -41,13 +41,13 @@ Progress::~Progress() {
 }
 
 void Progress::begin(const std::string &file) {
-  const std::lock_guard<std::mutex> guard(Lock);
+  const std::scoped_lock guard(Lock);
   Current = file;
   show();
 }
 
 void Progress::end(std::uintmax_t amount) {
-  const std::lock_guard<std::mutex> guard(Lock);
+  const std::scoped_lock guard(Lock);
   ++FilesDone;
   AmountDone += amount;
   show();
@@ -56,7 +56,9 @@ void Progress::end(std::uintmax_t amount) {
 /// Empty until enough is done to tell.
 std::string Progress::timeLeft() const {
   constexpr double enough = 0.02;
-  const double done = Amount == 0 ? 0 : double(AmountDone) / double(Amount);
+  const double done = Amount == 0 ? 0
+                                  : static_cast<double>(AmountDone) /
+                                        static_cast<double>(Amount);
   if (done < enough)
     return {};
   const std::chrono::duration<double> spent = Clock::now() - Start;

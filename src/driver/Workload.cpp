@@ -88,7 +88,8 @@ extract::Request fixedRequest(const Path &file,
   return request;
 }
 
-Workload withGivenCommand(const Arguments &arguments) {
+Workload withGivenCommand(const Arguments &arguments,
+                          const std::vector<std::string> &command) {
   if (arguments.operands.empty())
     throw Failure("the compiler's arguments after '--' are of no use without "
                   "FILES before it");
@@ -98,7 +99,7 @@ Workload withGivenCommand(const Arguments &arguments) {
       throw Failure(file.string() + " is a folder: which files in it are "
                                     "compiled, only compile_commands.json "
                                     "tells; leave out '--' and what follows");
-    work.requests.push_back(fixedRequest(file, *arguments.compilerArguments));
+    work.requests.push_back(fixedRequest(file, command));
   }
   const std::vector<Path> sources = sourcesOf(work.requests);
   const Path common = commonDirectory(sources);
@@ -143,7 +144,7 @@ std::vector<Path> sourcesOf(const std::vector<extract::Request> &requests) {
 std::optional<Path> givenRoot(const Arguments &arguments) {
   if (arguments.root.empty())
     return std::nullopt;
-  const Path root = normalPath(arguments.root);
+  Path root = normalPath(arguments.root);
   std::error_code error;
   if (!std::filesystem::is_directory(root, error))
     throw Failure("--root: there is no folder " + root.string());
@@ -151,8 +152,10 @@ std::optional<Path> givenRoot(const Arguments &arguments) {
 }
 
 Workload findWork(const Arguments &arguments) {
-  Workload work = arguments.compilerArguments ? withGivenCommand(arguments)
-                                              : withDatabase(arguments);
+  Workload work =
+      arguments.compilerArguments
+          ? withGivenCommand(arguments, *arguments.compilerArguments)
+          : withDatabase(arguments);
   if (!arguments.operands.empty())
     work.extent = program::Extent::Part;
   for (extract::Request &request : work.requests)

@@ -9,8 +9,6 @@
 #include "facts/Merge.h"
 
 #include "clang/Basic/SourceManager.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 
 using namespace clang;
 
@@ -51,24 +49,6 @@ facts::Unit extractAst(ASTContext &context, const AstRequest &request) {
   addTranslationUnit(tables, request.isComplete);
   addSuppressions(tables);
   return facts::canonical(tables.Unit);
-}
-
-static std::string ancestorWith(llvm::StringRef file, llvm::StringRef name) {
-  llvm::StringRef folder = llvm::sys::path::parent_path(file);
-  for (; !folder.empty(); folder = llvm::sys::path::parent_path(folder)) {
-    llvm::SmallString<256> candidate(folder);
-    llvm::sys::path::append(candidate, name);
-    if (llvm::sys::fs::exists(candidate))
-      return folder.str();
-  }
-  return "";
-}
-
-std::string projectRoot(llvm::StringRef absoluteFile) {
-  for (llvm::StringRef mark : {"cachetidy.json", ".git"})
-    if (std::string root = ancestorWith(absoluteFile, mark); !root.empty())
-      return root;
-  return llvm::sys::path::parent_path(absoluteFile).str();
 }
 
 } // namespace cachetidy::extract

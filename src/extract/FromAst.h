@@ -8,8 +8,6 @@
 
 #include "facts/Unit.h"
 
-#include "llvm/ADT/StringRef.h"
-
 #include <string>
 
 namespace clang {
@@ -29,10 +27,6 @@ struct AstRequest {
 /// the declarations of the main file. Declarations of system headers are named
 /// where they are used, and not looked into.
 facts::Unit extractAst(clang::ASTContext &context, const AstRequest &request);
-
-/// The project a source file belongs to: its nearest ancestor with a
-/// `cachetidy.json`, else with a `.git`, else its own folder.
-std::string projectRoot(llvm::StringRef absoluteFile);
 
 } // namespace cachetidy::extract
 

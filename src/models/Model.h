@@ -23,6 +23,9 @@ struct ModelError {
   std::string found;
 };
 
+/// All of that, for a person.
+std::string messageOf(const ModelError &error);
+
 /// The effect of calls with that many written arguments, or with any number.
 struct Overload {
   std::optional<std::uint8_t> arguments;

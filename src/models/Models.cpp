@@ -21,11 +21,8 @@ Models Models::builtIn() {
     if (!error)
       continue;
     // Not the user's fault, and no answer would be right without it.
-    std::fprintf(stderr,
-                 "cachetidy: built-in model '%s' is broken at %s: expected %s, "
-                 "found %s\n",
-                 error->file.c_str(), error->pointer.c_str(),
-                 error->expected.c_str(), error->found.c_str());
+    std::fprintf(stderr, "cachetidy: a built-in model is broken: %s\n",
+                 messageOf(*error).c_str());
     std::abort();
   }
   return models;
@@ -36,7 +33,7 @@ std::optional<ModelError> Models::add(std::string_view text,
   std::variant<Model, ModelError> parsed = parseModel(text, file);
   if (auto *error = std::get_if<ModelError>(&parsed))
     return std::move(*error);
-  take(std::get<Model>(std::move(parsed)));
+  add(std::get<Model>(std::move(parsed)));
   return std::nullopt;
 }
 
@@ -50,7 +47,7 @@ static void replace(std::vector<Overload> &overloads, const Overload &added) {
     overloads.push_back(added);
 }
 
-void Models::take(Model model) {
+void Models::add(Model model) {
   std::string_view api = *Apis.insert(std::move(model.api)).first;
   for (auto &[name, overloads] : model.functions) {
     std::vector<Overload> &known = Known[name];

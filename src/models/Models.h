@@ -44,6 +44,9 @@ public:
   /// name that is known already gets its new meaning: a project knows best.
   std::optional<ModelError> add(std::string_view text, std::string_view file);
 
+  /// Adds a model; a name that is known already gets its new meaning here too.
+  void add(Model model);
+
   /// The effect of calling a function of that qualified name (as
   /// facts::Entity::name has it), or null if no model names it. `arguments` is
   /// how many are written in the call, if known: some overloads differ.
@@ -68,8 +71,6 @@ private:
   std::vector<Shape> Shapes;
   std::vector<std::string> TestHeaders;
   std::set<std::string, std::less<>> Apis;
-
-  void take(Model model);
 };
 
 } // namespace cachetidy::models

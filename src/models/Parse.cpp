@@ -171,7 +171,7 @@ static void readShape(Reader &reader, const Place &at, Model &model) {
   model.shapes.push_back(std::move(shape));
 }
 
-static Model readModel(Reader &reader, const Place &at) {
+Model readModel(Reader &reader, const Place &at) {
   Model model;
   auto eachOf = [&](auto read) {
     return [&reader, &model, read](const Place &child) {
@@ -190,6 +190,13 @@ static Model readModel(Reader &reader, const Place &at) {
           model.testHeaders = readStrings(reader, child);
         }}});
   return model;
+}
+
+std::string messageOf(const ModelError &error) {
+  const bool isPointer = error.pointer.empty() || error.pointer.front() == '/';
+  return error.file +
+         (isPointer ? ": at '" + error.pointer + "'" : ":" + error.pointer) +
+         ": expected " + error.expected + ", found " + error.found;
 }
 
 std::variant<Model, ModelError> parseModel(std::string_view text,

@@ -57,6 +57,9 @@ public:
   const nlohmann::json *member(const Place &at, std::string_view name);
 };
 
+/// The model at that place.
+Model readModel(Reader &reader, const Place &at);
+
 } // namespace cachetidy::models
 
 #endif

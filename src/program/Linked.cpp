@@ -5,6 +5,8 @@
 
 #include "program/Linked.h"
 
+#include <algorithm>
+
 namespace cachetidy::program {
 
 using facts::none;
@@ -178,6 +180,29 @@ const facts::Field *Linked::field(facts::Index entity) const {
 const facts::Record *Linked::record(facts::Index entity) const {
   facts::Index row = entity == none ? none : Records[entity];
   return row == none ? nullptr : &Unit.records[row];
+}
+
+bool Linked::isHandle(const facts::Type &type) const {
+  if (type.kind == facts::TypeKind::Pointer)
+    return true;
+  const facts::Record *row = record(type.record);
+  return row && std::ranges::any_of(row->methods, [&](facts::Index method) {
+           std::string_view name = Unit.strings[method];
+           return name == "operator*" || name == "operator->";
+         });
+}
+
+bool Linked::canStandFor(facts::Index index) const {
+  const facts::Type *known = type(index);
+  return known && (known->kind == facts::TypeKind::Reference ||
+                   known->name == "std::pair" || isHandle(*known));
+}
+
+facts::Position Linked::declared(facts::Index entity) const {
+  if (const facts::Variable *row = variable(entity))
+    return row->at;
+  const facts::Field *row = field(entity);
+  return row ? row->at : facts::Position{};
 }
 
 } // namespace cachetidy::program

@@ -39,6 +39,14 @@ public:
     return type == facts::none ? nullptr : &Unit.types[type];
   }
 
+  /// Pointers, iterators and smart pointers.
+  bool isHandle(const facts::Type &type) const;
+  /// Whether something of that type can stand for a store or an element rather
+  /// than be a copy of it: handles, pairs with one, and references.
+  bool canStandFor(facts::Index type) const;
+  /// Where a variable or field is declared.
+  facts::Position declared(facts::Index entity) const;
+
   /// What a model says of a call or construction, or null.
   const models::Effect *effect(Site call) const;
   /// The value in a slot of a call; unknown where there is none.

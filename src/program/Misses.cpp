@@ -120,13 +120,14 @@ Misses::Verdict Misses::judgeCall(const Question &asked) const {
   Place on = Where.of(Facts.slot(asked.condition, effect->on));
   if (!isSameStore(on, asked.store))
     return judgeValue(asked);
-  if (effect->role == Role::Measure && on.isElement) {
+  if (effect->role == Role::Measure && (on.isElement || asked.isSlot)) {
     // `slot.empty()` holds of nothing, `slot.has_value()` of something.
     std::string_view name = Facts.name(Facts.value(asked.condition).ref);
     bool saysEmpty = name.ends_with("mpty") || name.ends_with("isNull") ||
                      name.ends_with("expired");
     bool isMiss = saysEmpty == asked.holds;
-    return {isMiss ? Outcome::Miss : Outcome::Hit, on.lookup};
+    return {isMiss ? Outcome::Miss : Outcome::Hit,
+            on.isElement ? on.lookup : asked.condition};
   }
   // Where the bare result is the flag, it holds of a key that was new.
   if (effect->role == Role::Write &&
@@ -158,9 +159,10 @@ Misses::Verdict Misses::judgeInsertion(const Question &asked) const {
 /// An element, or what a lookup gave, taken for true or false.
 Misses::Verdict Misses::judgeValue(const Question &asked) const {
   Place place = Where.of(asked.condition);
-  if (!place.isElement || !isSameStore(place, asked.store))
+  if (!(place.isElement || asked.isSlot) || !isSameStore(place, asked.store))
     return {};
-  return {asked.holds ? Outcome::Hit : Outcome::Miss, place.lookup};
+  return {asked.holds ? Outcome::Hit : Outcome::Miss,
+          place.isElement ? place.lookup : asked.condition};
 }
 
 /// `at` throws where the key is missing.
@@ -186,6 +188,14 @@ Miss Misses::inHandler(Site site, const facts::Guard &guard,
 }
 
 Miss Misses::above(Site site, const Place &store) const {
+  return find(site, store, /*isSlot=*/false);
+}
+
+Miss Misses::aboveSlot(Site site, const Place &store) const {
+  return find(site, store, /*isSlot=*/true);
+}
+
+Miss Misses::find(Site site, const Place &store, bool isSlot) const {
   const facts::Body &body = Facts.function(site).body;
   for (facts::Index at = body.values[site.value].guard; at != none;
        at = body.guards[at].parent) {
@@ -196,7 +206,7 @@ Miss Misses::above(Site site, const Place &store) const {
     if (guard.kind != GuardKind::Condition || guard.condition == none)
       continue;
     Verdict verdict =
-        judge({{site.function, guard.condition}, guard.holds, store});
+        judge({{site.function, guard.condition}, guard.holds, store, isSlot});
     if (verdict.outcome == Outcome::Miss)
       return {verdict.lookup, verdict.isPartial};
   }

@@ -23,6 +23,9 @@ public:
 
   /// Whether `site` is reached only where a lookup of `store` failed.
   Miss above(Site site, const Place &store) const;
+  /// The same for a store that keeps one value: asking whether it is there is
+  /// the lookup.
+  Miss aboveSlot(Site site, const Place &store) const;
 
 private:
   enum class Outcome : std::uint8_t { Unrelated, Miss, Hit };
@@ -36,10 +39,11 @@ private:
     Site condition;
     bool holds;
     const Place &store;
+    bool isSlot = false;
     unsigned depth = 0;
 
     Question of(Site part, bool itHolds) const {
-      return {part, itHolds, store, depth + 1};
+      return {part, itHolds, store, isSlot, depth + 1};
     }
   };
   Verdict judge(const Question &asked) const;
@@ -48,6 +52,7 @@ private:
   Verdict judgeCall(const Question &asked) const;
   Verdict judgeInsertion(const Question &asked) const;
   Verdict judgeValue(const Question &asked) const;
+  Miss find(Site site, const Place &store, bool isSlot) const;
   Miss inHandler(Site site, const facts::Guard &guard,
                  const Place &store) const;
   bool isNothing(Site site, const Place &store, unsigned depth = 0) const;

@@ -166,8 +166,10 @@ void Operations::visitAssignment(Site site) {
     else if (leaves)
       add(given, {Deed::Escape, site});
   }
-  if (!target.known() || how == "static" || how == "init")
+  if (!target.known())
     return;
+  if (how == "static" || how == "init")
+    return add(target, {Deed::Initial, site, {}, value});
   if (how != "=")
     return add(target, {Deed::Append, site, target.key, value});
   if (isNothing(value))
@@ -175,7 +177,9 @@ void Operations::visitAssignment(Site site) {
   if (target.isElement)
     return fill(site, target, target.key, value);
   Operation replace{Deed::Replace, site, {}, value};
-  replace.missed = WhenMissed.above(site, target).lookup;
+  Miss miss = WhenMissed.aboveSlot(site, target);
+  replace.missed = miss.lookup;
+  replace.isRevalidated = miss.isRevalidated;
   add(target, replace);
 }
 
@@ -229,13 +233,11 @@ void Operations::add(const Place &place, Operation operation) {
   Store &store = Found[place.entity];
   if (store.entity == none) {
     store.entity = place.entity;
-    if (const facts::Variable *variable = Facts.variable(place.entity)) {
-      store.declared = variable->at;
+    store.declared = Facts.declared(place.entity);
+    if (const facts::Variable *variable = Facts.variable(place.entity))
       store.type = variable->type;
-    } else if (const facts::Field *field = Facts.field(place.entity)) {
-      store.declared = field->at;
+    else if (const facts::Field *field = Facts.field(place.entity))
       store.type = field->type;
-    }
   }
   store.root = std::min(store.root, place.root);
   store.operations.push_back(operation);

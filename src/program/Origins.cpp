@@ -134,11 +134,6 @@ void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
   walk.calls.pop_back();
 }
 
-static bool isMade(const models::Effect *effect) {
-  return effect &&
-         (effect->role == Role::Through || effect->role == Role::Make);
-}
-
 /// A call that changes a local is not where the local's value is made.
 static bool isChangeOf(const Linked &linked, Site call, Site local) {
   return linked.value(call).kind == ValueKind::Call &&
@@ -155,7 +150,7 @@ bool Tracing::isComputed(Site value) const {
       continue;
     const facts::Value &row = Facts.value(site);
     if (row.kind == ValueKind::Arithmetic || row.kind == ValueKind::Lambda ||
-        (row.kind == ValueKind::Call && !isMade(Facts.effect(site))))
+        (row.kind == ValueKind::Call && !Facts.effect(site)))
       return true;
     bool isNamed =
         row.kind == ValueKind::Local || row.kind == ValueKind::Parameter;

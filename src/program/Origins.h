@@ -37,8 +37,8 @@ public:
   /// that were seen.
   Origins originsThroughCallers(Site value) const;
 
-  /// Whether a call took part that does more than make an object of what it is
-  /// given or hand something on.
+  /// Whether arithmetic or a call took part that no model knows: what models
+  /// know only makes an object, hands one on, or keeps it.
   bool isComputed(Site value) const;
 
 private:

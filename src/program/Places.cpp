@@ -102,32 +102,13 @@ Place Places::ofField(Site site, Walk &walk) const {
   return result;
 }
 
-/// Whether something of that type can stand for a store or an element rather
-/// than be a copy of it: references, pointers, iterators and smart pointers.
-bool Places::canStandFor(facts::Index index) const {
-  const facts::Type *type = Facts.type(index);
-  if (!type)
-    return false;
-  if (type->kind == TypeKind::Pointer || type->kind == TypeKind::Reference)
-    return true;
-  const facts::Record *record =
-      type->kind == TypeKind::Record ? Facts.record(type->record) : nullptr;
-  if (!record)
-    return false;
-  bool isPair = type->name == "std::pair";
-  return isPair || std::ranges::any_of(record->methods, [&](auto method) {
-           std::string_view name = Facts.Unit.strings[method];
-           return name == "operator*" || name == "operator->";
-         });
-}
-
 Place Places::ofLocal(Site site, Walk &walk) const {
   const facts::Value &value = Facts.value(site);
   if (std::ranges::find(walk.locals, site) != walk.locals.end())
     return {};
   Place result;
   walk.locals.push_back(site);
-  if (canStandFor(value.type))
+  if (Facts.canStandFor(value.type))
     for (std::size_t i = 0; i < value.operandCount && !result.known(); ++i)
       result = of(Facts.operand(site, i), walk);
   walk.locals.pop_back();
@@ -172,7 +153,7 @@ Place Places::returnedBy(Site call, Walk &walk) const {
   Place result;
   for (facts::Index function : Facts.bodiesOf(callee)) {
     const facts::Function &row = Facts.Unit.functions[function];
-    if (result.known() || !canStandFor(row.result))
+    if (result.known() || !Facts.canStandFor(row.result))
       break;
     const auto &values = row.body.values;
     for (facts::Index i = 0; i < values.size() && !result.known(); ++i)

@@ -46,7 +46,6 @@ private:
   Place returnedBy(Site call, Walk &walk) const;
   Place captured(Site site, Walk &walk) const;
   Place element(Place whole, Site key, Site lookup) const;
-  bool canStandFor(facts::Index type) const;
 
   const Linked &Facts;
 };

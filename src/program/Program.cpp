@@ -14,12 +14,13 @@ struct Program::Linking {
   Linking(facts::Unit unit, Extent extent, const models::Models &models)
       : Seen(extent), Facts(std::move(unit), models),
         Live(findLive(Facts, extent)), Stores(Operations(Facts).collect()),
-        Origins(Facts) {}
+        Lives(Facts, Stores, Live), Origins(Facts) {}
 
   Extent Seen;
   Linked Facts;
   std::vector<Answer> Live;
   std::vector<Store> Stores;
+  Lifetimes Lives;
   Tracing Origins;
 };
 
@@ -36,6 +37,8 @@ const facts::Unit &Program::facts() const { return State->Facts.Unit; }
 Extent Program::extent() const { return State->Seen; }
 std::span<const Store> Program::stores() const { return State->Stores; }
 const Tracing &Program::tracing() const { return State->Origins; }
+
+const Lifetimes &Program::lifetimes() const { return State->Lives; }
 
 Answer Program::isLive(facts::Index entity) const {
   return State->Live[entity];

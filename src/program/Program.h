@@ -7,6 +7,7 @@
 #define CACHETIDY_PROGRAM_PROGRAM_H
 
 #include "program/Answer.h"
+#include "program/Lifetimes.h"
 #include "program/Linked.h"
 #include "program/Origins.h"
 #include "program/Stores.h"
@@ -39,6 +40,7 @@ public:
   Answer isLive(Site site) const;
 
   const Tracing &tracing() const;
+  const Lifetimes &lifetimes() const;
 
   std::string_view entityName(facts::Index entity) const;
   std::string_view fileName(facts::Index file) const;

@@ -30,6 +30,7 @@ enum class Deed : std::uint8_t {
   Drop,    ///< removes some, or makes one empty again
   Clear,   ///< removes everything
   Replace, ///< puts something else in the place of the whole
+  Initial, ///< what it holds from the start
   Measure, ///< asks for the size
   Iterate, ///< visits the elements
   Read,    ///< uses an element's value

@@ -4,6 +4,7 @@
 // Positions and names, as people read them.
 
 #include "rules/Story.h"
+#include "program/Memos.h"
 
 namespace cachetidy::rules {
 
@@ -39,6 +40,20 @@ std::vector<Note> tellOrigin(const program::Program &program,
   std::string source(models::sourceName(origin.effect->source));
   notes.push_back({locate(program, origin.at),
                    quoted(program, reader) + " reads " + source + " here"});
+  return notes;
+}
+
+std::vector<Note> tellDeadDrops(const program::Program &program,
+                                const program::Store &store) {
+  std::vector<Note> notes;
+  for (const program::Operation &operation : store.operations) {
+    if (!removes(operation))
+      continue;
+    std::string function = functionOf(program, operation.at);
+    notes.push_back({locate(program, operation.at),
+                     function + " drops from " + quoted(program, store.entity) +
+                         " here, but nothing live calls " + function});
+  }
   return notes;
 }
 

@@ -25,6 +25,10 @@ std::string functionOf(const program::Program &program, program::Site site);
 std::vector<Note> tellOrigin(const program::Program &program,
                              const program::Origin &origin);
 
+/// The drops of a store that is not kept in order: nothing live comes to them.
+std::vector<Note> tellDeadDrops(const program::Program &program,
+                                const program::Store &store);
+
 } // namespace cachetidy::rules
 
 #endif

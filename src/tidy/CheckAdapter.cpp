@@ -11,6 +11,8 @@
 #include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/SourceManager.h"
 
+#include <utility>
+
 namespace cachetidy::tidy {
 
 using clang::ast_matchers::MatchFinder;
@@ -52,7 +54,15 @@ rules::Selection CheckAdapter::selection() const {
 }
 
 void CheckAdapter::check(const MatchFinder::MatchResult &result) {
-  Shared = SharedProgram::of(*result.Context);
+  SharedProgram::Opened opened = SharedProgram::of(*result.Context);
+  if (const auto *error = std::get_if<models::ModelError>(&opened)) {
+    // An error, for clangd drops warnings that stand in no file, and code must
+    // not pass for clean. All our checks say it; the hosts print it once.
+    configurationDiag("%0", clang::DiagnosticIDs::Error)
+        << models::messageOf(*error);
+    return;
+  }
+  Shared = std::get<std::shared_ptr<const SharedProgram>>(std::move(opened));
   for (const rules::Finding &finding :
        rules::runChecks({&Check, 1}, Shared->program(), selection()))
     report(finding, *result.SourceManager);

@@ -6,7 +6,6 @@
 #include "tidy/SharedProgram.h"
 
 #include "extract/FromAst.h"
-#include "tidy/ProjectModels.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/Diagnostic.h"
@@ -16,18 +15,25 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Path.h"
 
+#include <utility>
 #include <vector>
 
 namespace cachetidy::tidy {
 
-static std::string projectRootOf(const clang::ASTContext &context) {
+static std::filesystem::path folderOf(const clang::ASTContext &context) {
   const clang::SourceManager &sources = context.getSourceManager();
   clang::OptionalFileEntryRef main =
       sources.getFileEntryRefForID(sources.getMainFileID());
   llvm::SmallString<256> path(main ? main->getName() : llvm::StringRef());
   sources.getFileManager().makeAbsolutePath(path);
   llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
-  return extract::projectRoot(path);
+  return llvm::sys::path::parent_path(path).str();
+}
+
+static std::variant<models::Project, models::ModelError>
+projectOf(const clang::ASTContext &context) {
+  const std::filesystem::path folder = folderOf(context);
+  return models::openProject(folder, std::nullopt, folder);
 }
 
 static std::vector<facts::Unit> unitsOf(clang::ASTContext &context,
@@ -40,19 +46,23 @@ static std::vector<facts::Unit> unitsOf(clang::ASTContext &context,
   return units;
 }
 
-SharedProgram::SharedProgram(clang::ASTContext &context)
-    : Context(context), Root(projectRootOf(context)),
-      Models(projectModels(Root)),
+SharedProgram::SharedProgram(clang::ASTContext &context,
+                             models::Project project)
+    : Context(context), Root(project.root.string()),
+      Models(std::move(project.models)),
       Program(unitsOf(context, Root), program::Extent::Part, Models) {}
 
-std::shared_ptr<const SharedProgram>
-SharedProgram::of(clang::ASTContext &context) {
+SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   // It owns nothing: what a check let go is gone, whoever comes next.
   static thread_local std::weak_ptr<const SharedProgram> latest;
   std::shared_ptr<const SharedProgram> held = latest.lock();
   if (held && &held->Context == &context)
     return held;
-  std::shared_ptr<const SharedProgram> fresh(new SharedProgram(context));
+  auto project = projectOf(context);
+  if (auto *error = std::get_if<models::ModelError>(&project))
+    return std::move(*error);
+  std::shared_ptr<const SharedProgram> fresh(new SharedProgram(
+      context, std::get<models::Project>(std::move(project))));
   latest = fresh;
   return fresh;
 }

@@ -6,11 +6,12 @@
 #ifndef CACHETIDY_TIDY_SHAREDPROGRAM_H
 #define CACHETIDY_TIDY_SHAREDPROGRAM_H
 
-#include "models/Models.h"
+#include "models/Project.h"
 #include "program/Program.h"
 
 #include <memory>
 #include <string>
+#include <variant>
 
 namespace clang {
 class ASTContext;
@@ -22,9 +23,13 @@ namespace cachetidy::tidy {
 /// however many checks ask; the program lives as long as one of them holds it.
 class SharedProgram {
 public:
+  using Opened =
+      std::variant<std::shared_ptr<const SharedProgram>, models::ModelError>;
+
   /// The program of that AST: the one another check on this thread still
-  /// holds, or a new one.
-  static std::shared_ptr<const SharedProgram> of(clang::ASTContext &context);
+  /// holds, or a new one. With a cachetidy.json that is not right there is
+  /// none, as on the command line: no answer would be the project's.
+  static Opened of(clang::ASTContext &context);
 
   SharedProgram(const SharedProgram &) = delete;
   SharedProgram &operator=(const SharedProgram &) = delete;
@@ -35,7 +40,7 @@ public:
   const std::string &root() const { return Root; }
 
 private:
-  explicit SharedProgram(clang::ASTContext &context);
+  SharedProgram(clang::ASTContext &context, models::Project project);
 
   const clang::ASTContext &Context;
   std::string Root;

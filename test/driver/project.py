@@ -14,29 +14,29 @@ CHECK = "cache-static-memo"
 
 # One fault: what is read from a file is kept for as long as the process lives.
 FAULTY = """\
-#include <fstream>
+#include <cstdio>
 #include <map>
-#include <string>
 
-std::string load(int id) {
-  std::ifstream file("names/" + std::to_string(id));
-  std::string name;
-  std::getline(file, name);
-  return name;
+int load(int id) {
+  std::FILE *file = std::fopen("ages", "r");
+  int age = 0;
+  while (file && id-- >= 0 && std::fscanf(file, "%d", &age) == 1) {
+  }
+  return age;
 }
 
-const std::string &name(int id) {
-  static std::map<int, std::string> names;
-  auto known = names.find(id);
-  if (known == names.end())
-    known = names.emplace(id, load(id)).first;
+int age(int id) {
+  static std::map<int, int> ages;
+  auto known = ages.find(id);
+  if (known == ages.end())
+    known = ages.emplace(id, load(id)).first;
   return known->second;
 }
 """
 
 FAULTLESS = """\
-const char *name(int);
-int main() { return name(1)[0]; }
+int age(int);
+int main() { return age(1); }
 """
 
 

@@ -56,16 +56,16 @@ class Caches(ProjectTest):
 
     def test_as_text(self):
         text = self.run_tool("caches", code=0).stdout
-        self.assertRegex(text, r"(?m)^\S*names  src/faulty\.cpp:13:37$")
+        self.assertRegex(text, r"(?m)^\S*ages  src/faulty\.cpp:13:29$")
         self.assertRegex(
-            text, r"(?m)^  lookup +src/faulty\.cpp:14:\d+ +name\b")
-        self.assertRegex(text, r"(?m)^  fill +src/faulty\.cpp:16:\d+ +name\b")
+            text, r"(?m)^  lookup +src/faulty\.cpp:14:\d+ +age\b")
+        self.assertRegex(text, r"(?m)^  fill +src/faulty\.cpp:16:\d+ +age\b")
 
     def test_as_json(self):
         report = json.loads(self.run_tool("caches", "--format", "json",
                                           code=0).stdout)
         (store,) = [row for row in report["stores"]
-                    if re.search(r"\bnames$", row["store"])]
+                    if re.search(r"\bages$", row["store"])]
         self.assertEqual((store["file"], store["line"]), ("src/faulty.cpp", 13))
         self.assertIn(("fill", 16), [(row["deed"], row["line"])
                                      for row in store["operations"]])
@@ -84,7 +84,7 @@ int main() { log.push_back(1); }
     def test_of_what_does_not_parse(self):
         self.write("src/main.cpp", "int a = ;\n")
         result = self.run_tool("caches", code=3)
-        self.assertIn("names", result.stdout)
+        self.assertIn("ages", result.stdout)
         self.assertIn("src/main.cpp:1:9: error: ", result.stderr)
 
 
@@ -92,7 +92,7 @@ class Facts(ProjectTest):
     def test_are_the_same_from_source_and_shard(self):
         self.write_usual()
         source = self.run_tool("facts", "src/faulty.cpp", code=0).stdout
-        self.assertIn("names", source)
+        self.assertIn("ages", source)
         json.loads(source)
         self.run_tool("extract", "src/faulty.cpp", "-o", "a.shard", code=0)
         self.assertEqual(self.run_tool("facts", "a.shard", code=0).stdout,

@@ -83,7 +83,7 @@ class ProjectFiles(ProjectTest):
 
     def test_is_no_json(self):
         path = self.write("cachetidy.json", '{\n  "models": [}\n')
-        self.assertIn(f"{path}:2:14: this is no JSON", self.fails("check"))
+        self.assertIn(f"{path}:2:14: expected ", self.fails("check"))
 
     def test_is_not_as_expected(self):
         for text, pointer, expected in (
@@ -92,7 +92,7 @@ class ProjectFiles(ProjectTest):
                 ('{"a/b": []}', "/a~1b", '"models"'),
                 ('{"root": 1}', "/root", "true or false"),
                 ('{"processes": 2}', "/processes", '"one" or "several"'),
-                ('{"models": {}}', "/models", "a list"),
+                ('{"models": {}}', "/models", "an array"),
                 ('{"models": [7]}', "/models/0", "the name of a file"),
                 ('{"models": ["gone.json"]}', "/models/0",
                  f"{self.root}/gone.json")):

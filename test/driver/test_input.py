@@ -96,6 +96,13 @@ class Sources(ProjectTest):
         self.assertIn("src/bad.cpp:1:10: error: 'gone.h' file not found",
                       self.run_tool("check", code=3).stderr)
 
+    def test_crashes_the_parser(self):
+        self.write("src/bad.cpp", "#pragma clang __debug crash\n")
+        self.write_usual("src/bad.cpp")
+        result = self.run_tool("check", code=3)
+        self.assertIn("src/bad.cpp: error: the parser crashed", result.stderr)
+        self.assertIn(f"[{CHECK}]", result.stdout)
+
     def test_has_errors_in_system_headers_only(self):
         self.write("system/broken.h", "template <int> int broken = gone;\n")
         self.write("src/faulty.cpp", "#include <broken.h>\n" + FAULTY)

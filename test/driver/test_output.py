@@ -42,7 +42,7 @@ class Forms(ProjectTest):
     def setUp(self):
         super().setUp()
         (self.root / ".git").mkdir()
-        self.write("src/other name.cpp", FAULTY.replace("name(", "other("))
+        self.write("src/other name.cpp", FAULTY.replace("int age(", "int other("))
         self.write_usual("src/other name.cpp")
 
     def text(self, form: str) -> str:

@@ -69,3 +69,17 @@ std::shared_ptr<Icon> internOk(const std::string &name) {
   icons.insert(std::make_pair(icon->name, icon));
   return icon;
 }
+
+// The same, with one variable for what was found and what was made.
+std::shared_ptr<Icon> internIntoOneOk(const std::string &name) {
+  static std::map<std::string, std::shared_ptr<Icon>> icons;
+  std::shared_ptr<Icon> icon;
+  auto it = icons.find(name);
+  if (it == icons.end()) {
+    icon = std::make_shared<Icon>(name);
+    icons.insert(std::make_pair(name, icon));
+  } else {
+    icon = it->second;
+  }
+  return icon;
+}

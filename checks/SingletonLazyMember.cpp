@@ -1,0 +1,79 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// cache-singleton-lazy-member: a member that is filled on first use from
+// something that changes, of an object that lives as long as the process, and
+// that nothing resets.
+
+#include "program/Memos.h"
+#include "rules/Check.h"
+#include "rules/Story.h"
+
+#include <algorithm>
+
+namespace cachetidy::checks {
+
+using program::Holding;
+using program::Memo;
+using program::Program;
+using program::Store;
+using rules::Finding;
+
+/// "'Registry::instance' keeps a 'ThemeStore' as long as the process lives."
+static void tellOwners(const Program &program,
+                       const std::vector<Holding> &chain, Finding &finding) {
+  for (const Holding &holding : chain) {
+    bool isFirst = &holding == &chain.front();
+    finding.because.push_back(
+        {rules::locate(program, program.linked().declared(holding.holder)),
+         rules::quoted(program, holding.holder) + " holds an object of " +
+             rules::quoted(program, holding.record) +
+             (isFirst ? " for as long as the process lives" : ", as well")});
+  }
+}
+
+static Finding tell(const Program &program, const Store &store,
+                    const Memo &memo, const std::vector<Holding> &chain) {
+  Finding finding;
+  finding.at = rules::locate(program, memo.fill.at);
+  finding.subject = program.facts().entities[store.entity].id;
+  const program::Origin &origin = memo.origins.sources.front();
+  finding.message =
+      rules::quoted(program, store.entity) +
+      " is filled on first use with what was read from " +
+      std::string(models::sourceName(origin.effect->source)) +
+      ", and its object lives as long as the process: nothing resets it when "
+      "that changes";
+  finding.because.push_back(
+      {rules::locate(program, memo.fill.missed),
+       "what is found here is used for as long as the object lives"});
+  std::ranges::move(rules::tellOrigin(program, origin),
+                    std::back_inserter(finding.because));
+  tellOwners(program, chain, finding);
+  std::ranges::move(rules::tellDeadDrops(program, store),
+                    std::back_inserter(finding.because));
+  return finding;
+}
+
+std::vector<Finding> checkSingletonLazyMember(const Program &program,
+                                              const rules::Settings &) {
+  std::vector<Finding> findings;
+  for (const Store &store : program.stores()) {
+    const facts::Field *field = program.linked().field(store.entity);
+    if (!field || store.root != facts::none || isKept(program, store))
+      continue;
+    std::vector<Holding> chain = program.lifetimes().chainOf(field->record);
+    if (chain.empty())
+      continue;
+    std::optional<Memo> memo = findKeyedMemo(program, store);
+    if (!memo)
+      memo = findSlotMemo(program, store);
+    if (memo && !memo->origins.sources.empty())
+      findings.push_back(tell(program, store, *memo, chain));
+  }
+  return findings;
+}
+
+std::span<const rules::Option> optionsOfSingletonLazyMember() { return {}; }
+
+} // namespace cachetidy::checks

@@ -1,0 +1,40 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which stores are caches, and which caches nobody keeps in order.
+
+#ifndef CACHETIDY_PROGRAM_MEMOS_H
+#define CACHETIDY_PROGRAM_MEMOS_H
+
+#include "program/Program.h"
+
+#include <optional>
+
+namespace cachetidy::program {
+
+/// How a store is filled on first use.
+struct Memo {
+  Operation fill;  ///< with the lookup whose miss led to it
+  Origins origins; ///< of the value
+};
+
+/// The first fill of a keyed store whose key was looked up before and found
+/// missing, in a function that gives out what the store keeps. None where only
+/// a handful of keys exist, or where it makes one object for each key and keeps
+/// it: interning.
+std::optional<Memo> findKeyedMemo(const Program &program, const Store &store);
+
+/// The same of a store that keeps one value, filled where it was empty.
+std::optional<Memo> findSlotMemo(const Program &program, const Store &store);
+
+/// Removes or replaces something, other than by filling what was empty.
+bool removes(const Operation &operation);
+
+/// Whether something may keep the store in order: a live drop, a refresh or a
+/// registration, code that was not seen, or a look at an entry's age before it
+/// is used.
+bool isKept(const Program &program, const Store &store);
+
+} // namespace cachetidy::program
+
+#endif

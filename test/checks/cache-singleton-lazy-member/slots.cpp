@@ -1,0 +1,64 @@
+// Members that keep one value.
+#include <fstream>
+#include <optional>
+#include <string>
+
+static std::string readFile(const std::string &path) {
+  std::ifstream in(path);
+  std::string line;
+  std::getline(in, line);
+  return line;
+}
+
+namespace {
+
+class Info {
+public:
+  const std::string &optionalBad() const {
+    if (!optional)
+      optional = readFile("optional"); // expect: cache-singleton-lazy-member 'Info::optional' is filled on first use with what was read from a file
+    return *optional;
+  }
+
+  const std::string &emplacedBad() const {
+    if (!emplaced.has_value())
+      emplaced.emplace(readFile("emplaced")); // expect: cache-singleton-lazy-member 'Info::emplaced' is filled
+    return *emplaced;
+  }
+
+  const std::string &earlyReturnBad() const {
+    if (early)
+      return *early;
+    early = readFile("early"); // expect: cache-singleton-lazy-member 'Info::early' is filled
+    return *early;
+  }
+
+  const std::string &resetOk() const {
+    if (!droppable)
+      droppable = readFile("droppable");
+    return *droppable;
+  }
+  void changed() { droppable.reset(); }
+
+  const std::string &pureOk() const {
+    if (!shout)
+      shout = name + "!";
+    return *shout;
+  }
+
+private:
+  mutable std::optional<std::string> optional, emplaced, early, droppable,
+      shout;
+  std::string name = "info";
+};
+
+Info info;
+
+} // namespace
+
+std::string use() {
+  return info.optionalBad() + info.emplacedBad() + info.earlyReturnBad() +
+         info.resetOk() + info.pureOk();
+}
+
+void onChange() { info.changed(); }
