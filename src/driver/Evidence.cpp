@@ -39,10 +39,6 @@ void addProblem(Evidence &evidence, report::Problem problem) {
     known.push_back(std::move(problem));
 }
 
-std::string counted(std::size_t count, const std::string &noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
 /// The first few: one fault early in a file makes many.
 void addErrors(Evidence &evidence, const std::string &file,
                std::span<const extract::Diagnostic> errors) {
@@ -53,7 +49,7 @@ void addErrors(Evidence &evidence, const std::string &file,
   evidence.notes.push_back(
       {{file},
        "this file was not understood completely, because of " +
-           counted(errors.size(), "error")});
+           report::counted(errors.size(), "error")});
 }
 
 void addFailure(Evidence &evidence, const std::string &file,
@@ -98,7 +94,7 @@ Evidence Gathering::finish() {
   if (WithSystemErrors != 0) {
     report::Problem note = problemOf(FirstSystemError);
     note.message = "errors in system headers, of which this is the first, in " +
-                   counted(WithSystemErrors, "translation unit") +
+                   report::counted(WithSystemErrors, "translation unit") +
                    "; the project's own code was analysed: " + note.message;
     Result.notes.push_back(std::move(note));
   }

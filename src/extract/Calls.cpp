@@ -4,6 +4,7 @@
 // Calls and constructions, and what they may write to.
 
 #include "extract/BodyBuilder.h"
+#include "extract/Declarations.h"
 
 #include "clang/AST/DeclCXX.h"
 
@@ -90,6 +91,7 @@ facts::Index BodyBuilder::construct(const CXXConstructExpr *node) {
   const CXXConstructorDecl *constructor = node->getConstructor();
   if (constructor->isCopyOrMoveConstructor() && node->getNumArgs() == 1)
     return expression(node->getArg(0));
+  Decls.mention(constructor);
   llvm::SmallVector<Index, 4> parts = {none};
   for (const Expr *argument : node->arguments())
     parts.push_back(expression(argument));

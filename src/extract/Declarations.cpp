@@ -140,6 +140,13 @@ void Declarations::function(const FunctionDecl *function) {
   addFunction(function, parent, builder.finish(), hasBody);
 }
 
+void Declarations::mention(const FunctionDecl *callee) {
+  const auto *pattern = patternOf(callee)->getCanonicalDecl();
+  if (Table.inSystemHeader(pattern->getLocation()) &&
+      Seen.insert(pattern).second)
+    addFunction(callee, none, {}, /*hasBody=*/false);
+}
+
 facts::Index Declarations::lambda(const LambdaExpr *lambda,
                                   const FunctionDecl *around) {
   const FunctionDecl *function = lambda->getCallOperator();

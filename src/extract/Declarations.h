@@ -25,6 +25,9 @@ public:
   /// `around` is the function of a local static variable, else null.
   void variable(const clang::VarDecl *variable,
                 const clang::FunctionDecl *around);
+  /// A function that is called: those of other projects are told once, for
+  /// what they do with their arguments is not seen, but their types are.
+  void mention(const clang::FunctionDecl *callee);
   /// The function of a lambda, with its body; its entity.
   facts::Index lambda(const clang::LambdaExpr *lambda,
                       const clang::FunctionDecl *around);

@@ -19,7 +19,7 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
   Overriders.resize(count);
   Calls.resize(count);
   Lambdas.resize(count);
-  for (auto *rows : {&Variables, &Fields, &Records})
+  for (auto *rows : {&Variables, &Fields, &Records, &Declarations})
     rows->assign(count, none);
   for (facts::Index i = 0; i < Unit.variables.size(); ++i) {
     facts::Index &row = Variables[Unit.variables[i].entity];
@@ -38,6 +38,7 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
 void Linked::indexFunctions() {
   for (facts::Index i = 0; i < Unit.functions.size(); ++i) {
     const facts::Function &function = Unit.functions[i];
+    Declarations[function.entity] = i;
     if (function.hasBody)
       Bodies[function.entity].push_back(i);
     for (facts::Index base : function.overrides)
@@ -155,6 +156,36 @@ Site Linked::slot(Site call, models::Slot slot) const {
 
 std::span<const facts::Index> Linked::bodiesOf(facts::Index entity) const {
   return entity == none ? std::span<const facts::Index>() : Bodies[entity];
+}
+
+/// Whether something of that type lets what it stands for be changed.
+static bool givesAccess(const Linked &linked, const facts::Type *type) {
+  if (!type || (type->kind != facts::TypeKind::Reference &&
+                type->kind != facts::TypeKind::Pointer))
+    return false;
+  const facts::Type *inner =
+      type->arguments.empty() ? nullptr : linked.type(type->arguments.front());
+  return !inner || !inner->isConst;
+}
+
+bool Linked::canChange(facts::Index callee, std::size_t argument) const {
+  facts::Index row = callee == none ? none : Declarations[callee];
+  if (row == none || argument >= Unit.functions[row].parameters.size())
+    return true;
+  return givesAccess(*this,
+                     type(Unit.functions[row].parameters[argument].type));
+}
+
+bool Linked::canChangeReceiver(facts::Index callee) const {
+  facts::Index row = callee == none ? none : Declarations[callee];
+  return row == none || !Unit.functions[row].is(facts::Trait::ConstMethod);
+}
+
+bool Linked::isReadOnly(facts::Index index) const {
+  const facts::Type *known = type(index);
+  bool isLink = known && (known->kind == facts::TypeKind::Reference ||
+                          known->kind == facts::TypeKind::Pointer);
+  return isLink && !givesAccess(*this, known);
 }
 
 std::span<const Site> Linked::callsTo(facts::Index entity) const {

@@ -44,6 +44,8 @@ public:
   /// Whether something of that type can stand for a store or an element rather
   /// than be a copy of it: handles, pairs with one, and references.
   bool canStandFor(facts::Index type) const;
+  /// A reference or pointer to something const.
+  bool isReadOnly(facts::Index type) const;
   /// Where a variable or field is declared.
   facts::Position declared(facts::Index entity) const;
 
@@ -54,6 +56,12 @@ public:
 
   /// Rows with a body; more than one if translation units saw different ones.
   std::span<const facts::Index> bodiesOf(facts::Index entity) const;
+  /// Whether a call of that function can change its argument of that number,
+  /// counted from 0, as far as types tell; of a function that was never seen
+  /// declared, anything.
+  bool canChange(facts::Index callee, std::size_t argument) const;
+  /// The same for the object a method is called on.
+  bool canChangeReceiver(facts::Index callee) const;
   std::span<const Site> callsTo(facts::Index entity) const;
   /// Functions that override one, directly.
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
@@ -74,6 +82,7 @@ private:
 
   using Lists = std::vector<std::vector<facts::Index>>;
   Lists Bodies, Overriders;
+  std::vector<facts::Index> Declarations; ///< a row of each function
   std::vector<std::vector<Site>> Calls;
   std::vector<Site> Lambdas;
   std::vector<facts::Index> Variables, Fields, Records;

@@ -159,7 +159,7 @@ void Operations::visitAssignment(Site site) {
     return;
   Place target = Where.of(Facts.operand(site, 0));
   if (Place given = Where.of(value); given.known()) {
-    bool leaves = !target.isElement && value.known() &&
+    bool leaves = !target.isElement && !given.isReadOnly && value.known() &&
                   Facts.value(value).kind == ValueKind::Address;
     if (given.isElement)
       add(given, {Deed::Read, site});
@@ -192,7 +192,11 @@ void Operations::visitReturn(Site site) {
                           result->kind == facts::TypeKind::Pointer);
   bool isSeenByAll = !Facts.function(site).is(facts::Trait::Closed);
   if (place.known() && gives && isSeenByAll)
-    add(place, {Deed::Give, site});
+    add(place,
+        {place.isReadOnly || Facts.isReadOnly(Facts.function(site).result)
+             ? Deed::Read
+             : Deed::Give,
+         site});
 }
 
 /// A local that an element is copied into.
@@ -215,11 +219,14 @@ void Operations::visitArguments(Site call) {
     Place place = Where.of(Facts.operand(call, i));
     if (!place.known())
       continue;
-    if (place.isElement)
-      add(place, {Deed::Read, call});
+    bool canChange =
+        !place.isReadOnly && (i == 0 ? Facts.canChangeReceiver(callee)
+                                     : Facts.canChange(callee, i - 1));
     if (isSeen && i > 0)
       Passings.push_back({call, facts::Index(i - 1), place});
-    else if (!isSeen && !place.isElement)
+    if (place.isElement || !(isSeen || canChange))
+      add(place, {Deed::Read, call});
+    else if (!isSeen)
       add(place, {Deed::Escape, call});
   }
 }

@@ -112,12 +112,14 @@ Place Places::ofLocal(Site site, Walk &walk) const {
     for (std::size_t i = 0; i < value.operandCount && !result.known(); ++i)
       result = of(Facts.operand(site, i), walk);
   walk.locals.pop_back();
+  result.isReadOnly |= Facts.isReadOnly(value.type);
   if (result.known() || value.kind != ValueKind::Parameter)
     return result;
   const facts::Type *type = Facts.type(value.type);
   if (type &&
       (type->kind == TypeKind::Reference || type->kind == TypeKind::Pointer))
     result.parameter = value.ref;
+  result.isReadOnly = Facts.isReadOnly(value.type);
   return result;
 }
 
@@ -159,11 +161,13 @@ Place Places::returnedBy(Site call, Walk &walk) const {
     for (facts::Index i = 0; i < values.size() && !result.known(); ++i)
       if (values[i].kind == ValueKind::Return)
         result = of(Facts.operand({function, i}, 0), walk);
+    result.isReadOnly |= Facts.isReadOnly(row.result);
   }
   if (result.parameter != none) {
     Place given = of(Facts.operand(call, result.parameter + 1), walk);
     if (result.isElement)
       given = element(given, result.key, result.lookup);
+    given.isReadOnly |= result.isReadOnly;
     result = given;
   }
   --walk.calls;

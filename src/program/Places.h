@@ -19,6 +19,8 @@ struct Place {
   facts::Index parameter = facts::none;
   /// Not the store itself, but what it keeps under a key.
   bool isElement = false;
+  /// Reached through something const: it can be looked at, not changed.
+  bool isReadOnly = false;
   Site key;    ///< of an element
   Site lookup; ///< the call or subscript that gave the element
 

@@ -61,6 +61,9 @@ void writeJson(std::ostream &out, const Report &report);
 /// "2 findings in 1 file; 12 translation units, 1 could not be analysed".
 std::string summary(const Report &report);
 
+/// "1 finding", "2 findings".
+std::string counted(std::size_t count, const std::string &noun);
+
 /// Where a file of the report is to be shown to someone in `directory`.
 std::string shownPath(const std::string &root, const std::string &directory,
                       const std::string &file);

@@ -118,11 +118,11 @@ void TextWriter::writeFix(const DisplayedLine &shown, const rules::Location &at,
       << colour(Colour::reset) << '\n';
 }
 
+} // namespace
+
 std::string counted(std::size_t count, const std::string &noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
-
-} // namespace
 
 std::string shownPath(const std::string &root, const std::string &directory,
                       const std::string &file) {
