@@ -48,7 +48,9 @@ void Declarations::declaration(const Decl *decl) {
 }
 
 void Declarations::record(const CXXRecordDecl *record) {
-  if (!record->isThisDeclarationADefinition() || record->isDependentType())
+  // Templates that befriend each other lead back to where one came from.
+  if (!record->isThisDeclarationADefinition() || record->isDependentType() ||
+      !Seen.insert(record).second)
     return;
   Table.addRecord(record);
   for (const FieldDecl *field : record->fields()) {

@@ -72,6 +72,8 @@ struct Effect {
   /// Write: the part of the result that is true if the key was new.
   Slot inserted;
   SourceKind source = SourceKind::None;
+  /// Said by a model of our own, which cannot know the project's functions.
+  bool isBuiltIn = false;
   /// Name of the model that says so, for `cachetidy models`.
   std::string_view api;
 

@@ -25,6 +25,9 @@ Models Models::builtIn() {
                  messageOf(*error).c_str());
     std::abort();
   }
+  for (auto &[name, overloads] : models.Known)
+    for (Overload &overload : overloads)
+      overload.effect.isBuiltIn = true;
   return models;
 }
 

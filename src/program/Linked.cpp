@@ -76,7 +76,8 @@ static std::size_t writtenArguments(std::span<const facts::Index> operands) {
 /// The USR of a C function has no parameters in it.
 static bool isNamesake(const facts::Entity &callee,
                        const models::Effect &effect) {
-  return effect.role == models::Role::Source && !callee.inSystemHeader &&
+  return effect.isBuiltIn && effect.role == models::Role::Source &&
+         !callee.inSystemHeader &&
          callee.name.find("::") == std::string::npos &&
          callee.id.find('#') != std::string::npos;
 }

@@ -137,7 +137,9 @@ bool Operations::isNothing(Site value) const {
 
 void Operations::fill(Site at, const Place &place, Site key, Site value) {
   Operation operation{Deed::Fill, at, key, value};
-  Miss miss = WhenMissed.above(at, place);
+  bool isSlot = !key.known() && !place.isElement;
+  Miss miss =
+      isSlot ? WhenMissed.aboveSlot(at, place) : WhenMissed.above(at, place);
   operation.missed = miss.lookup;
   operation.isRevalidated = miss.isRevalidated;
   add(place, operation);

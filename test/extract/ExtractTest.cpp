@@ -167,6 +167,18 @@ TEST_F(ExtractTest, InstantiationsAreOneFunction) {
             1);
 }
 
+TEST_F(ExtractTest, TemplatesMayBefriendThemselves) {
+  write("friends.cpp", "template <class T> struct Box {\n"
+                       "  template <class U> friend struct Box;\n"
+                       "  T value() { return T(); }\n"
+                       "};\n"
+                       "long all() { return Box<int>().value() + "
+                       "Box<long>().value(); }\n");
+  facts::Unit unit = run("friends.cpp").unit;
+  EXPECT_NE(bodyOf(unit, "Box::value"), nullptr);
+  EXPECT_NE(bodyOf(unit, "all"), nullptr);
+}
+
 TEST_F(ExtractTest, BrokenCodeLosesOnlyWhatIsBroken) {
   write("broken.cpp", "int good() { return 1; }\n"
                       "int bad() { return missing(; }\n"
