@@ -14,6 +14,7 @@
 namespace cachetidy::checks {
 
 using program::Memo;
+using program::Operation;
 using program::Program;
 using program::Store;
 using rules::Finding;
@@ -72,14 +73,32 @@ static Finding tell(const Program &program, const Store &store,
   return finding;
 }
 
+/// Not filled where a lookup missed, but entry by entry as the program runs.
+static Finding tellAccumulation(const Program &program, const Store &store,
+                                const Operation &fill) {
+  Finding finding;
+  finding.at = rules::locate(program, fill.at);
+  finding.subject = program.facts().entities[store.entity].id;
+  finding.message = rules::quoted(program, store.entity) +
+                    " grows: each time something new comes by it gets another "
+                    "entry, and nothing drops any";
+  finding.because.push_back({rules::locate(program, fill.key),
+                             "there is no end to the keys it is given here"});
+  tellStore(program, store, finding);
+  return finding;
+}
+
 std::vector<Finding> checkStaticMemo(const Program &program,
                                      const rules::Settings &) {
   std::vector<Finding> findings;
   for (const Store &store : program.stores()) {
-    if (!program.linked().variable(store.root) || isKept(program, store))
+    if (!program.linked().variable(store.root) || isPruned(program, store))
       continue;
-    if (std::optional<Memo> memo = findKeyedMemo(program, store))
+    std::optional<Memo> memo = findKeyedMemo(program, store);
+    if (memo && !isKept(program, store))
       findings.push_back(tell(program, store, *memo));
+    else if (const Operation *fill = findAccumulation(program, store))
+      findings.push_back(tellAccumulation(program, store, *fill));
   }
   return findings;
 }

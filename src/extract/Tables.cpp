@@ -167,8 +167,10 @@ void Tables::addRecord(const CXXRecordDecl *record) {
   row.isClosed = isClosed(record);
   row.at = position(record->getLocation());
   for (const CXXBaseSpecifier &base : record->bases())
-    if (const CXXRecordDecl *parent = base.getType()->getAsCXXRecordDecl())
+    if (const CXXRecordDecl *parent = base.getType()->getAsCXXRecordDecl()) {
       row.bases.push_back(entity(parent));
+      addRecord(parent);
+    }
   for (const Decl *member : record->decls()) {
     if (const auto *shape = dyn_cast<FunctionTemplateDecl>(member))
       member = shape->getTemplatedDecl();

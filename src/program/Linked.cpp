@@ -182,6 +182,11 @@ bool Linked::canChangeReceiver(facts::Index callee) const {
   return row == none || !Unit.functions[row].is(facts::Trait::ConstMethod);
 }
 
+bool Linked::isChangeOf(Site call, Site local) const {
+  return value(call).kind == ValueKind::Call &&
+         std::ranges::count(operands(call), local.value) > 0;
+}
+
 bool Linked::isReadOnly(facts::Index index) const {
   const facts::Type *known = type(index);
   bool isLink = known && (known->kind == facts::TypeKind::Reference ||
@@ -217,11 +222,20 @@ const facts::Record *Linked::record(facts::Index entity) const {
 bool Linked::isHandle(const facts::Type &type) const {
   if (type.kind == facts::TypeKind::Pointer)
     return true;
-  const facts::Record *row = record(type.record);
-  return row && std::ranges::any_of(row->methods, [&](facts::Index method) {
-           std::string_view name = Unit.strings[method];
-           return name == "operator*" || name == "operator->";
-         });
+  // A smart pointer may have its operators from a base.
+  std::vector<facts::Index> open = {type.record};
+  for (unsigned steps = 0; !open.empty() && steps < 16; ++steps) {
+    const facts::Record *row = record(open.back());
+    open.pop_back();
+    if (!row)
+      continue;
+    for (facts::Index method : row->methods)
+      if (Unit.strings[method] == "operator*" ||
+          Unit.strings[method] == "operator->")
+        return true;
+    open.insert(open.end(), row->bases.begin(), row->bases.end());
+  }
+  return false;
 }
 
 bool Linked::canStandFor(facts::Index index) const {

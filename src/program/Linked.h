@@ -44,6 +44,9 @@ public:
   /// Whether something of that type can stand for a store or an element rather
   /// than be a copy of it: handles, pairs with one, and references.
   bool canStandFor(facts::Index type) const;
+  /// A call that flows into a local because it is handed that local, and may
+  /// change it: not what the local was made of.
+  bool isChangeOf(Site call, Site local) const;
   /// A reference or pointer to something const.
   bool isReadOnly(facts::Index type) const;
   /// Where a variable or field is declared.

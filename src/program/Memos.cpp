@@ -36,16 +36,24 @@ static bool isOpen(const Program &program, const Store &store) {
   return !record || !record->isClosed;
 }
 
-bool isKept(const Program &program, const Store &store) {
-  auto keeps = [&](const Operation &operation) {
+bool isPruned(const Program &program, const Store &store) {
+  auto prunes = [&](const Operation &operation) {
     bool isSeenByAll =
         operation.deed == Deed::Escape ||
         (operation.deed == Deed::Give && program.extent() == Extent::Part);
-    bool mayKeep = removes(operation) || isRegistration(operation);
     return isSeenByAll || operation.isRevalidated ||
-           (mayKeep && program.isLive(operation.at) != Answer::No);
+           (removes(operation) && program.isLive(operation.at) != Answer::No);
   };
-  return isOpen(program, store) || std::ranges::any_of(store.operations, keeps);
+  return isOpen(program, store) ||
+         std::ranges::any_of(store.operations, prunes);
+}
+
+bool isKept(const Program &program, const Store &store) {
+  return isPruned(program, store) ||
+         std::ranges::any_of(store.operations, [&](const Operation &operation) {
+           return isRegistration(operation) &&
+                  program.isLive(operation.at) != Answer::No;
+         });
 }
 
 /// Whether what is filled in is given out again, by the same function or by the
@@ -102,6 +110,49 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
       return Memo{operation, program.tracing().originsOf(operation.value)};
   }
   return std::nullopt;
+}
+
+/// Whether a value is a variable or field that its function counts up.
+static bool isCounted(const Linked &linked, Site value) {
+  facts::Index counter = linked.value(value).ref;
+  if (linked.value(value).kind != facts::ValueKind::Variable)
+    return false;
+  const auto &values = linked.function(value).body.values;
+  for (facts::Index i = 0; i < values.size(); ++i) {
+    if (values[i].kind != facts::ValueKind::Increment)
+      continue;
+    Site target = linked.operand({value.function, i}, 0);
+    if (target.known() && linked.value(target).ref == counter &&
+        linked.value(target).kind == facts::ValueKind::Variable)
+      return true;
+  }
+  return false;
+}
+
+static bool isInLoop(const Linked &linked, Site site) {
+  const facts::Body &body = linked.function(site).body;
+  for (facts::Index at = linked.value(site).guard; at != none;
+       at = body.guards[at].parent)
+    if (body.guards[at].kind == facts::GuardKind::Loop)
+      return true;
+  return false;
+}
+
+const Operation *findAccumulation(const Program &program, const Store &store) {
+  auto isDone = [&](Deed deed) {
+    return std::ranges::count(store.operations, deed, &Operation::deed) > 0;
+  };
+  if (!isDone(Deed::Lookup) || !isDone(Deed::Read))
+    return nullptr;
+  const Linked &linked = program.linked();
+  for (const Operation &operation : store.operations)
+    if (operation.deed == Deed::Fill && operation.key.known() &&
+        isFinite(program, operation.key) != Answer::Yes &&
+        !isInLoop(linked, operation.at) &&
+        (isCounted(linked, operation.key) ||
+         !program.tracing().originsOf(operation.key).sources.empty()))
+      return &operation;
+  return nullptr;
 }
 
 } // namespace cachetidy::program

@@ -134,12 +134,6 @@ void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
   walk.calls.pop_back();
 }
 
-/// A call that changes a local is not where the local's value is made.
-static bool isChangeOf(const Linked &linked, Site call, Site local) {
-  return linked.value(call).kind == ValueKind::Call &&
-         std::ranges::count(linked.operands(call), local.value) > 0;
-}
-
 bool Tracing::isComputed(Site value) const {
   std::set<Site> seen;
   std::vector<Site> open = {value};
@@ -156,7 +150,7 @@ bool Tracing::isComputed(Site value) const {
         row.kind == ValueKind::Local || row.kind == ValueKind::Parameter;
     for (std::size_t i = 0; i < row.operandCount; ++i) {
       Site part = Facts.operand(site, i);
-      if (part.known() && !(isNamed && isChangeOf(Facts, part, site)))
+      if (part.known() && !(isNamed && Facts.isChangeOf(part, site)))
         open.push_back(part);
     }
   }

@@ -110,7 +110,9 @@ Place Places::ofLocal(Site site, Walk &walk) const {
   walk.locals.push_back(site);
   if (Facts.canStandFor(value.type))
     for (std::size_t i = 0; i < value.operandCount && !result.known(); ++i)
-      result = of(Facts.operand(site, i), walk);
+      if (Site part = Facts.operand(site, i);
+          part.known() && !Facts.isChangeOf(part, site))
+        result = of(part, walk);
   walk.locals.pop_back();
   result.isReadOnly |= Facts.isReadOnly(value.type);
   if (result.known() || value.kind != ValueKind::Parameter)
