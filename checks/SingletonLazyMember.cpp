@@ -34,14 +34,12 @@ static void tellOwners(const Program &program,
 
 static Finding tell(const Program &program, const Store &store,
                     const Memo &memo, const std::vector<Holding> &chain) {
-  Finding finding;
-  finding.at = rules::locate(program, memo.fill.at);
-  finding.subject = program.facts().entities[store.entity].id;
+  Finding finding = rules::findingOn(program, store, memo.fill.at);
   const program::Origin &origin = memo.origins.sources.front();
   finding.message =
       rules::quoted(program, store.entity) +
       " is filled on first use with what was read from " +
-      std::string(models::sourceName(origin.effect->source)) +
+      rules::sourceOf(origin) +
       ", and its object lives as long as the process: nothing resets it when "
       "that changes";
   finding.because.push_back(

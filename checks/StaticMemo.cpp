@@ -36,8 +36,7 @@ static void tellStale(const Program &program, const Store &store,
                       const Memo &memo, Finding &finding) {
   const program::Origin &origin = memo.origins.sources.front();
   finding.message = rules::quoted(program, store.entity) +
-                    " keeps what was read from " +
-                    std::string(models::sourceName(origin.effect->source)) +
+                    " keeps what was read from " + rules::sourceOf(origin) +
                     ", and nothing drops it when that changes";
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
@@ -59,9 +58,7 @@ static void tellGrowth(const Program &program, const Store &store,
 
 static Finding tell(const Program &program, const Store &store,
                     const Memo &memo) {
-  Finding finding;
-  finding.at = rules::locate(program, memo.fill.at);
-  finding.subject = program.facts().entities[store.entity].id;
+  Finding finding = rules::findingOn(program, store, memo.fill.at);
   finding.because.push_back({rules::locate(program, memo.fill.missed),
                              "a key that is found here is answered from " +
                                  rules::quoted(program, store.entity)});
@@ -76,9 +73,7 @@ static Finding tell(const Program &program, const Store &store,
 /// Not filled where a lookup missed, but entry by entry as the program runs.
 static Finding tellAccumulation(const Program &program, const Store &store,
                                 const Operation &fill) {
-  Finding finding;
-  finding.at = rules::locate(program, fill.at);
-  finding.subject = program.facts().entities[store.entity].id;
+  Finding finding = rules::findingOn(program, store, fill.at);
   finding.message = rules::quoted(program, store.entity) +
                     " grows: each time something new comes by it gets another "
                     "entry, and nothing drops any";

@@ -21,7 +21,7 @@ class Declarations;
 
 class BodyBuilder {
 public:
-  /// `enclosing` is the builder of the function around a lambda, or null.
+  /// `function` is null for the initialiser of a variable.
   BodyBuilder(Tables &tables, Declarations &declarations,
               const clang::FunctionDecl *function);
 

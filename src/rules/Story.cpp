@@ -25,6 +25,18 @@ std::string functionOf(const program::Program &program, program::Site site) {
   return quoted(program, program.linked().function(site).entity);
 }
 
+Finding findingOn(const program::Program &program, const program::Store &store,
+                  program::Site at) {
+  Finding finding;
+  finding.at = locate(program, at);
+  finding.subject = program.facts().entities[store.entity].id;
+  return finding;
+}
+
+std::string sourceOf(const program::Origin &origin) {
+  return std::string(models::sourceName(origin.effect->source));
+}
+
 std::vector<Note> tellOrigin(const program::Program &program,
                              const program::Origin &origin) {
   const program::Linked &linked = program.linked();
@@ -37,9 +49,9 @@ std::vector<Note> tellOrigin(const program::Program &program,
                                                   ", called here"});
   }
   facts::Index reader = linked.value(origin.at).ref;
-  std::string source(models::sourceName(origin.effect->source));
-  notes.push_back({locate(program, origin.at),
-                   quoted(program, reader) + " reads " + source + " here"});
+  notes.push_back(
+      {locate(program, origin.at),
+       quoted(program, reader) + " reads " + sourceOf(origin) + " here"});
   return notes;
 }
 

@@ -21,6 +21,13 @@ std::string quoted(const program::Program &program, facts::Index entity);
 /// The name of the function that the value is in, in quotes.
 std::string functionOf(const program::Program &program, program::Site site);
 
+/// A finding about a store, at the given place, with all else still to be told.
+Finding findingOn(const program::Program &program, const program::Store &store,
+                  program::Site at);
+
+/// As in "was read from a file".
+std::string sourceOf(const program::Origin &origin);
+
 /// How a value came from its source, call by call, the source last.
 std::vector<Note> tellOrigin(const program::Program &program,
                              const program::Origin &origin);
