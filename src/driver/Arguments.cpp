@@ -52,7 +52,7 @@ private:
   CLI::App &add(const char *name, Command command, const char *help);
   void addProject(CLI::App &command);
   void addReport(CLI::App &command);
-  void addJobs(CLI::App &command);
+  void addWork(CLI::App &command);
   void addPlainFormat(CLI::App &command);
   void addTable(CLI::App &command);
   void addName(CLI::App &command, const char *meaning, bool isRequired);
@@ -113,10 +113,20 @@ void CommandLine::addReport(CLI::App &command) {
   command.add_flag("--quiet", Into.isQuiet, help::quiet);
 }
 
-void CommandLine::addJobs(CLI::App &command) {
+/// How the reading of a program is done.
+void CommandLine::addWork(CLI::App &command) {
   command.add_option("-j", Into.jobs, help::jobs)
       ->type_name("N")
       ->check(CLI::Range(1, 1024).description(""));
+  CLI::Option *store =
+      command.add_option("--store", Into.store, help::store)->type_name("DIR");
+  command.add_flag("!--no-store", Into.hasStore, help::noStore)
+      ->excludes(store);
+  command.add_option("--store-size", Into.storeBytes, help::storeSize)
+      ->type_name("SIZE")
+      ->transform(CLI::AsSizeValue(/*kb_is_1000=*/true).description(""));
+  command.add_flag("--profile", Into.isProfiled, help::profile);
+  command.add_option("--trace", Into.trace, help::trace)->type_name("FILE");
 }
 
 void CommandLine::addPlainFormat(CLI::App &command) {
@@ -145,7 +155,7 @@ void CommandLine::addCheck() {
   check.add_option("FILES", Into.operands, help::files)->type_name("");
   addProject(check);
   addReport(check);
-  addJobs(check);
+  addWork(check);
 }
 
 void CommandLine::addExtract() {
@@ -175,7 +185,7 @@ void CommandLine::addCaches() {
   caches.add_flag("--all", Into.isAll, help::all);
   addProject(caches);
   addTable(caches);
-  addJobs(caches);
+  addWork(caches);
 }
 
 void CommandLine::parse(std::vector<std::string> words) {

@@ -8,6 +8,7 @@
 
 #include "driver/ExitCode.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -39,12 +40,17 @@ struct Arguments {
   std::string root;   ///< --root
   std::string output; ///< -o
   std::string checks; ///< --checks
+  std::string store;  ///< --store
+  std::string trace;  ///< --trace
   Format format = Format::Text;
   Colour colour = Colour::Auto;
   unsigned jobs = 0; ///< 0 for one on each core
   bool isQuiet = false;
-  bool isPart = false; ///< --part
-  bool isAll = false;  ///< --all
+  bool isPart = false;                      ///< --part
+  bool isAll = false;                       ///< --all
+  bool hasStore = true;                     ///< without --no-store
+  bool isProfiled = false;                  ///< --profile
+  std::uint64_t storeBytes = 2'000'000'000; ///< --store-size
 };
 
 /// The arguments; or how to end at once, after --help, --version or a mistake

@@ -4,8 +4,8 @@
 // cachetidy caches
 
 #include "driver/Commands.h"
-#include "driver/Verdict.h"
-#include "driver/Workload.h"
+#include "driver/Profile.h"
+#include "driver/StoreUse.h"
 
 #include <nlohmann/json.hpp>
 
@@ -159,14 +159,22 @@ std::string Listing::json() const {
 
 ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
   Output out(arguments.output, interrupts);
-  const Workload work = findWork(arguments);
-  Evidence evidence =
-      readAll(work.requests, arguments.jobs, isWatched(arguments));
-  const Program program(std::move(evidence.units), work.extent,
-                        work.project.models);
+  Profile profile(arguments, interrupts);
+  Timeline &timeline = profile.timeline();
+  const Workload work =
+      timeline.of("find the work", [&] { return findWork(arguments); });
+  store::Store store = openStore(arguments, work);
+  Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
+                  timeline);
+  std::vector<facts::Unit> units = reading.takeUnits();
+  const Program program = timeline.of("link", [&] {
+    return Program(std::move(units), work.extent, work.project.models);
+  });
   const Listing listing(program, work.project.root, arguments.isAll);
   out.write(arguments.format == Format::Json ? listing.json() : listing.text());
-  tellProblems(evidence, arguments, work.project);
+  tellComplaints(reading.complaints(), arguments, work.project);
+  closeStore(store, reading, work, arguments);
+  profile.tell(reading, store);
   return exitCodeOf(program.facts());
 }
 

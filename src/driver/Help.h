@@ -99,6 +99,15 @@ inline constexpr const char *checks =
     "that begins with '-' takes away from all";
 inline constexpr const char *jobs =
     "How many files to read at a time (default: one on each core)";
+inline constexpr const char *store =
+    "Keep facts in DIR, for the next run and for other checkouts. By default\n"
+    "in '.cachetidy' beside the compile_commands.json";
+inline constexpr const char *noStore = "Keep nothing, and read everything";
+inline constexpr const char *storeSize =
+    "How large the store may grow (default: 2GB)";
+inline constexpr const char *profile = "Tell where the time went";
+inline constexpr const char *trace =
+    "Write what was done when to FILE, for chrome://tracing";
 inline constexpr const char *quiet = "No progress, no summary";
 inline constexpr const char *colour =
     "Colours; by default on a terminal that has them";

@@ -32,7 +32,7 @@ std::string shortened(const std::string &path, std::size_t width) {
 
 } // namespace
 
-Progress::Progress(bool isShown, std::size_t files, std::uintmax_t amount)
+Progress::Progress(bool isShown, std::size_t files, double amount)
     : IsShown(isShown), Files(files), Amount(amount) {}
 
 Progress::~Progress() {
@@ -46,7 +46,7 @@ void Progress::begin(const std::string &file) {
   show();
 }
 
-void Progress::end(std::uintmax_t amount) {
+void Progress::end(double amount) {
   const std::scoped_lock guard(Lock);
   ++FilesDone;
   AmountDone += amount;
@@ -56,9 +56,7 @@ void Progress::end(std::uintmax_t amount) {
 /// Empty until enough is done to tell.
 std::string Progress::timeLeft() const {
   constexpr double enough = 0.02;
-  const double done = Amount == 0 ? 0
-                                  : static_cast<double>(AmountDone) /
-                                        static_cast<double>(Amount);
+  const double done = Amount == 0 ? 0 : AmountDone / Amount;
   if (done < enough)
     return {};
   const std::chrono::duration<double> spent = Clock::now() - Start;

@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <mutex>
 #include <string>
 
@@ -18,13 +17,13 @@ namespace cachetidy::driver {
 /// from several threads.
 class Progress {
 public:
-  /// `amount` is the work in all, in any unit.
-  Progress(bool isShown, std::size_t files, std::uintmax_t amount);
+  /// `amount` is the work in all, in any unit; the time left is told from it.
+  Progress(bool isShown, std::size_t files, double amount);
   ~Progress();
   Progress(const Progress &) = delete;
 
   void begin(const std::string &file);
-  void end(std::uintmax_t amount);
+  void end(double amount);
 
 private:
   using Clock = std::chrono::steady_clock;
@@ -33,11 +32,11 @@ private:
 
   const bool IsShown;
   const std::size_t Files;
-  const std::uintmax_t Amount;
+  const double Amount;
   const Clock::time_point Start = Clock::now();
   std::mutex Lock;
   std::size_t FilesDone = 0;
-  std::uintmax_t AmountDone = 0;
+  double AmountDone = 0;
   std::string Current;
 };
 

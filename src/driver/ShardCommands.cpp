@@ -5,6 +5,7 @@
 
 #include "driver/Commands.h"
 #include "driver/CompileDatabase.h"
+#include "driver/Reading.h"
 #include "driver/Verdict.h"
 #include "driver/Workload.h"
 #include "facts/Merge.h"
@@ -27,9 +28,10 @@ facts::Unit readShard(const std::string &name) {
 }
 
 /// The sources of a program, if the shards were made for this root.
-std::vector<Path> sourcesOf(const Evidence &evidence, const Path &root) {
+std::vector<Path> sourcesOf(std::span<const facts::Unit> units,
+                            const Path &root) {
   std::vector<Path> sources;
-  for (const facts::Unit &unit : evidence.units)
+  for (const facts::Unit &unit : units)
     for (const facts::TranslationUnit &row : unit.translationUnits)
       sources.push_back(normalPath(unit.files[row.file], root));
   return sources;
@@ -48,11 +50,14 @@ struct Read {
   ExitCode end = ExitCode::Clean;
 };
 
+/// Without a store: the same from the same files, wherever it runs.
 Read readSource(const Arguments &arguments) {
   const Workload work = findWork(arguments);
-  const Evidence evidence = readAll(work.requests, 1, false);
-  tellProblems(evidence, arguments, work.project);
-  facts::Unit unit = facts::merge(evidence.units);
+  store::Store none("", work.project.root.string());
+  Timeline timeline;
+  Reading reading(work.requests, {.jobs = 1}, none, timeline);
+  tellComplaints(reading.complaints(), arguments, work.project);
+  facts::Unit unit = facts::merge(reading.takeUnits());
   const ExitCode end = exitCodeOf(unit);
   return {std::move(unit), end};
 }
@@ -68,23 +73,30 @@ ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
 }
 
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
-  Evidence evidence;
-  for (const std::string &name : arguments.operands)
-    addShard(evidence, readShard(name));
+  std::vector<facts::Unit> units;
+  Gathering gathering;
+  for (const std::string &name : arguments.operands) {
+    units.push_back(readShard(name));
+    gathering.addShard(units.back());
+  }
+  Complaints complaints = gathering.finish();
   const std::optional<Path> given = givenRoot(arguments);
   const Path here = normalPath("");
-  const std::vector<Path> guessed = sourcesOf(evidence, given.value_or(here));
+  const std::vector<Path> guessed = sourcesOf(units, given.value_or(here));
   const Project project = openProject(homeOf(guessed), given, here);
-  const std::vector<Path> sources = sourcesOf(evidence, project.root);
+  const std::vector<Path> sources = sourcesOf(units, project.root);
   if (!isAnyThere(sources))
-    evidence.notes.push_back(
+    complaints.notes.push_back(
         {{project.root.string()},
          "none of the sources is in this folder: give the --root with which "
          "the shards were extracted"});
   Verdict verdict(arguments, project, sources, interrupts);
-  return verdict.on(std::move(evidence), arguments.isPart
-                                             ? program::Extent::Part
-                                             : program::Extent::Whole);
+  Timeline timeline;
+  return verdict.tell(verdict.judge(std::move(units),
+                                    arguments.isPart ? program::Extent::Part
+                                                     : program::Extent::Whole,
+                                    timeline),
+                      complaints);
 }
 
 ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {

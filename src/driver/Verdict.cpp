@@ -1,15 +1,23 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From evidence to what the user reads.
+// From facts to what the user reads.
 
 #include "driver/Verdict.h"
 
+#include "store/Record.h"
+
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <set>
 #include <sstream>
 #include <unistd.h>
+
+namespace cachetidy::rules {
+/// Changes with every change of the sources that findings come from.
+const char *sourceDigest();
+} // namespace cachetidy::rules
 
 namespace cachetidy::driver {
 namespace {
@@ -57,31 +65,69 @@ std::string Verdict::written(const report::Report &report) const {
   return std::move(text).str();
 }
 
-ExitCode Verdict::on(Evidence evidence, program::Extent extent) {
-  const program::Program program(std::move(evidence.units), extent,
-                                 Where.models);
-  report::Report report;
-  report.root = Where.root.string();
-  report.findings = Config.withoutThoseOff(rules::runChecks(program, Selected));
-  report.problems = evidence.problems;
-  report.translationUnits = sourcesIn(program.facts(), false).size();
-  report.notAnalysed = sourcesIn(program.facts(), true).size();
-  Out.write(written(report));
-  tellProblems(evidence, Asked, Where);
-  if (!Asked.isQuiet)
-    std::cerr << summary(report) << '\n';
-  const ExitCode end = exitCodeOf(program.facts());
-  return end == ExitCode::Clean && !report.findings.empty() ? ExitCode::Findings
-                                                            : end;
+/// As rules::runChecks() runs them all; one at a time, to tell their times.
+static std::vector<rules::Finding> runChecks(const program::Program &program,
+                                             const rules::Selection &selection,
+                                             Timeline &timeline) {
+  std::vector<rules::Finding> all;
+  for (const rules::Check &check : rules::allChecks()) {
+    std::vector<rules::Finding> some = timeline.of(std::string(check.id), [&] {
+      return rules::runChecks(std::span(&check, 1), program, selection);
+    });
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+  }
+  std::sort(all.begin(), all.end());
+  return all;
 }
 
-void tellProblems(const Evidence &evidence, const Arguments &arguments,
-                  const Project &project) {
+Judgement Verdict::judge(std::vector<facts::Unit> units, program::Extent extent,
+                         Timeline &timeline) const {
+  const program::Program program = timeline.of("link", [&] {
+    return program::Program(std::move(units), extent, Where.models);
+  });
+  return {runChecks(program, Selected, timeline),
+          sourcesIn(program.facts(), false).size(),
+          sourcesIn(program.facts(), true).size()};
+}
+
+std::string Verdict::basis(program::Extent extent) const {
+  store::RecordWriter to;
+  to.text(rules::sourceDigest());
+  to.number(extent == program::Extent::Whole);
+  to.text(Where.text);
+  to.number(Selected.checks.size());
+  for (const std::string &check : Selected.checks)
+    to.text(check);
+  for (const auto &[option, value] : Selected.options) {
+    to.text(option);
+    to.text(value);
+  }
+  return to.bytes();
+}
+
+ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints) {
+  report::Report report;
+  report.root = Where.root.string();
+  report.findings = Config.withoutThoseOff(std::move(judgement.findings));
+  report.problems = complaints.problems;
+  report.translationUnits = judgement.translationUnits;
+  report.notAnalysed = judgement.notAnalysed;
+  Out.write(written(report));
+  tellComplaints(complaints, Asked, Where);
+  if (!Asked.isQuiet)
+    std::cerr << summary(report) << '\n';
+  if (report.notAnalysed != 0)
+    return ExitCode::NotAnalysed;
+  return report.findings.empty() ? ExitCode::Clean : ExitCode::Findings;
+}
+
+void tellComplaints(const Complaints &complaints, const Arguments &arguments,
+                    const Project &project) {
   const std::string root = project.root.string();
   const std::string here = normalPath("").string();
-  writeMessages(std::cerr, "error", evidence.problems, root, here);
+  writeMessages(std::cerr, "error", complaints.problems, root, here);
   if (!arguments.isQuiet)
-    writeMessages(std::cerr, "note", evidence.notes, root, here);
+    writeMessages(std::cerr, "note", complaints.notes, root, here);
 }
 
 ExitCode exitCodeOf(const facts::Unit &unit) {

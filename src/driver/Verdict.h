@@ -1,19 +1,27 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From evidence to what the user reads.
+// From facts to what the user reads.
 
 #ifndef CACHETIDY_DRIVER_VERDICT_H
 #define CACHETIDY_DRIVER_VERDICT_H
 
 #include "driver/Arguments.h"
+#include "driver/Complaints.h"
 #include "driver/Configuration.h"
-#include "driver/Evidence.h"
 #include "driver/Output.h"
 #include "driver/Project.h"
+#include "driver/Timeline.h"
 #include "program/Program.h"
 
 namespace cachetidy::driver {
+
+/// What there is to say of a program, before `.clang-tidy` files say where.
+struct Judgement {
+  std::vector<rules::Finding> findings; ///< sorted
+  std::size_t translationUnits = 0;
+  std::size_t notAnalysed = 0; ///< of these
+};
 
 /// Made before the work, so that what is wrong with the options is told before
 /// it and not after.
@@ -22,8 +30,14 @@ public:
   Verdict(const Arguments &arguments, const Project &project,
           std::span<const Path> sources, Interrupts &interrupts);
 
-  /// Runs the checks, writes what they found, and says how the command ends.
-  ExitCode on(Evidence evidence, program::Extent extent);
+  /// Links the program and runs the checks.
+  Judgement judge(std::vector<facts::Unit> units, program::Extent extent,
+                  Timeline &timeline) const;
+  /// Besides the units, all that a judgement depends on.
+  std::string basis(program::Extent extent) const;
+
+  /// Writes what was found, and says how the command ends.
+  ExitCode tell(Judgement judgement, const Complaints &complaints);
 
 private:
   std::string written(const report::Report &report) const;
@@ -36,8 +50,8 @@ private:
 };
 
 /// Tells on standard error what could not be analysed.
-void tellProblems(const Evidence &evidence, const Arguments &arguments,
-                  const Project &project);
+void tellComplaints(const Complaints &complaints, const Arguments &arguments,
+                    const Project &project);
 
 /// How a command ends that has read these facts, and has no more to say.
 ExitCode exitCodeOf(const facts::Unit &unit);

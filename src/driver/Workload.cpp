@@ -112,8 +112,11 @@ Workload withGivenCommand(const Arguments &arguments,
 
 Workload withDatabase(const Arguments &arguments) {
   const std::vector<Path> operands = existingOperands(arguments);
-  const Entries entries(findDatabase(arguments));
+  const Path database = findDatabase(arguments);
+  const Entries entries(database);
   Workload work;
+  // A source folder may hold a link to it.
+  work.build = std::filesystem::canonical(database).parent_path();
   for (const Path &operand : operands) {
     const Requests found = entries.of(operand);
     work.requests.insert(work.requests.end(), found.begin(), found.end());

@@ -19,6 +19,8 @@ struct Workload {
   std::vector<extract::Request> requests;
   program::Extent extent = program::Extent::Whole;
   Project project;
+  /// Where the compile_commands.json in use is; empty if there is none.
+  Path build;
 };
 
 /// The translation units that the operands name, or all of the project's. A

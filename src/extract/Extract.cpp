@@ -4,22 +4,26 @@
 // Parses one translation unit as its compiler would, as far as facts need it.
 
 #include "extract/Extract.h"
+#include "extract/FilesView.h"
 #include "extract/FromAst.h"
 #include "extract/SkipBodies.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/VirtualFileSystem.h"
 
 using namespace clang;
 
 namespace cachetidy::extract {
+
+/// Changes with every change of the sources that facts come from.
+const char *sourceDigest();
 
 namespace {
 
@@ -68,21 +72,13 @@ public:
       : SkipBodies(compiler), Into(into), Root(std::move(root)) {}
 
   void HandleTranslationUnit(ASTContext &context) override {
+    const auto start = std::chrono::steady_clock::now();
     bool isComplete =
         llvm::none_of(Into.errors, [](const extract::Diagnostic &error) {
           return !error.inSystemHeader;
         });
     Into.unit = extractAst(context, {Root, isComplete});
-    const SourceManager &sources = context.getSourceManager();
-    for (const auto &[file, content] :
-         llvm::make_range(sources.fileinfo_begin(), sources.fileinfo_end())) {
-      llvm::SmallString<256> name(file.getName());
-      sources.getFileManager().makeAbsolutePath(name);
-      llvm::sys::path::remove_dots(name, /*remove_dot_dot=*/true);
-      Into.filesRead.push_back(name.str().str());
-    }
-    llvm::sort(Into.filesRead);
-    Into.filesRead.erase(llvm::unique(Into.filesRead), Into.filesRead.end());
+    Into.afterParsing = std::chrono::steady_clock::now() - start;
   }
 
 private:
@@ -125,9 +121,13 @@ static std::vector<std::string> arguments(const Request &request) {
   std::vector<std::string> result = adjust(request.arguments, request.file);
   llvm::erase_if(result, isForeign);
   // What is never asked for is not an error: unknown warning options, unused
-  // arguments, and options that only code generation knows.
-  for (const char *more : {"-w", "-Qunused-arguments", "-ferror-limit=0",
-                           "-resource-dir=" CACHETIDY_RESOURCE_DIR})
+  // arguments, and options that only code generation knows. And __FILE__ is
+  // the same wherever the project is checked out.
+  for (const std::string &more :
+       {std::string("-w"), std::string("-Qunused-arguments"),
+        std::string("-ferror-limit=0"),
+        std::string("-resource-dir=" CACHETIDY_RESOURCE_DIR),
+        "-fmacro-prefix-map=" + request.root + "/="})
     result.insert(result.begin() + 1, more);
   return result;
 }
@@ -146,43 +146,46 @@ static bool removeUnknown(std::vector<std::string> &arguments,
 }
 
 static void parse(const Request &request, std::vector<std::string> arguments,
-                  Extraction &into) {
-  // One of its own gives each task a working directory of its own.
-  IntrusiveRefCntPtr<llvm::vfs::FileSystem> files =
-      llvm::vfs::createPhysicalFileSystem();
-  files->setCurrentWorkingDirectory(request.directory);
+                  Files &files, Extraction &into) {
+  auto view = llvm::makeIntrusiveRefCnt<FilesView>(files, request.directory);
   auto manager =
-      llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), files);
+      llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), view);
   Errors errors(into, request.root);
   tooling::ToolInvocation invocation(
       arguments, std::make_unique<Action>(into, request), manager.get());
   invocation.setDiagnosticConsumer(&errors);
   invocation.run();
+  into.inputs = view->inputs();
 }
 
-static void parseTolerantly(const Request &request, Extraction &into) {
+static void parseTolerantly(const Request &request, Files &files,
+                            Extraction &into) {
   std::vector<std::string> given = arguments(request);
-  parse(request, given, into);
+  parse(request, given, files, into);
   if (into.unit.translationUnits.empty() && removeUnknown(given, into.errors)) {
     into.errors.clear();
-    parse(request, given, into);
+    parse(request, given, files, into);
   }
   if (into.unit.translationUnits.empty())
     into.failure = into.errors.empty() ? "the compile command names no input"
                                        : into.errors.front().message;
 }
 
-Extraction extractTranslationUnit(const Request &request) {
+Extraction extractTranslationUnit(const Request &request, Files &files) {
   Extraction result;
   // Deeply nested code needs a stack deeper than a thread's usual one.
   constexpr unsigned stackBytes = 64u << 20;
   llvm::CrashRecoveryContext safely;
-  if (!safely.RunSafelyOnThread([&] { parseTolerantly(request, result); },
-                                stackBytes)) {
+  if (!safely.RunSafelyOnThread(
+          [&] { parseTolerantly(request, files, result); }, stackBytes)) {
     result = Extraction();
     result.failure = "the parser crashed";
   }
   return result;
+}
+
+std::string extractorVersion() {
+  return std::string(sourceDigest()) + " " + getClangFullVersion();
 }
 
 } // namespace cachetidy::extract

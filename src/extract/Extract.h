@@ -6,8 +6,10 @@
 #ifndef CACHETIDY_EXTRACT_EXTRACT_H
 #define CACHETIDY_EXTRACT_EXTRACT_H
 
+#include "extract/Files.h"
 #include "facts/Unit.h"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -36,17 +38,22 @@ struct Diagnostic {
 
 struct Extraction {
   facts::Unit unit;
-  /// Absolute paths of every file that was read, sorted: what the facts
-  /// depend on.
-  std::vector<std::string> filesRead;
+  /// All that the facts depend on besides the request, sorted by path.
+  std::vector<Input> inputs;
   std::vector<Diagnostic> errors;
   /// Set where there are no facts at all, with the reason: the file does not
   /// exist, the command is no compiler's, or the parser crashed.
   std::string failure;
+  /// From the first look at the syntax tree on; parsing comes before.
+  std::chrono::duration<double> afterParsing{};
 };
 
-/// Safe to call from several threads at once.
-Extraction extractTranslationUnit(const Request &request);
+/// Safe to call from several threads at once. `files` must outlive the call.
+Extraction extractTranslationUnit(const Request &request, Files &files);
+
+/// What decides about facts besides request and inputs: the version of this
+/// code, and of Clang.
+std::string extractorVersion();
 
 } // namespace cachetidy::extract
 

@@ -47,7 +47,7 @@ namespace {
 class Search {
 public:
   std::optional<ModelError> Error;
-  Project Found{{}, Models::builtIn()};
+  Project Found{{}, Models::builtIn(), {}};
 
   explicit Search(const Path &start) : Start(start) {}
 
@@ -78,9 +78,12 @@ void Search::findModels() {
   const std::optional<Path> home = nearestWith(Start, projectFile);
   if (!home)
     return;
-  if (std::optional<ProjectFile> file = read(*home))
-    for (Model &model : file->models)
-      Found.models.add(std::move(model));
+  std::optional<ProjectFile> file = read(*home);
+  if (!file)
+    return;
+  for (Model &model : file->models)
+    Found.models.add(std::move(model));
+  Found.text = std::move(file->text);
 }
 
 bool Search::isRoot(const Path &directory) {

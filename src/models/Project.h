@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <variant>
 
 namespace cachetidy::models {
@@ -17,6 +18,7 @@ namespace cachetidy::models {
 struct Project {
   std::filesystem::path root; ///< to which paths are relative
   Models models;              ///< the built-in ones and the project's own
+  std::string text; ///< of the project's own files: what makes them differ
 };
 
 /// Finds the project upwards from `start`, an absolute folder. The root is

@@ -26,7 +26,9 @@ static ModelError unreadable(const Path &path, const std::string &problem) {
 namespace {
 class ProjectReader {
 public:
-  explicit ProjectReader(const Path &path) : File(path) {}
+  ProjectReader(const Path &path, const std::string &text) : File(path) {
+    Result.text = text;
+  }
 
   std::variant<ProjectFile, ModelError> read(const json &all);
 
@@ -59,6 +61,7 @@ void ProjectReader::readModelFile(const Place &at) {
                          describe(*at.value) + ", and there is no " +
                              path.string());
   const FileContent content = readFile(path);
+  Result.text += content.text;
   std::variant<Model, ModelError> parsed =
       content.problem.empty() ? parseModel(content.text, path.string())
                               : unreadable(path, content.problem);
@@ -106,7 +109,8 @@ std::variant<ProjectFile, ModelError> readProjectFile(const Path &path) {
   if (std::optional<ModelError> error =
           findSyntaxError(content.text, path.string()))
     return std::move(*error);
-  return ProjectReader(path).read(json::parse(content.text, nullptr, false));
+  return ProjectReader(path, content.text)
+      .read(json::parse(content.text, nullptr, false));
 }
 
 } // namespace cachetidy::models

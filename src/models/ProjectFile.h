@@ -9,6 +9,7 @@
 #include "models/Model.h"
 
 #include <filesystem>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct ProjectFile {
   std::vector<Model> models;
   /// Whether its folder is the project's root.
   bool isRoot = true;
+  /// The text of all files that were read: the same text, the same models.
+  std::string text;
 };
 
 /// Strict, as models are: what is not understood is an error. `path` is

@@ -19,12 +19,13 @@ MAY_INCLUDE = {
     "checks": {"facts", "keys", "models", "program", "rules"},
     "report": {"facts", "rules"},
     "extract": {"facts"},
-    "tidy": {"facts", "models", "program", "rules", "extract"},
+    "store": {"facts", "extract"},
+    "tidy": {"facts", "models", "program", "rules", "extract", "store"},
     "driver": {"facts", "keys", "models", "program", "rules", "report",
-               "extract"},
+               "extract", "store"},
     "editor": {"tidy"},
 }
-KNOW_CLANG = {"extract", "tidy", "driver", "editor"}
+KNOW_CLANG = {"extract", "store", "tidy", "driver", "editor"}
 # The registry is made of the list of checks, which holds names only.
 EXCEPTIONS = {("src/rules/Registry.cpp", "checks/Checks.def")}
 

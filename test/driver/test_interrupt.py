@@ -55,6 +55,13 @@ class Interrupts(ProjectTest):
                 self.interrupt(number, "check", "-o", "out.txt", "-j2")
                 self.assertEqual((self.root / "out.txt").read_text(), "old")
 
+    def test_what_was_read_before_is_kept(self):
+        # The endless one is the smallest, and so the last.
+        self.interrupt(signal.SIGINT, "check", "-j1")
+        self.configure("src/faulty.cpp", "src/main.cpp")
+        result = self.run_tool("check", "--profile", code=1)
+        self.assertIn("0 of 2 compile commands parsed", result.stderr)
+
     def test_extract(self):
         self.interrupt(signal.SIGINT, "extract", "src/endless.cpp", "-o",
                        "a.shard")

@@ -43,10 +43,11 @@ protected:
   }
 
   extract::Extraction run(const std::string &name) {
-    return extract::extractTranslationUnit(request(name));
+    return extract::extractTranslationUnit(request(name), Files);
   }
 
   fs::path Root;
+  extract::Files Files;
 };
 
 std::vector<std::string> idsOf(const facts::Unit &unit, std::string_view name) {
@@ -101,7 +102,7 @@ TEST_F(ExtractTest, SkippingBodiesChangesNoFact) {
   extract::Request whole = request("all.cpp");
   whole.skipsBodies = false;
   EXPECT_TRUE(run("all.cpp").unit ==
-              extract::extractTranslationUnit(whole).unit);
+              extract::extractTranslationUnit(whole, Files).unit);
 }
 
 TEST_F(ExtractTest, ThreadsDoNotDisturbEachOther) {
@@ -119,12 +120,15 @@ TEST_F(ExtractTest, ThreadsDoNotDisturbEachOther) {
 }
 
 TEST_F(ExtractTest, CheckoutPathIsNotInTheFacts) {
-  write("one/f.cpp", "static int counter; int next() { return ++counter; }");
-  write("two/f.cpp", "static int counter; int next() { return ++counter; }");
+  constexpr std::string_view text =
+      "static int counter; int next() { return ++counter; }\n"
+      "void tell(const char *); void here() { tell(__FILE__); }\n";
+  write("one/f.cpp", text);
+  write("two/f.cpp", text);
   auto in = [&](const std::string &folder) {
-    extract::Request asked = request("f.cpp");
+    extract::Request asked = request(Root / folder / "f.cpp");
     asked.directory = asked.root = Root / folder;
-    return extract::extractTranslationUnit(asked).unit;
+    return extract::extractTranslationUnit(asked, Files).unit;
   };
   EXPECT_FALSE(in("one").functions.empty());
   EXPECT_TRUE(in("one") == in("two"));
@@ -215,19 +219,28 @@ TEST_F(ExtractTest, OptionsOfOtherCompilersAreForgiven) {
   extract::Request asked = request("fine.cpp");
   asked.arguments.insert(asked.arguments.begin() + 1,
                          {"-fno-such-gcc-option", "-Wno-such-warning"});
-  extract::Extraction result = extract::extractTranslationUnit(asked);
+  extract::Extraction result = extract::extractTranslationUnit(asked, Files);
   EXPECT_EQ(result.failure, "");
   EXPECT_NE(bodyOf(result.unit, "fine"), nullptr);
 }
 
-TEST_F(ExtractTest, FilesReadAreAbsoluteAndSorted) {
+TEST_F(ExtractTest, InputsAreAllThatWasLookedFor) {
   write("part.h", "int part();\n");
-  write("reads.cpp", "#include \"part.h\"\nint whole() { return part(); }\n");
-  extract::Extraction result = run("reads.cpp");
-  EXPECT_TRUE(std::ranges::is_sorted(result.filesRead));
-  EXPECT_TRUE(std::ranges::count(result.filesRead, (Root / "part.h").string()));
-  EXPECT_TRUE(
-      std::ranges::count(result.filesRead, (Root / "reads.cpp").string()));
+  write("reads.cpp",
+        "#include \"part.h\"\n#if __has_include(\"more.h\")\n#endif\n"
+        "int whole() { return part(); }\n");
+  const extract::Extraction result = run("reads.cpp");
+  EXPECT_TRUE(std::ranges::is_sorted(result.inputs, {}, &extract::Input::path));
+  auto lookAt = [&](const char *name) {
+    const auto found = std::ranges::find(result.inputs, (Root / name).string(),
+                                         &extract::Input::path);
+    return found == result.inputs.end() ? std::nullopt
+                                        : std::optional(found->look);
+  };
+  EXPECT_EQ(lookAt("part.h"), extract::Look::Read);
+  EXPECT_EQ(lookAt("reads.cpp"), extract::Look::Read);
+  EXPECT_EQ(lookAt("more.h"), extract::Look::Absent);
+  EXPECT_EQ(lookAt("other.h"), std::nullopt);
 }
 
 } // namespace

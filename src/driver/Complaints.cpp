@@ -1,0 +1,91 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What could not be understood, told once.
+
+#include "driver/Complaints.h"
+
+#include <algorithm>
+
+namespace cachetidy::driver {
+namespace {
+
+report::Problem problemOf(const extract::Diagnostic &error) {
+  return {{error.file, error.line, error.column}, error.message};
+}
+
+} // namespace
+
+std::string nameOf(const extract::Request &request) {
+  const Path source = normalPath(request.file, request.directory);
+  return isIn(source, request.root)
+             ? source.lexically_relative(request.root).generic_string()
+             : source.generic_string();
+}
+
+facts::Unit incompleteUnit(const extract::Request &request) {
+  facts::Unit unit;
+  unit.files = {nameOf(request)};
+  facts::TranslationUnit row;
+  row.file = 0;
+  row.isComplete = false;
+  unit.translationUnits = {row};
+  return unit;
+}
+
+/// A header's errors come with every file that includes it.
+void Gathering::addProblem(report::Problem problem) {
+  std::vector<report::Problem> &known = Result.problems;
+  if (std::find(known.begin(), known.end(), problem) == known.end())
+    known.push_back(std::move(problem));
+}
+
+/// The first few: one fault early in a file makes many.
+void Gathering::addOwnErrors(const std::string &file,
+                             std::span<const extract::Diagnostic> errors) {
+  constexpr std::size_t shown = 3;
+  for (const extract::Diagnostic &error :
+       errors.first(std::min(shown, errors.size())))
+    addProblem(problemOf(error));
+  Result.notes.push_back(
+      {{file},
+       "this file was not understood completely, because of " +
+           report::counted(errors.size(), "error")});
+}
+
+void Gathering::addErrors(const extract::Request &request,
+                          std::span<const extract::Diagnostic> errors) {
+  std::vector<extract::Diagnostic> own, systems;
+  for (const extract::Diagnostic &error : errors)
+    (error.inSystemHeader ? systems : own).push_back(error);
+  if (!own.empty())
+    addOwnErrors(nameOf(request), own);
+  else if (!systems.empty() && WithSystemErrors++ == 0)
+    FirstSystemError = systems.front();
+}
+
+void Gathering::addFailure(const extract::Request &request,
+                           const std::string &failure) {
+  addProblem({{nameOf(request)}, failure});
+}
+
+void Gathering::addShard(const facts::Unit &unit) {
+  for (const facts::TranslationUnit &row : unit.translationUnits)
+    if (!row.isComplete)
+      addProblem({{unit.files[row.file]},
+                  "this file was not understood completely when its shard was "
+                  "written; 'cachetidy extract' tells why"});
+}
+
+Complaints Gathering::finish() {
+  if (WithSystemErrors != 0) {
+    report::Problem note = problemOf(FirstSystemError);
+    note.message = "errors in system headers, of which this is the first, in " +
+                   report::counted(WithSystemErrors, "translation unit") +
+                   "; the project's own code was analysed: " + note.message;
+    Result.notes.push_back(std::move(note));
+  }
+  return std::move(Result);
+}
+
+} // namespace cachetidy::driver

@@ -1,0 +1,157 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Recalls what still holds, and extracts the rest, the longest first.
+
+#include "driver/Reading.h"
+
+#include "driver/Crew.h"
+#include "driver/Progress.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cachetidy::driver {
+namespace {
+
+using std::chrono::milliseconds;
+
+std::uintmax_t sizeOf(const extract::Request &request) {
+  std::error_code error;
+  const std::uintmax_t size = std::filesystem::file_size(
+      normalPath(request.file, request.directory), error);
+  return error ? 0 : size;
+}
+
+bool always(std::size_t) { return true; }
+
+} // namespace
+
+Reading::Reading(std::span<const extract::Request> requests,
+                 ReadingOptions options, store::Store &store,
+                 Timeline &timeline)
+    : Requests(requests), Options(options), Kept(store), Times(timeline),
+      All(requests.size()) {
+  Memories =
+      Times.of("look for changes", [&] { return Kept.recall(Requests); });
+  Tasks changed;
+  for (std::size_t task = 0; task < All.size(); ++task)
+    if (!Memories[task].holds)
+      changed.push_back(task);
+    else
+      All[task].outcome = *Memories[task].last;
+  extract(std::move(changed));
+}
+
+/// In seconds: as long as it took the last time. A small file takes its time as
+/// well, because of what it includes.
+double Reading::costOf(std::size_t task) const {
+  constexpr double includes = 1.0;
+  constexpr double bytesPerSecond = 20000;
+  if (const std::optional<store::Outcome> &last = Memories[task].last)
+    return std::chrono::duration<double>(last->duration).count();
+  return includes +
+         static_cast<double>(sizeOf(Requests[task])) / bytesPerSecond;
+}
+
+void Reading::extract(Tasks tasks) {
+  Parsed += tasks.size();
+  std::vector<double> costs(All.size());
+  for (const std::size_t task : tasks)
+    costs[task] = costOf(task);
+  // So that none is left to run alone at the end.
+  std::sort(
+      tasks.begin(), tasks.end(), [&](std::size_t left, std::size_t right) {
+        return std::pair(costs[right], left) < std::pair(costs[left], right);
+      });
+  Progress progress(Options.isWatched, tasks.size(),
+                    std::accumulate(costs.begin(), costs.end(), 0.0));
+  const auto work = [&](std::size_t task) {
+    progress.begin(Requests[task].file);
+    extractOne(task);
+    progress.end(costs[task]);
+  };
+  doAll(tasks, threadsFor(Options.jobs), work, [](std::size_t underWay) {
+    return isRoomForAnother(underWay, availableMemory());
+  });
+}
+
+void Reading::extractOne(std::size_t task) {
+  const extract::Request &request = Requests[task];
+  const auto start = Timeline::Clock::now();
+  extract::Extraction extraction =
+      extract::extractTranslationUnit(request, Kept.files());
+  const auto end = Timeline::Clock::now();
+  const auto parsed =
+      end - std::chrono::duration_cast<Timeline::Clock::duration>(
+                extraction.afterParsing);
+  Times.add("parse", request.file, start, parsed);
+  Times.add("extract", request.file, parsed, end);
+  Seen &seen = All[task];
+  seen.failure = extraction.failure;
+  if (!seen.failure.empty())
+    return;
+  seen.outcome = Times.of("write to the store", [&] {
+    return Kept.keep(request, extraction,
+                     std::chrono::duration_cast<milliseconds>(end - start));
+  });
+  seen.unit = std::move(extraction.unit);
+}
+
+std::vector<facts::Unit> Reading::takeUnits() {
+  const auto isMissing = [&](std::size_t task) {
+    return All[task].failure.empty() && !All[task].unit;
+  };
+  Tasks tasks(All.size());
+  std::iota(tasks.begin(), tasks.end(), std::size_t{0});
+  std::erase_if(tasks, std::not_fn(isMissing));
+  const auto load = [&](std::size_t task) {
+    All[task].unit = Times.of("read from the store", [&] {
+      return Kept.facts(All[task].outcome.facts);
+    });
+  };
+  doAll(tasks, threadsFor(Options.jobs), load, always);
+  std::erase_if(tasks, std::not_fn(isMissing));
+  extract(std::move(tasks));
+
+  std::vector<facts::Unit> units;
+  for (std::size_t task = 0; task < All.size(); ++task)
+    units.push_back(All[task].failure.empty() ? *std::move(All[task].unit)
+                                              : incompleteUnit(Requests[task]));
+  return units;
+}
+
+store::Digest Reading::digest() const {
+  std::vector<std::string> parts;
+  for (std::size_t task = 0; task < All.size(); ++task) {
+    const Seen &seen = All[task];
+    parts.push_back(seen.failure.empty()
+                        ? store::nameOf(seen.outcome.facts)
+                        : "not read: " + nameOf(Requests[task]));
+  }
+  std::sort(parts.begin(), parts.end());
+  store::RecordWriter all;
+  for (const std::string &part : parts)
+    all.text(part);
+  return extract::digestOf(all.bytes());
+}
+
+Complaints Reading::complaints() const {
+  Gathering gathering;
+  for (std::size_t task = 0; task < All.size(); ++task)
+    if (All[task].failure.empty())
+      gathering.addErrors(Requests[task], All[task].outcome.errors);
+    else
+      gathering.addFailure(Requests[task], All[task].failure);
+  return gathering.finish();
+}
+
+std::vector<store::Outcome> Reading::outcomes() const {
+  std::vector<store::Outcome> outcomes;
+  for (const Seen &seen : All)
+    if (seen.failure.empty())
+      outcomes.push_back(seen.outcome);
+  return outcomes;
+}
+
+} // namespace cachetidy::driver

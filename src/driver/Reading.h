@@ -1,0 +1,64 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reads the translation units of a program: those that changed.
+
+#ifndef CACHETIDY_DRIVER_READING_H
+#define CACHETIDY_DRIVER_READING_H
+
+#include "driver/Complaints.h"
+#include "driver/Timeline.h"
+#include "store/Store.h"
+
+namespace cachetidy::driver {
+
+struct ReadingOptions {
+  unsigned jobs = 0; ///< 0 for one on each core
+  bool isWatched = false;
+};
+
+/// What came of a list of requests. Those whose facts are in the store, and
+/// still hold, are not parsed; the facts of all others are there when they are
+/// needed, and not before.
+class Reading {
+public:
+  /// All that is given must outlive it.
+  Reading(std::span<const extract::Request> requests, ReadingOptions options,
+          store::Store &store, Timeline &timeline);
+
+  std::size_t size() const { return All.size(); }
+  std::size_t parsed() const { return Parsed; }
+
+  /// The same digest, the same units.
+  store::Digest digest() const;
+  /// What could not be understood.
+  Complaints complaints() const;
+  /// To be called once. What the store has lost is read again.
+  std::vector<facts::Unit> takeUnits();
+  /// What to give to the store at the end.
+  std::vector<store::Outcome> outcomes() const;
+
+private:
+  struct Seen {
+    std::string failure; ///< if there is one, there is nothing else
+    store::Outcome outcome;
+    std::optional<facts::Unit> unit;
+  };
+  using Tasks = std::vector<std::size_t>;
+
+  void extract(Tasks tasks);
+  void extractOne(std::size_t task);
+  double costOf(std::size_t task) const;
+
+  std::span<const extract::Request> Requests;
+  ReadingOptions Options;
+  store::Store &Kept;
+  Timeline &Times;
+  std::vector<store::Memory> Memories;
+  std::vector<Seen> All;
+  std::size_t Parsed = 0;
+};
+
+} // namespace cachetidy::driver
+
+#endif

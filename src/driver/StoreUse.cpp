@@ -1,0 +1,78 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What is kept from one run for the next.
+
+#include "driver/StoreUse.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace cachetidy::rules {
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Location, file, line, column)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Note, at, message)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Edit, at, length, text)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Finding, at, check, probability, message,
+                                   because, fix, subject)
+
+} // namespace cachetidy::rules
+
+namespace cachetidy::driver {
+
+using nlohmann::json;
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Judgement, findings, translationUnits,
+                                   notAnalysed)
+
+store::Store openStore(const Arguments &arguments, const Workload &work) {
+  std::string folder;
+  if (!arguments.store.empty())
+    folder = normalPath(arguments.store).string();
+  else if (arguments.hasStore && !work.build.empty())
+    folder = (work.build / ".cachetidy").string();
+  return store::Store(std::move(folder), work.project.root.string());
+}
+
+store::Digest judgementKey(const Verdict &verdict, const Reading &reading,
+                           program::Extent extent) {
+  store::RecordWriter to;
+  to.digest(reading.digest());
+  to.text(verdict.basis(extent));
+  return extract::digestOf(to.bytes());
+}
+
+std::optional<Judgement> recallJudgement(store::Store &store,
+                                         const store::Digest &key) {
+  const std::optional<std::string> kept = store.result(key);
+  if (!kept)
+    return std::nullopt;
+  try {
+    return json::from_cbor(*kept).get<Judgement>();
+  } catch (const json::exception &) {
+    return std::nullopt; // what another version kept
+  }
+}
+
+void keepJudgement(store::Store &store, const store::Digest &key,
+                   const Judgement &judgement) {
+  std::string bytes;
+  json::to_cbor(json(judgement), bytes);
+  store.keepResult(key, bytes);
+}
+
+void closeStore(store::Store &store, const Reading &reading,
+                const Workload &work, const Arguments &arguments) {
+  store.finish(reading.outcomes(), work.extent == program::Extent::Whole,
+               arguments.storeBytes);
+  const std::string problem = store.problem();
+  if (!problem.empty() && !arguments.isQuiet)
+    std::cerr << "cachetidy: warning: the fact store cannot be written: "
+              << problem
+              << "\n  Nothing is wrong with the result, but the next run has "
+                 "to read all files again.\n  Give another folder with "
+                 "'--store DIR', or none with '--no-store'\n";
+}
+
+} // namespace cachetidy::driver

@@ -1,0 +1,35 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The fact store that a command uses.
+
+#ifndef CACHETIDY_DRIVER_STOREUSE_H
+#define CACHETIDY_DRIVER_STOREUSE_H
+
+#include "driver/Reading.h"
+#include "driver/Verdict.h"
+#include "driver/Workload.h"
+
+#include <optional>
+
+namespace cachetidy::driver {
+
+/// One that keeps nothing, if that is asked for, or if there is no build folder
+/// to keep it in.
+store::Store openStore(const Arguments &arguments, const Workload &work);
+
+/// Names a judgement by all that it depends on.
+store::Digest judgementKey(const Verdict &verdict, const Reading &reading,
+                           program::Extent extent);
+std::optional<Judgement> recallJudgement(store::Store &store,
+                                         const store::Digest &key);
+void keepJudgement(store::Store &store, const store::Digest &key,
+                   const Judgement &judgement);
+
+/// Completes the store, and tells on standard error if it could not be written.
+void closeStore(store::Store &store, const Reading &reading,
+                const Workload &work, const Arguments &arguments);
+
+} // namespace cachetidy::driver
+
+#endif

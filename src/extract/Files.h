@@ -1,0 +1,88 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The files of a run, as all its translation units see them.
+
+#ifndef CACHETIDY_EXTRACT_FILES_H
+#define CACHETIDY_EXTRACT_FILES_H
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace cachetidy::extract {
+
+/// What stands for a content: who has the same has the same content.
+using Digest = std::array<std::uint8_t, 16>;
+
+Digest digestOf(std::string_view content);
+
+/// What may not differ where a file is to be taken for unchanged unread.
+struct Stamp {
+  std::uint64_t size = 0;
+  std::uint64_t inode = 0;
+  std::int64_t modified = 0; ///< in nanoseconds since 1970, as `changed`
+  std::int64_t changed = 0;
+
+  bool operator==(const Stamp &) const = default;
+};
+
+struct StampedContent {
+  Stamp stamp;
+  Digest content{};
+};
+
+/// By absolute paths.
+using KnownContents = std::unordered_map<std::string, StampedContent>;
+
+/// What was learned by looking at a path.
+enum class Look : std::uint8_t {
+  Absent,  ///< nothing is there
+  Present, ///< something is there; nobody asked what is in it
+  Read,
+  Listed, ///< which names a folder has
+};
+
+/// One thing that the facts of a translation unit depend on.
+struct Input {
+  std::string path; ///< absolute
+  Look look = Look::Absent;
+  Digest content{}; ///< where it was read or listed
+};
+
+/// Each path is looked at once, and each file read once, by whoever asks first;
+/// so no two translation units see different versions of a header. Safe to use
+/// from several threads.
+class Files {
+public:
+  /// A file that still has the stamp in `known` need not be read for its
+  /// digest.
+  explicit Files(KnownContents known = {});
+  ~Files();
+  Files(const Files &) = delete;
+
+  /// Whether looking again would teach the same.
+  bool isStill(const Input &input);
+
+  /// The contents that were known, and those learned since. A file that was
+  /// modified only just before it was read is not among them: it may have been
+  /// modified once more without a change of its stamp.
+  KnownContents contents() const;
+  bool hasLearned() const;
+  /// Those of them that this run looked at.
+  KnownContents contentsSeen() const;
+
+  /// What the views of the translation units share.
+  class Shared;
+  Shared &shared() { return *State; }
+
+private:
+  std::unique_ptr<Shared> State;
+};
+
+} // namespace cachetidy::extract
+
+#endif

@@ -1,0 +1,197 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Recalling what still holds, and keeping what is new.
+
+#include "store/Store.h"
+
+#include "facts/Serialize.h"
+#include "store/Object.h"
+#include "store/RequestKey.h"
+#include "store/Stats.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::store {
+namespace {
+
+constexpr const char *indexName = "index";
+constexpr const char *statsName = "stats";
+constexpr std::string_view resultKind = "result";
+
+std::string manifestName(const Digest &request) {
+  return "manifests/" + nameOf(request);
+}
+std::string objectName(const Digest &facts) {
+  return "objects/" + nameOf(facts);
+}
+std::string resultName(const Digest &key) { return "results/" + nameOf(key); }
+
+extract::KnownContents readStats(const Folder &folder) {
+  if (const auto bytes = folder.read(statsName))
+    if (auto contents = decodeStats(*bytes))
+      return std::move(*contents);
+  return {};
+}
+
+std::string_view textOf(std::span<const std::uint8_t> bytes) {
+  return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+std::span<const std::uint8_t> bytesOf(std::string_view text) {
+  return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()};
+}
+
+} // namespace
+
+Store::Store(std::string folder, std::string root)
+    : Kept(std::move(folder)), Root(std::move(root)),
+      Sources(std::make_unique<extract::Files>(readStats(Kept))),
+      Known(*Sources) {}
+
+void Store::discard(const std::string &name) {
+  Kept.remove(name);
+  ++Damaged;
+}
+
+std::optional<std::vector<Outcome>>
+Store::readManifest(const std::string &name) {
+  const std::optional<std::string> bytes = Kept.read(name);
+  if (!bytes)
+    return std::nullopt;
+  auto outcomes = decode(*bytes, Known, Root);
+  if (!outcomes)
+    discard(name);
+  return outcomes;
+}
+
+Store::Index Store::readIndex() {
+  Index index;
+  if (auto outcomes = readManifest(indexName))
+    for (Outcome &outcome : *outcomes)
+      index.emplace(outcome.request, std::move(outcome));
+  return index;
+}
+
+Memory Store::recallOne(const Digest &request, const Index &index) {
+  if (const auto found = index.find(request);
+      found != index.end() && Known.areStill(found->second.inputs))
+    return {found->second, true};
+  HasIndexed = false;
+  Memory memory;
+  for (Outcome &outcome :
+       readManifest(manifestName(request)).value_or(std::vector<Outcome>())) {
+    if (outcome.request != request)
+      continue;
+    memory.holds = Known.areStill(outcome.inputs);
+    if (memory.holds || !memory.last)
+      memory.last = std::move(outcome);
+    if (memory.holds)
+      break;
+  }
+  return memory;
+}
+
+std::vector<Memory> Store::recall(std::span<const extract::Request> requests) {
+  const std::scoped_lock guard(Lock);
+  const Index index = readIndex();
+  std::set<Digest> asked;
+  std::vector<Memory> memories;
+  HasIndexed = true;
+  for (const extract::Request &request : requests) {
+    const Digest key = keyOf(request);
+    asked.insert(key);
+    memories.push_back(recallOne(key, index));
+  }
+  HasIndexed &= index.size() == asked.size();
+  return memories;
+}
+
+Outcome Store::keep(const extract::Request &request,
+                    const extract::Extraction &extraction,
+                    std::chrono::milliseconds duration) {
+  const std::vector<std::uint8_t> object = facts::serialize(extraction.unit);
+  Outcome outcome;
+  outcome.request = keyOf(request);
+  outcome.facts = extract::digestOf(textOf(object));
+  outcome.errors = extraction.errors;
+  outcome.duration = duration;
+  Kept.write(objectName(outcome.facts), pack(textOf(object)));
+
+  // The versions of one file that branches, and the two sides of a comparison,
+  // go to and fro between.
+  constexpr std::size_t mostVersions = 8;
+  const std::string name = manifestName(outcome.request);
+  const std::scoped_lock guard(Lock);
+  for (const extract::Input &input : extraction.inputs)
+    outcome.inputs.push_back(Known.add(input));
+  std::sort(outcome.inputs.begin(), outcome.inputs.end());
+  std::vector<Outcome> versions{outcome};
+  for (Outcome &other : readManifest(name).value_or(std::vector<Outcome>()))
+    if (other.inputs != outcome.inputs && versions.size() < mostVersions)
+      versions.push_back(std::move(other));
+  Kept.write(name, encode(versions, Known, Root));
+  HasIndexed = false;
+  return outcome;
+}
+
+std::optional<facts::Unit> Store::facts(const Digest &digest) {
+  const std::string name = objectName(digest);
+  const std::optional<std::string> bytes = Kept.read(name);
+  if (!bytes)
+    return std::nullopt;
+  if (const std::optional<std::string> object = unpack(*bytes, digest)) {
+    auto unit = facts::deserialize(bytesOf(*object));
+    if (auto *read = std::get_if<facts::Unit>(&unit))
+      return std::move(*read);
+  }
+  discard(name);
+  return std::nullopt;
+}
+
+std::optional<std::string> Store::result(const Digest &key) {
+  const std::string name = resultName(key);
+  const std::optional<std::string> bytes = Kept.read(name);
+  if (!bytes)
+    return std::nullopt;
+  const std::optional<std::string_view> body = unseal(resultKind, *bytes);
+  if (!body) {
+    discard(name);
+    return std::nullopt;
+  }
+  return std::string(*body);
+}
+
+void Store::keepResult(const Digest &key, std::string_view result) {
+  Kept.write(resultName(key), seal(resultKind, result));
+}
+
+/// What a run needed was used, even where the index or a result spared it the
+/// reading.
+void Store::touch(std::span<const Outcome> outcomes) const {
+  for (const Outcome &outcome : outcomes) {
+    Kept.touch(manifestName(outcome.request));
+    Kept.touch(objectName(outcome.facts));
+  }
+}
+
+void Store::finish(std::span<const Outcome> outcomes, bool isWhole,
+                   std::uint64_t mostBytes) {
+  const std::scoped_lock guard(Lock);
+  if (isWhole && !HasIndexed)
+    Kept.write(indexName, encode(outcomes, Known, Root));
+  if (Sources->hasLearned())
+    Kept.write(statsName, encodeStats(Sources->contents()));
+  if (Kept.isShrinkingDue())
+    shrink(outcomes, mostBytes);
+}
+
+void Store::shrink(std::span<const Outcome> outcomes, std::uint64_t mostBytes) {
+  touch(outcomes);
+  constexpr std::string_view folders[] = {"manifests", "objects", "results"};
+  Kept.shrink(folders, mostBytes);
+  Kept.write(statsName, encodeStats(Sources->contentsSeen()));
+}
+
+} // namespace cachetidy::store
