@@ -35,16 +35,16 @@ static void tellOwners(const Program &program,
 static Finding tell(const Program &program, const Store &store,
                     const Memo &memo, const std::vector<Holding> &chain) {
   Finding finding = rules::findingOn(program, store, memo.fill.at);
-  const program::Origin &origin = memo.origins.sources.front();
+  const program::Origin &origin = *memo.stale();
   finding.message =
       rules::quoted(program, store.entity) +
       " is filled on first use with what was read from " +
-      rules::sourceOf(origin) +
+      rules::sourceOf(program, origin) +
       ", and its object lives as long as the process: nothing resets it when "
       "that changes";
-  finding.because.push_back(
-      {rules::locate(program, memo.fill.missed),
-       "what is found here is used for as long as the object lives"});
+  if (keepsObjects(program, store) && !memo.isKeyed)
+    finding.probability = rules::Probability::Possible;
+  finding.because.push_back(rules::tellMiss(program, store, memo));
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
   tellOwners(program, chain, finding);
@@ -58,7 +58,7 @@ std::vector<Finding> checkSingletonLazyMember(const Program &program,
   std::vector<Finding> findings;
   for (const Store &store : program.stores()) {
     const facts::Field *field = program.linked().field(store.entity);
-    if (!field || store.root != facts::none || isKept(program, store))
+    if (!field || store.root != facts::none)
       continue;
     std::vector<Holding> chain = program.lifetimes().chainOf(field->record);
     if (chain.empty())
@@ -66,7 +66,9 @@ std::vector<Finding> checkSingletonLazyMember(const Program &program,
     std::optional<Memo> memo = findKeyedMemo(program, store);
     if (!memo)
       memo = findSlotMemo(program, store);
-    if (memo && !memo->origins.sources.empty())
+    bool isOwn = memo && memo->stale() && memo->fill.root == facts::none &&
+                 memo->fill.missed.known();
+    if (isOwn && !isKept(program, store, *memo))
       findings.push_back(tell(program, store, *memo, chain));
   }
   return findings;

@@ -60,6 +60,10 @@ public:
   const Effect *effectByShape(std::string_view method,
                               std::span<const std::string_view> methods) const;
 
+  /// Whether a method of a class of that name reads a source: it stands for
+  /// what it reads.
+  bool readsSource(std::string_view record) const;
+
   /// Whether a header of that path belongs to a test framework.
   bool isTestHeader(std::string_view path) const;
 

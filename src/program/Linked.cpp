@@ -17,8 +17,10 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
   std::size_t count = Unit.entities.size();
   Bodies.resize(count);
   Overriders.resize(count);
+  Constructors.resize(count);
   Calls.resize(count);
   Lambdas.resize(count);
+  Initials.resize(count);
   for (auto *rows : {&Variables, &Fields, &Records, &Declarations})
     rows->assign(count, none);
   for (facts::Index i = 0; i < Unit.variables.size(); ++i) {
@@ -41,6 +43,9 @@ void Linked::indexFunctions() {
     Declarations[function.entity] = i;
     if (function.hasBody)
       Bodies[function.entity].push_back(i);
+    if (function.hasBody && function.is(facts::Trait::Constructor) &&
+        function.parent != none)
+      Constructors[function.parent].push_back(i);
     for (facts::Index base : function.overrides)
       if (auto &list = Overriders[base];
           list.empty() || list.back() != function.entity)
@@ -55,6 +60,8 @@ void Linked::indexFunctions() {
 void Linked::indexCalls(facts::Index function) {
   const auto &values = Unit.functions[function].body.values;
   for (facts::Index i = 0; i < values.size(); ++i) {
+    if (values[i].kind == ValueKind::Assign && text({function, i}) == "static")
+      Initials[value(operand({function, i}, 0)).ref] = operand({function, i}, 1);
     if (values[i].ref == none)
       continue;
     if (values[i].kind == ValueKind::Call ||
@@ -194,6 +201,11 @@ bool Linked::isReadOnly(facts::Index index) const {
   return isLink && !givesAccess(*this, known);
 }
 
+std::span<const facts::Index>
+Linked::constructorsOf(facts::Index record) const {
+  return Constructors[record];
+}
+
 std::span<const Site> Linked::callsTo(facts::Index entity) const {
   return Calls[entity];
 }
@@ -244,9 +256,24 @@ bool Linked::canStandFor(facts::Index index) const {
                    known->name == "std::pair" || isHandle(*known));
 }
 
+const facts::Type *Linked::namedType(Site name) const {
+  const facts::Value &named = value(name);
+  if (named.kind == ValueKind::Variable) {
+    const facts::Variable *row = variable(named.ref);
+    return row ? type(row->type) : nullptr;
+  }
+  if (named.kind == ValueKind::Field) {
+    const facts::Field *row = field(named.ref);
+    return row ? type(row->type) : nullptr;
+  }
+  return type(named.type);
+}
+
 facts::Position Linked::declared(facts::Index entity) const {
   if (const facts::Variable *row = variable(entity))
     return row->at;
+  if (facts::Index row = Declarations[entity]; row != none)
+    return Unit.functions[row].at;
   const facts::Field *row = field(entity);
   return row ? row->at : facts::Position{};
 }

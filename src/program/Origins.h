@@ -6,16 +6,24 @@
 #ifndef CACHETIDY_PROGRAM_ORIGINS_H
 #define CACHETIDY_PROGRAM_ORIGINS_H
 
+#include "program/Answer.h"
 #include "program/Linked.h"
+
+#include <map>
 
 namespace cachetidy::program {
 
 /// One thing outside the computation that a value depends on.
 struct Origin {
-  const models::Effect *effect = nullptr; ///< of role Source
-  Site at;                                ///< the call that reads it
+  const models::Effect *effect = nullptr; ///< of role Source, or null
+  /// Without an effect: the store of settings that is read under a fixed name,
+  /// and that live code writes under any name.
+  facts::Index settings = facts::none;
+  Site at = {};                           ///< the call that reads it
+  /// What is named there by a literal, a path or a statement; else empty.
+  std::string_view named = {};
   /// The calls that lead there from the value, outermost first.
-  std::vector<Site> path;
+  std::vector<Site> path = {};
 };
 
 struct Origins {
@@ -28,7 +36,8 @@ struct Origins {
 
 class Tracing {
 public:
-  explicit Tracing(const Linked &linked) : Facts(linked) {}
+  Tracing(const Linked &linked, std::span<const Store> stores,
+          std::span<const Answer> live);
 
   /// Follows a value to where it came from, into the functions it calls.
   Origins originsOf(Site value) const;
@@ -48,8 +57,15 @@ private:
   void followCall(Site call, Walk &walk) const;
   void followBody(facts::Index function, Site call, Walk &walk) const;
   void followParameter(Site site, Walk &walk) const;
+  bool writesMember(Site site) const;
+  void followMade(Site call, Walk &walk) const;
+  std::vector<facts::Index> bodiesCalled(Site call) const;
+  void addSource(Origin origin, Walk &walk) const;
+  std::string_view literalIn(Site value, std::vector<Site> calls,
+                             unsigned depth = 0) const;
 
   const Linked &Facts;
+  std::map<Site, facts::Index> SettingReads; ///< lookup to store
 };
 
 } // namespace cachetidy::program
