@@ -22,10 +22,18 @@ using rules::Finding;
 /// "'Registry::instance' keeps a 'ThemeStore' as long as the process lives."
 static void tellOwners(const Program &program,
                        const std::vector<Holding> &chain, Finding &finding) {
+  const program::Linked &linked = program.linked();
   for (const Holding &holding : chain) {
     bool isFirst = &holding == &chain.front();
+    if (holding.holder == facts::none) {
+      finding.because.push_back(
+          {rules::locate(program, linked.record(holding.record)->at),
+           "objects of " + rules::quoted(program, holding.record) +
+               " live as long as the process, as the option LongLived says"});
+      continue;
+    }
     finding.because.push_back(
-        {rules::locate(program, program.linked().declared(holding.holder)),
+        {rules::locate(program, linked.declared(holding.holder)),
          rules::quoted(program, holding.holder) + " holds an object of " +
              rules::quoted(program, holding.record) +
              (isFirst ? " for as long as the process lives" : ", as well")});
@@ -54,13 +62,15 @@ static Finding tell(const Program &program, const Store &store,
 }
 
 std::vector<Finding> checkSingletonLazyMember(const Program &program,
-                                              const rules::Settings &) {
+                                              const rules::Settings &settings) {
   std::vector<Finding> findings;
+  program::Lifetimes lifetimes =
+      program.lifetimes().withRoots(settings.list("LongLived"));
   for (const Store &store : program.stores()) {
     const facts::Field *field = program.linked().field(store.entity);
     if (!field || store.root != facts::none)
       continue;
-    std::vector<Holding> chain = program.lifetimes().chainOf(field->record);
+    std::vector<Holding> chain = lifetimes.chainOf(field->record);
     if (chain.empty())
       continue;
     std::optional<Memo> memo = findKeyedMemo(program, store);
@@ -74,6 +84,13 @@ std::vector<Finding> checkSingletonLazyMember(const Program &program,
   return findings;
 }
 
-std::span<const rules::Option> optionsOfSingletonLazyMember() { return {}; }
+static constexpr rules::Option options[] = {
+    {"LongLived", "",
+     "Names of classes, separated by ';', whose objects live as long as the "
+     "process, besides those that are found out."}};
+
+std::span<const rules::Option> optionsOfSingletonLazyMember() {
+  return options;
+}
 
 } // namespace cachetidy::checks

@@ -35,6 +35,13 @@ static void tellStore(const Program &program, const Store &store,
                     std::back_inserter(finding.because));
 }
 
+/// Who begins a static with a setting may mean "until the next start".
+static bool isMeantToStay(const Memo &memo, const Origin &origin) {
+  bool isSetting = !origin.effect ||
+                   origin.effect->source == models::SourceKind::Configuration;
+  return memo.fill.deed == program::Deed::Initial && isSetting;
+}
+
 static void tellStale(const Program &program, const Store &store,
                       const Memo &memo, Finding &finding) {
   const Origin &origin = *memo.stale();
@@ -44,7 +51,8 @@ static void tellStale(const Program &program, const Store &store,
                     ", and nothing drops it when that changes";
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
-  if (keepsObjects(program, store) && !memo.isKeyed)
+  if (!memo.isKeyed &&
+      (keepsObjects(program, store) || isMeantToStay(memo, origin)))
     finding.probability = Probability::Possible;
 }
 

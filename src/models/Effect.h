@@ -70,8 +70,8 @@ struct Effect {
   /// value, or the call does not say which it means.
   Slot key;
   /// Of Write, Append: what is put. Of Through, Take: what is given on. Of
-  /// Once: the function. Of Read, Access: an output argument for what was found,
-  /// where it is not the result.
+  /// Once: the function. Of Read, Access: an output argument for what was
+  /// found, where it is not the result.
   Slot value;
   /// Write: an entry that is there already is replaced.
   bool overwrites = false;

@@ -41,8 +41,7 @@ Misses::Verdict Misses::judgeReturn(const Question &asked, Site leave) const {
   if (value.kind == ValueKind::Conditional) {
     Site yes = Facts.operand(given, 1);
     bool isNoOnMet = isNothing(yes, asked.about.store);
-    bool isNoOnFailed =
-        isNothing(Facts.operand(given, 2), asked.about.store);
+    bool isNoOnFailed = isNothing(Facts.operand(given, 2), asked.about.store);
     if (isNoOnMet == isNoOnFailed)
       return {};
     return judge(asked.of(Facts.operand(given, 0), asked.holds != isNoOnMet));
@@ -133,12 +132,19 @@ std::vector<Gate> Misses::gatesIn(facts::Index function) const {
   std::vector<Gate> gates;
   const auto &values = Facts.Unit.functions[function].body.values;
   for (facts::Index i = 0; i < values.size(); ++i) {
-    if (values[i].kind != ValueKind::Assign ||
-        Facts.text({function, i}) != "=")
+    Site site{function, i};
+    const models::Effect *effect =
+        values[i].kind == ValueKind::Call ? Facts.effect(site) : nullptr;
+    bool isWrite = effect && effect->role == models::Role::Write;
+    bool isAssigned =
+        values[i].kind == ValueKind::Assign && Facts.text(site) == "=";
+    if (!isWrite && !isAssigned)
       continue;
-    Place place = Where.of(Facts.operand({function, i}, 0));
+    Place place = Where.of(isWrite ? Facts.slot(site, effect->on)
+                                   : Facts.operand(site, 0));
     if (place.isStore() && place.entity != none)
-      gates.push_back({place, Facts.operand({function, i}, 1)});
+      gates.push_back({place, isWrite ? Facts.slot(site, effect->value)
+                                      : Facts.operand(site, 1)});
   }
   return gates;
 }

@@ -42,8 +42,7 @@ void Closures::look(Site site) {
 
 /// std::function and its like are made of a lambda on the way.
 void Closures::take(Site call, Site argument) {
-  if (argument.known() &&
-      Facts.value(argument).kind == ValueKind::Construct &&
+  if (argument.known() && Facts.value(argument).kind == ValueKind::Construct &&
       Facts.value(argument).operandCount == 2)
     argument = Facts.operand(argument, 1);
   while (argument.known() && Facts.value(argument).kind == ValueKind::Address)
@@ -57,6 +56,8 @@ void Closures::take(Site call, Site argument) {
   const models::Effect *effect = Facts.effect(call);
   if (effect && effect->role == models::Role::Once)
     Onces.emplace(function, call);
+  else if (Facts.value(argument).kind == ValueKind::Function)
+    HandedOn.insert(function);
 }
 
 static Site found(const std::map<facts::Index, Site> &sites,

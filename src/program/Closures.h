@@ -9,6 +9,7 @@
 #include "program/Linked.h"
 
 #include <map>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -20,6 +21,11 @@ public:
   Site takerOf(facts::Index function) const;
   /// The call that runs a function once, guarded by a flag: std::call_once.
   Site onceOf(facts::Index function) const;
+  /// Whether a function is named where it is not called: given to somebody who
+  /// may call it later.
+  bool isHandedOn(facts::Index function) const {
+    return HandedOn.contains(function);
+  }
   /// The static variable that keeps the object made by a lambda, or none:
   /// `static auto f = [map = Map()] ...`, also where a function returned it.
   facts::Index keeperOf(Site lambda) const;
@@ -30,8 +36,9 @@ private:
 
   const Linked &Facts;
   std::map<facts::Index, Site> Takers, Onces; ///< by entity
-  std::map<Site, facts::Index> Kept;          ///< value to static variable
-  std::map<Site, facts::Index> Returned;      ///< value to function
+  std::set<facts::Index> HandedOn;
+  std::map<Site, facts::Index> Kept;     ///< value to static variable
+  std::map<Site, facts::Index> Returned; ///< value to function
 };
 
 } // namespace cachetidy::program

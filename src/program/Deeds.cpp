@@ -191,8 +191,8 @@ void Operations::visitAssignment(Site site) {
   if (how != "=")
     return add(target, {Deed::Count, site, target.key, value});
   // That there is nothing can be remembered as well.
-  bool forgets = isNothing(value) &&
-                 !missAt(site, target, target.key).lookup.known();
+  bool forgets =
+      isNothing(value) && !missAt(site, target, target.key).lookup.known();
   if (forgets)
     return add(target, {target.isElement ? Deed::Drop : Deed::Clear, site});
   fill(site, target, target.key, value);
@@ -238,8 +238,8 @@ void Operations::visitArguments(Site call) {
         !place.isReadOnly && (i == 0 ? Facts.canChangeReceiver(callee)
                                      : Facts.canChange(callee, i - 1));
     if (isSeen && i > 0)
-      Passings.push_back({call, facts::Index(i - 1), place,
-                          missAt(call, place, {})});
+      Passings.push_back(
+          {call, facts::Index(i - 1), place, missAt(call, place, {})});
     if (isSeen || !canChange || i == 0 || !fillsMissing(call, place))
       look(call, place, canChange && !isSeen);
   }

@@ -59,12 +59,12 @@ static Answer isFinite(const Program &program, Site key, unsigned depth) {
   auto operands = linked.operands(key);
   if (value.kind == ValueKind::Conditional)
     operands = operands.subspan(1);
-  bool isMadeOfParts = value.kind == ValueKind::Local ||
-                       value.kind == ValueKind::Conditional ||
-                       value.kind == ValueKind::Construct ||
-                       value.kind == ValueKind::List;
+  bool isMadeOfParts =
+      value.kind == ValueKind::Local || value.kind == ValueKind::Conditional ||
+      value.kind == ValueKind::Construct || value.kind == ValueKind::List;
   bool allFinite = std::ranges::all_of(operands, [&](facts::Index operand) {
-    return operand == facts::none || isUse(linked, {key.function, operand}, key) ||
+    return operand == facts::none ||
+           isUse(linked, {key.function, operand}, key) ||
            isFinite(program, {key.function, operand}, depth + 1) == Answer::Yes;
   });
   return isMadeOfParts && !operands.empty() && operands.size() < 8 && allFinite

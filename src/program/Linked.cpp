@@ -61,7 +61,8 @@ void Linked::indexCalls(facts::Index function) {
   const auto &values = Unit.functions[function].body.values;
   for (facts::Index i = 0; i < values.size(); ++i) {
     if (values[i].kind == ValueKind::Assign && text({function, i}) == "static")
-      Initials[value(operand({function, i}, 0)).ref] = operand({function, i}, 1);
+      Initials[value(operand({function, i}, 0)).ref] =
+          operand({function, i}, 1);
     if (values[i].ref == none)
       continue;
     if (values[i].kind == ValueKind::Call ||
@@ -216,6 +217,11 @@ std::span<const facts::Index> Linked::overridersOf(facts::Index entity) const {
 
 Site Linked::lambdaAt(facts::Index entity) const { return Lambdas[entity]; }
 
+const facts::Function *Linked::declaration(facts::Index entity) const {
+  facts::Index row = entity == none ? none : Declarations[entity];
+  return row == none ? nullptr : &Unit.functions[row];
+}
+
 const facts::Variable *Linked::variable(facts::Index entity) const {
   facts::Index row = entity == none ? none : Variables[entity];
   return row == none ? nullptr : &Unit.variables[row];
@@ -272,8 +278,8 @@ const facts::Type *Linked::namedType(Site name) const {
 facts::Position Linked::declared(facts::Index entity) const {
   if (const facts::Variable *row = variable(entity))
     return row->at;
-  if (facts::Index row = Declarations[entity]; row != none)
-    return Unit.functions[row].at;
+  if (const facts::Function *row = declaration(entity))
+    return row->at;
   const facts::Field *row = field(entity);
   return row ? row->at : facts::Position{};
 }

@@ -68,6 +68,8 @@ public:
   bool canChange(facts::Index callee, std::size_t argument) const;
   /// The same for the object a method is called on.
   bool canChangeReceiver(facts::Index callee) const;
+  /// A row of a function, or null.
+  const facts::Function *declaration(facts::Index entity) const;
   /// Rows of the constructors of a class that have a body.
   std::span<const facts::Index> constructorsOf(facts::Index record) const;
   std::span<const Site> callsTo(facts::Index entity) const;

@@ -132,7 +132,7 @@ static bool isInterning(const Program &program, const Store &store,
                         const Memo &memo) {
   const Linked &linked = program.linked();
   const facts::Type *kept = linked.type(mappedType(linked, store));
-  return memo.origins.sources.empty() && kept && linked.isHandle(*kept) &&
+  return !memo.stale() && kept && linked.isHandle(*kept) &&
          !program.tracing().isComputed(memo.fill.value);
 }
 
@@ -160,11 +160,9 @@ std::optional<Memo> findKeyedMemo(const Program &program, const Store &store) {
     bool puts = operation.deed == Deed::Append ||
                 (operation.deed == Deed::Fill && operation.key.known() &&
                  isFinite(program, operation.key) != Answer::Yes);
-    if (!puts || !fillsMissing(operation) ||
-        !isGivenOut(store, operation))
+    if (!puts || !fillsMissing(operation) || !isGivenOut(store, operation))
       continue;
-    Memo memo{operation,
-              program.tracing().originsThroughCallers(operation.value), true};
+    Memo memo{operation, program.tracing().originsOf(operation.value), true};
     if (!isMemo(program, store, memo))
       continue;
     if (memo.stale())
@@ -186,8 +184,7 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
   if (likenessOf(linked, store.type) == Likeness::Handle)
     return std::nullopt;
   for (const Operation &operation : store.operations) {
-    bool fills = (operation.deed == Deed::Replace &&
-                  fillsMissing(operation)) ||
+    bool fills = (operation.deed == Deed::Replace && fillsMissing(operation)) ||
                  isInitial(linked, operation);
     if (!fills || !operation.value.known())
       continue;

@@ -51,7 +51,8 @@ std::vector<Store> Operations::split() {
     auto &operations = stores.back().operations;
     for (auto other = Found.lower_bound({entity, 0});
          other != Found.end() && other->first.first == entity; ++other)
-      if (other->first != place && (root == none || other->first.second == none))
+      if (other->first != place &&
+          (root == none || other->first.second == none))
         operations.insert(operations.end(), other->second.operations.begin(),
                           other->second.operations.end());
   }
@@ -134,6 +135,14 @@ void Operations::followParameters() {
   }
 }
 
+/// Whether somebody who was not seen can call it: a slot, a callback.
+bool Operations::isEntry(facts::Index function) const {
+  return Where.closures().isHandedOn(function) ||
+         std::ranges::any_of(Facts.bodiesOf(function), [&](facts::Index body) {
+           return Facts.Unit.functions[body].is(facts::Trait::MetaCallable);
+         });
+}
+
 /// Why live code comes to a function that fills `place`.
 Operations::Coming Operations::comingTo(facts::Index function,
                                         const Place &place,
@@ -145,7 +154,8 @@ Operations::Coming Operations::comingTo(facts::Index function,
   auto calls = Facts.callsTo(function);
   if (calls.size() > callLimit)
     return coming;
-  coming.otherwise = calls.empty() && Live[function] != Answer::No;
+  coming.otherwise =
+      (calls.empty() || isEntry(function)) && Live[function] != Answer::No;
   for (Site call : calls) {
     facts::Index caller = Facts.function(call).entity;
     Miss miss = place.isElement ? WhenMissed.above(call, place)

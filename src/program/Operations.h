@@ -56,6 +56,7 @@ private:
   void add(const Place &place, Operation operation);
   void followParameters();
   void followCallers(Store &store) const;
+  bool isEntry(facts::Index function) const;
   Coming comingTo(facts::Index function, const Place &place,
                   std::span<const Gate> gates, unsigned depth) const;
   Place rooted(const Passing &passing) const;

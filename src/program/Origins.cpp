@@ -29,30 +29,40 @@ static constexpr std::size_t callLimit = 8;
 static constexpr std::size_t stepLimit = 4000;
 static constexpr unsigned outwardLimit = 4;
 
-/// Whether callers say under which name they want something kept, and live code
-/// does it whatever is there already.
-static bool isSetting(const Linked &linked, std::span<const Answer> live,
-                      const Operation &operation) {
-  return operation.deed == Deed::Fill && !operation.missed.known() &&
-         operation.key.known() && operation.value.known() &&
-         linked.value(operation.key).kind == ValueKind::Parameter &&
-         live[linked.function(operation.at).entity] != Answer::No;
-}
-
-Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
-                 std::span<const Answer> live)
-    : Facts(linked) {
-  for (const Store &store : stores)
-    if (std::ranges::any_of(store.operations, [&](const Operation &operation) {
-          return isSetting(linked, live, operation);
-        }))
-      for (const Operation &operation : store.operations)
-        if (operation.deed == Deed::Lookup)
-          SettingReads.emplace(operation.at, store.entity);
+/// `put(key, value)`, `get(key, make)`: the callers know what it is.
+bool Tracing::isHandedOver(Site value) const {
+  constexpr unsigned limit = 8;
+  for (unsigned steps = 0; value.known() && steps < limit; ++steps) {
+    const facts::Value &row = Facts.value(value);
+    const models::Effect *effect = nullptr;
+    switch (row.kind) {
+    case ValueKind::Parameter:
+      return true;
+    case ValueKind::Local:
+      value = row.operandCount == 1 ? Facts.operand(value, 0) : Site{};
+      break;
+    case ValueKind::Construct:
+      value = row.operandCount == 2 ? Facts.operand(value, 1) : Site{};
+      break;
+    case ValueKind::Captured:
+      value =
+          Facts.operand(Facts.lambdaAt(Facts.function(value).entity), row.ref);
+      break;
+    case ValueKind::Call:
+      effect = Facts.effect(value);
+      value =
+          effect ? Facts.slot(value, effect->value) : Facts.operand(value, 0);
+      break;
+    default:
+      return false;
+    }
+  }
+  return false;
 }
 
 Origins Tracing::originsOf(Site value) const {
   Walk walk;
+  walk.intoCallers = isHandedOver(value);
   follow(value, walk);
   std::ranges::sort(walk.result.parameters);
   return std::move(walk.result);
@@ -93,8 +103,16 @@ void Tracing::follow(Site site, Walk &walk) const {
 }
 
 void Tracing::followOperands(Site site, Walk &walk) const {
-  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i)
-    follow(Facts.operand(site, i), walk);
+  bool isTable = Facts.value(site).kind == ValueKind::List;
+  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
+    Site part = Facts.operand(site, i);
+    // A function in a table is not called there.
+    bool isCallback = isTable && part.known() &&
+                      (Facts.value(part).kind == ValueKind::Function ||
+                       Facts.value(part).kind == ValueKind::Lambda);
+    if (!isCallback)
+      follow(part, walk);
+  }
 }
 
 void Tracing::followParameter(Site site, Walk &walk) const {
@@ -117,28 +135,6 @@ void Tracing::followParameter(Site site, Walk &walk) const {
   for (Site caller : Facts.callsTo(Facts.function(site).entity))
     follow(Facts.operand(caller, number + 1), walk);
   --walk.outward;
-}
-
-/// The literal that a value is, or is made of, as the callers on the way have
-/// it; empty where there is none, or more than one could be meant.
-std::string_view Tracing::literalIn(Site site, std::vector<Site> calls,
-                                    unsigned depth) const {
-  constexpr unsigned limit = 8;
-  if (!site.known() || depth > limit)
-    return {};
-  const facts::Value &value = Facts.value(site);
-  if (value.kind == ValueKind::Literal)
-    return Facts.text(site);
-  if (value.kind == ValueKind::Parameter && !calls.empty()) {
-    Site given = Facts.operand(calls.back(), value.ref + 1);
-    calls.pop_back();
-    return literalIn(given, std::move(calls), depth + 1);
-  }
-  for (std::size_t i = 0; i < value.operandCount; ++i)
-    if (auto text = literalIn(Facts.operand(site, i), calls, depth + 1);
-        !text.empty())
-      return text;
-  return {};
 }
 
 void Tracing::addSource(Origin origin, Walk &walk) const {
@@ -189,7 +185,9 @@ void Tracing::followCall(Site call, Walk &walk) const {
   bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
   if (effect && effect->role == Role::Source)
     return addSource({.effect = effect, .at = call}, walk);
-  if (auto read = SettingReads.find(call); read != SettingReads.end())
+  if (auto read = SettingReads.find(call);
+      read != SettingReads.end() &&
+      isOfStatic(Facts.operand(call, 0), walk.calls))
     addSource({.settings = read->second, .at = call}, walk);
   if (effect && effect->role == Role::Make)
     followMade(call, walk);

@@ -119,9 +119,9 @@ Place Places::ofLocal(Site site, Walk &walk) const {
   const facts::Type *type = Facts.type(value.type);
   // A reference stays what it was bound to, whatever is assigned.
   bool isBound = type && type->kind == TypeKind::Reference;
-  std::size_t bindings = !isBound                          ? value.operandCount
+  std::size_t bindings = !isBound                         ? value.operandCount
                          : value.kind == ValueKind::Local ? 1
-                                                           : 0;
+                                                          : 0;
   if (Facts.canStandFor(value.type))
     for (std::size_t i = 0; i < bindings && !result.known(); ++i)
       if (Site part = Facts.operand(site, i);

@@ -83,8 +83,7 @@ static Likeness likenessOf(const Linked &linked, facts::Index index,
   case TypeKind::Pointer: {
     const facts::Type *inner = linked.type(innerOf(*type));
     bool isForeign = inner && inner->kind == TypeKind::Record &&
-                     inner->arguments.empty() &&
-                     inner->record != facts::none &&
+                     inner->arguments.empty() && inner->record != facts::none &&
                      linked.Unit.entities[inner->record].inSystemHeader;
     return isForeign ? Likeness::Handle
                      : likenessOf(linked, innerOf(*type), depth + 1);
@@ -93,9 +92,8 @@ static Likeness likenessOf(const Linked &linked, facts::Index index,
   case TypeKind::Array:
     return likenessOf(linked, innerOf(*type), depth + 1);
   case TypeKind::Record:
-    return type->record == facts::none
-               ? Likeness::Copy
-               : likenessOfRecord(linked, *type, depth);
+    return type->record == facts::none ? Likeness::Copy
+                                       : likenessOfRecord(linked, *type, depth);
   default:
     return Likeness::Copy;
   }

@@ -69,8 +69,8 @@ std::vector<Note> tellOrigin(const program::Program &program,
   }
   facts::Index reader = linked.value(origin.at).ref;
   notes.push_back(
-      {locate(program, origin.at),
-       quoted(program, reader) + " reads " + sourceOf(program, origin) + " here"});
+      {locate(program, origin.at), quoted(program, reader) + " reads " +
+                                       sourceOf(program, origin) + " here"});
   return notes;
 }
 
