@@ -99,7 +99,9 @@ static Finding tellAccumulation(const Program &program, const Store &store,
 /// One finding for all that is filled behind one gate.
 class Memos {
 public:
-  explicit Memos(const Program &program) : Whole(program) {}
+  Memos(const Program &program, const rules::Settings &settings)
+      : Whole(program), TellsGrowth(settings.flag("Growth")),
+        SmallKeyBits(settings.number("SmallKeyBits")) {}
 
   void look(const Store &store) {
     std::optional<Memo> memo = findKeyedMemo(Whole, store);
@@ -107,9 +109,10 @@ public:
       memo = findSlotMemo(Whole, store);
     // What methods do to their own object is told of the class.
     bool isOwn = memo && memo->fill.root != facts::none;
-    if (isOwn && !isKept(Whole, store, *memo) && isFirst(*memo))
+    if (isOwn && isWanted(*memo) && !isKept(Whole, store, *memo) &&
+        isFirst(*memo))
       Findings.push_back(tell(Whole, store, *memo));
-    else if (!memo && !isPruned(Whole, store))
+    else if (!memo && TellsGrowth && !isPruned(Whole, store))
       if (const Operation *fill = findAccumulation(Whole, store))
         Findings.push_back(tellAccumulation(Whole, store, *fill));
   }
@@ -117,24 +120,39 @@ public:
   std::vector<Finding> Findings;
 
 private:
+  bool isWanted(const Memo &memo) const {
+    return memo.stale() ||
+           (TellsGrowth && keyBits(Whole, memo.fill.key) > SmallKeyBits);
+  }
+
   bool isFirst(const Memo &memo) {
     return memo.fill.gate == facts::none ||
            Gates.insert({memo.fill.gate, memo.fill.at.function}).second;
   }
 
   const Program &Whole;
+  bool TellsGrowth;
+  unsigned SmallKeyBits;
   std::set<std::pair<facts::Index, facts::Index>> Gates;
 };
 
 std::vector<Finding> checkStaticMemo(const Program &program,
-                                     const rules::Settings &) {
-  Memos memos(program);
+                                     const rules::Settings &settings) {
+  Memos memos(program, settings);
   for (const Store &store : program.stores())
     if (program.linked().variable(store.root))
       memos.look(store);
   return std::move(memos.Findings);
 }
 
-std::span<const rules::Option> optionsOfStaticMemo() { return {}; }
+static constexpr rules::Option options[] = {
+    {"Growth", "true",
+     "Whether to tell of containers that only grow: what they keep cannot go "
+     "stale, but there is no end to it."},
+    {"SmallKeyBits", "16",
+     "Integer keys of at most that many bits are few enough not to count as "
+     "growth."}};
+
+std::span<const rules::Option> optionsOfStaticMemo() { return options; }
 
 } // namespace cachetidy::checks

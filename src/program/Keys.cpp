@@ -76,6 +76,15 @@ Answer isFinite(const Program &program, Site key) {
   return isFinite(program, key, 0);
 }
 
+unsigned keyBits(const Program &program, Site key) {
+  constexpr unsigned most = ~0u;
+  const Linked &linked = program.linked();
+  const facts::Type *type = key.known() ? linked.namedType(key) : nullptr;
+  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
+    type = linked.type(type->arguments.front());
+  return type && type->kind == TypeKind::Integer ? type->bits : most;
+}
+
 Site keySource(const Program &program, Site key) {
   Origins origins = program.tracing().originsThroughCallers(key);
   const Origin *outside = staleSource(origins);
