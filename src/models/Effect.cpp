@@ -13,6 +13,7 @@ namespace cachetidy::models {
 static constexpr MemberForm members[] = {
     {Key, "key"},           {Value, "value"}, {Overwrites, "overwrites"},
     {Inserted, "inserted"}, {Of, "of"},       {On, "on"},
+    {Opens, "opens"},
 };
 
 static constexpr RoleForm roles[] = {
@@ -30,7 +31,7 @@ static constexpr RoleForm roles[] = {
     {Role::Make, "make", 0, 0},
     {Role::Once, "once", Value, On},
     {Role::Serve, "serve", 0, 0},
-    {Role::Source, "source", Of, 0},
+    {Role::Source, "source", Of, Opens},
 };
 
 static constexpr SourceForm sources[] = {

@@ -78,6 +78,8 @@ struct Effect {
   /// Write: the part of the result that is true if the key was new.
   Slot inserted;
   SourceKind source = SourceKind::None;
+  /// Source: the result is a handle to read it by, not what is read: open().
+  bool opens = false;
   /// Said by a model of our own, which cannot know the project's functions.
   bool isBuiltIn = false;
   /// Name of the model that says so, for `cachetidy models`.
@@ -99,6 +101,7 @@ enum Member : std::uint8_t {
   Inserted = 1 << 3,
   Of = 1 << 4,
   On = 1 << 5,
+  Opens = 1 << 6,
 };
 
 struct MemberForm {

@@ -35,6 +35,14 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
     RecordsByName.emplace(name(Unit.records[i].entity), i);
   }
   indexFunctions();
+  findTests();
+}
+
+void Linked::findTests() {
+  for (const facts::TranslationUnit &unit : Unit.translationUnits)
+    for (facts::Index header : unit.includes)
+      if (Models.isTestHeader(Unit.strings[header]))
+        TestFiles.insert(unit.file);
 }
 
 void Linked::indexFunctions() {

@@ -8,6 +8,7 @@
 
 #include "program/Stores.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -57,6 +58,8 @@ public:
 
   /// What a model says of a call or construction, or null.
   const models::Effect *effect(Site call) const;
+  /// Whether a file is the main file of a test, by what it includes.
+  bool isTest(facts::Index file) const { return TestFiles.contains(file); }
   /// The value in a slot of a call; unknown where there is none.
   Site slot(Site call, models::Slot slot) const;
 
@@ -91,6 +94,7 @@ private:
   void indexFunctions();
   void indexCalls(facts::Index function);
   void findEffects(facts::Index function);
+  void findTests();
   const models::Effect *effectByShape(std::string_view callee) const;
 
   using Lists = std::vector<std::vector<facts::Index>>;
@@ -99,6 +103,7 @@ private:
   std::vector<std::vector<Site>> Calls;
   std::vector<Site> Lambdas, Initials;
   std::vector<facts::Index> Variables, Fields, Records;
+  std::set<facts::Index> TestFiles;
   std::unordered_map<std::string_view, facts::Index> RecordsByName;
   std::vector<std::vector<const models::Effect *>> Effects;
 };

@@ -37,22 +37,31 @@ static bool isOpen(const Program &program, const Store &store) {
   return !record || !record->isClosed;
 }
 
-bool isPruned(const Program &program, const Store &store) {
-  auto prunes = [&](const Operation &operation) {
-    bool isSeenByAll =
-        operation.deed == Deed::Escape ||
-        (operation.deed == Deed::Give && program.extent() == Extent::Part);
-    return isSeenByAll || operation.isRevalidated ||
-           (removes(operation) && program.isLive(operation.at) != Answer::No);
-  };
-  return isOpen(program, store) ||
-         std::ranges::any_of(store.operations, prunes);
+static bool prunes(const Program &program, const Operation &operation) {
+  bool isSeenByAll =
+      operation.deed == Deed::Escape ||
+      (operation.deed == Deed::Give && program.extent() == Extent::Part);
+  return isSeenByAll || operation.isRevalidated ||
+         (removes(operation) && program.isLive(operation.at) != Answer::No);
 }
 
-/// A flag that live code takes back takes back what it stands for.
+bool isPruned(const Program &program, const Store &store) {
+  return isOpen(program, store) ||
+         std::ranges::any_of(store.operations, [&](const Operation &operation) {
+           return prunes(program, operation);
+         });
+}
+
+/// A flag that live code takes back takes back what it stands for. In the
+/// function that fills, it is set.
 static bool isGatePruned(const Program &program, const Memo &memo) {
   return std::ranges::any_of(program.stores(), [&](const Store &store) {
-    return store.entity == memo.fill.gate && isPruned(program, store);
+    return store.entity == memo.fill.gate &&
+           (isOpen(program, store) ||
+            std::ranges::any_of(store.operations, [&](const Operation &other) {
+              return other.at.function != memo.fill.at.function &&
+                     prunes(program, other);
+            }));
   });
 }
 
@@ -148,8 +157,41 @@ static bool isMemo(const Program &program, const Store &store,
          !isWritten(linked, memo.fill.value);
 }
 
-static bool fillsMissing(const Operation &operation) {
-  return operation.missed.known() && operation.value.known();
+/// Whether the fill is the value a static variable begins with.
+static bool isInitial(const Linked &linked, const Operation &operation) {
+  return operation.deed == Deed::Initial &&
+         linked.text(operation.at) == "static";
+}
+
+/// A call that gives a handle to read by: what it opens is not kept.
+static bool isOpening(const Linked &linked, Site value) {
+  constexpr unsigned limit = 8;
+  for (unsigned steps = 0; value.known() && steps < limit; ++steps) {
+    const facts::Value &row = linked.value(value);
+    if (row.kind == ValueKind::Call) {
+      const models::Effect *effect = linked.effect(value);
+      return effect && effect->opens;
+    }
+    bool isNamed = row.kind == ValueKind::Local && row.operandCount > 0;
+    bool isWrapped = row.kind == ValueKind::Construct && row.operandCount > 1;
+    if (!isNamed && !isWrapped)
+      return false;
+    value = linked.operand(value, isWrapped);
+  }
+  return false;
+}
+
+/// A test lives for seconds.
+static bool isOfTest(const Linked &linked, Site site) {
+  return linked.isTest(linked.value(site).at.file);
+}
+
+/// Whether a fill may make a memo: of something that was missing, or that the
+/// static variable begins with.
+static bool keeps(const Linked &linked, const Operation &operation) {
+  return (operation.missed.known() || isInitial(linked, operation)) &&
+         operation.value.known() && !isOfTest(linked, operation.at) &&
+         !isOpening(linked, operation.value);
 }
 
 std::optional<Memo> findKeyedMemo(const Program &program, const Store &store) {
@@ -160,7 +202,8 @@ std::optional<Memo> findKeyedMemo(const Program &program, const Store &store) {
     bool puts = operation.deed == Deed::Append ||
                 (operation.deed == Deed::Fill && operation.key.known() &&
                  isFinite(program, operation.key) != Answer::Yes);
-    if (!puts || !fillsMissing(operation) || !isGivenOut(store, operation))
+    if (!puts || !keeps(program.linked(), operation) ||
+        !isGivenOut(store, operation))
       continue;
     Memo memo{operation, program.tracing().originsOf(operation.value), true};
     if (!isMemo(program, store, memo))
@@ -173,20 +216,14 @@ std::optional<Memo> findKeyedMemo(const Program &program, const Store &store) {
   return first;
 }
 
-/// Whether the fill is the value a static variable begins with.
-static bool isInitial(const Linked &linked, const Operation &operation) {
-  return operation.deed == Deed::Initial &&
-         linked.text(operation.at) == "static";
-}
-
 std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   if (likenessOf(linked, store.type) == Likeness::Handle)
     return std::nullopt;
   for (const Operation &operation : store.operations) {
-    bool fills = (operation.deed == Deed::Replace && fillsMissing(operation)) ||
-                 isInitial(linked, operation);
-    if (!fills || !operation.value.known())
+    bool fills =
+        operation.deed == Deed::Replace || operation.deed == Deed::Initial;
+    if (!fills || !keeps(linked, operation))
       continue;
     Memo memo{operation, program.tracing().originsOf(operation.value),
               operation.key.known()};

@@ -112,7 +112,8 @@ Misses::Verdict Misses::judgeKey(const Question &asked) const {
     }
     for (const Gate &gate : asked.about.gates)
       if (isEquality(sign) && place.isStore() &&
-          isSameStore(place, gate.place) && isSame(right, gate.value)) {
+          isSameStore(place, gate.place) &&
+          !isSameStore(place, asked.about.store) && isSame(right, gate.value)) {
         verdict.lookup = asked.condition;
         verdict.gate = other(gate, asked.about.store);
         verdict.key = right;

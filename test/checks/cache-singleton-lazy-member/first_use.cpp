@@ -126,6 +126,17 @@ public:
   }
   void touched() { isDirty = true; }
 
+  // To see whether it changed is not to see whether it is there.
+  void setOk(bool again) {
+    std::string now = readFile("set");
+    if (now != set || again)
+      set = now;
+  }
+  void changeOk(const std::string &now) {
+    if (now != set)
+      set = now;
+  }
+
   std::size_t hashOk() const {
     if (!hash)
       hash = std::hash<std::string>()(name);
@@ -158,7 +169,7 @@ private:
   std::mutex mutex;
   std::once_flag onceFlag, methodFlag;
   std::string flagged, ensured, once, onceByMethod, checked, output, fixed,
-      unflagged, reloaded, clean;
+      unflagged, reloaded, clean, set;
   bool isFlagged = false, isEnsured = false, isOutput = false, isFixed = false,
        isUnflagged = false, isDirty = true;
   std::atomic<bool> isChecked = false;
@@ -189,5 +200,7 @@ void onChange() {
   info.unflaggedChanged();
   info.reload();
   info.touched();
+  info.setOk(false);
+  info.changeOk(readFile("changed"));
   info.logOk();
 }

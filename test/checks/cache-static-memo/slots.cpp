@@ -1,5 +1,7 @@
 // Statics that keep one value.
+#include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -132,6 +134,18 @@ std::string systemOk() {
 std::ofstream &logOk() {
   static std::ofstream log("log.txt");
   return log;
+}
+
+int descriptorOk() {
+  static int descriptor = -1;
+  if (descriptor < 0)
+    descriptor = open("input.txt", O_RDONLY);
+  return descriptor;
+}
+
+std::FILE *fileOk() {
+  static std::FILE *file = std::fopen("input.txt", "r");
+  return file;
 }
 
 std::ifstream &inputOk() {
