@@ -36,7 +36,9 @@ static void tellOwners(const Program &program,
         {rules::locate(program, linked.declared(holding.holder)),
          rules::quoted(program, holding.holder) + " holds an object of " +
              rules::quoted(program, holding.record) +
-             (isFirst ? " for as long as the process lives" : ", as well")});
+             (isFirst ? " for as long as the process lives" +
+                            std::string(rules::inEachProcess(program))
+                      : ", as well")});
   }
 }
 

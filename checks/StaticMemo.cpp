@@ -30,7 +30,8 @@ static void tellStore(const Program &program, const Store &store,
                          : " is declared here and lives as long as the process";
   finding.because.push_back(
       {rules::locate(program, program.linked().declared(store.called)),
-       rules::quoted(program, store.called) + life});
+       rules::quoted(program, store.called) + life +
+           std::string(rules::inEachProcess(program))});
   std::ranges::move(rules::tellDeadDrops(program, store),
                     std::back_inserter(finding.because));
 }

@@ -78,9 +78,12 @@ void Search::findModels() {
   const std::optional<Path> home = nearestWith(Start, projectFile);
   if (!home)
     return;
-  if (std::optional<ProjectFile> file = read(*home))
-    for (Model &model : file->models)
-      Found.models.add(std::move(model));
+  std::optional<ProjectFile> file = read(*home);
+  if (!file)
+    return;
+  for (Model &model : file->models)
+    Found.models.add(std::move(model));
+  Found.models.setProcesses(file->processes);
 }
 
 bool Search::isRoot(const Path &directory) {

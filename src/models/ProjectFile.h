@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_MODELS_PROJECTFILE_H
 #define CACHETIDY_MODELS_PROJECTFILE_H
 
-#include "models/Model.h"
+#include "models/Models.h"
 
 #include <filesystem>
 #include <variant>
@@ -19,6 +19,7 @@ struct ProjectFile {
   std::vector<Model> models;
   /// Whether its folder is the project's root.
   bool isRoot = true;
+  Processes processes = Processes::Unsaid;
 };
 
 /// Strict, as models are: what is not understood is an error. `path` is

@@ -33,6 +33,12 @@ Finding findingOn(const program::Program &program, const program::Store &store,
   return finding;
 }
 
+std::string_view inEachProcess(const program::Program &program) {
+  bool isSeveral =
+      program.linked().Models.processes() == models::Processes::Several;
+  return isSeveral ? ", and each of the processes has its own" : "";
+}
+
 Note tellMiss(const program::Program &program, const program::Store &store,
               const program::Memo &memo) {
   const program::Operation &fill = memo.fill;

@@ -25,6 +25,10 @@ std::string functionOf(const program::Program &program, program::Site site);
 Finding findingOn(const program::Program &program, const program::Store &store,
                   program::Site at);
 
+/// What is to be said besides of something that lives as long as the process,
+/// where the project says that there are several; else empty.
+std::string_view inEachProcess(const program::Program &program);
+
 /// Where what is kept is found and used.
 Note tellMiss(const program::Program &program, const program::Store &store,
               const program::Memo &memo);
