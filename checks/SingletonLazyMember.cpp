@@ -22,29 +22,39 @@ using rules::Finding;
 /// "'Registry::instance' keeps a 'ThemeStore' as long as the process lives."
 static void tellOwners(const Program &program,
                        const std::vector<Holding> &chain, Finding &finding) {
+  const program::Linked &linked = program.linked();
   for (const Holding &holding : chain) {
     bool isFirst = &holding == &chain.front();
+    if (holding.holder == facts::none) {
+      finding.because.push_back(
+          {rules::locate(program, linked.record(holding.record)->at),
+           "objects of " + rules::quoted(program, holding.record) +
+               " live as long as the process, as the option LongLived says"});
+      continue;
+    }
     finding.because.push_back(
-        {rules::locate(program, program.linked().declared(holding.holder)),
+        {rules::locate(program, linked.declared(holding.holder)),
          rules::quoted(program, holding.holder) + " holds an object of " +
              rules::quoted(program, holding.record) +
-             (isFirst ? " for as long as the process lives" : ", as well")});
+             (isFirst ? " for as long as the process lives" +
+                            std::string(rules::inEachProcess(program))
+                      : ", as well")});
   }
 }
 
 static Finding tell(const Program &program, const Store &store,
                     const Memo &memo, const std::vector<Holding> &chain) {
   Finding finding = rules::findingOn(program, store, memo.fill.at);
-  const program::Origin &origin = memo.origins.sources.front();
+  const program::Origin &origin = *memo.stale();
   finding.message =
       rules::quoted(program, store.entity) +
       " is filled on first use with what was read from " +
-      rules::sourceOf(origin) +
+      rules::sourceOf(program, origin) +
       ", and its object lives as long as the process: nothing resets it when "
       "that changes";
-  finding.because.push_back(
-      {rules::locate(program, memo.fill.missed),
-       "what is found here is used for as long as the object lives"});
+  if (keepsObjects(program, store) && !memo.isKeyed)
+    finding.probability = rules::Probability::Possible;
+  finding.because.push_back(rules::tellMiss(program, store, memo));
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
   tellOwners(program, chain, finding);
@@ -54,24 +64,35 @@ static Finding tell(const Program &program, const Store &store,
 }
 
 std::vector<Finding> checkSingletonLazyMember(const Program &program,
-                                              const rules::Settings &) {
+                                              const rules::Settings &settings) {
   std::vector<Finding> findings;
+  program::Lifetimes lifetimes =
+      program.lifetimes().withRoots(settings.list("LongLived"));
   for (const Store &store : program.stores()) {
     const facts::Field *field = program.linked().field(store.entity);
-    if (!field || store.root != facts::none || isKept(program, store))
+    if (!field || store.root != facts::none)
       continue;
-    std::vector<Holding> chain = program.lifetimes().chainOf(field->record);
+    std::vector<Holding> chain = lifetimes.chainOf(field->record);
     if (chain.empty())
       continue;
     std::optional<Memo> memo = findKeyedMemo(program, store);
     if (!memo)
       memo = findSlotMemo(program, store);
-    if (memo && !memo->origins.sources.empty())
+    bool isOwn = memo && memo->stale() && memo->fill.root == facts::none &&
+                 memo->fill.missed.known();
+    if (isOwn && !isKept(program, store, *memo))
       findings.push_back(tell(program, store, *memo, chain));
   }
   return findings;
 }
 
-std::span<const rules::Option> optionsOfSingletonLazyMember() { return {}; }
+static constexpr rules::Option options[] = {
+    {"LongLived", "",
+     "Names of classes, separated by ';', whose objects live as long as the "
+     "process, besides those that are found out."}};
+
+std::span<const rules::Option> optionsOfSingletonLazyMember() {
+  return options;
+}
 
 } // namespace cachetidy::checks

@@ -19,36 +19,6 @@ using program::Deed;
 using program::Program;
 using Json = nlohmann::ordered_json;
 
-const char *deedName(Deed deed) {
-  switch (deed) {
-  case Deed::Lookup:
-    return "lookup";
-  case Deed::Fill:
-    return "fill";
-  case Deed::Append:
-    return "append";
-  case Deed::Drop:
-    return "drop";
-  case Deed::Clear:
-    return "clear";
-  case Deed::Replace:
-    return "replace";
-  case Deed::Initial:
-    return "initial";
-  case Deed::Measure:
-    return "measure";
-  case Deed::Iterate:
-    return "iterate";
-  case Deed::Read:
-    return "read";
-  case Deed::Give:
-    return "give";
-  case Deed::Escape:
-    return "escape";
-  }
-  return "";
-}
-
 bool isDone(const program::Store &store, Deed deed) {
   return std::any_of(store.operations.begin(), store.operations.end(),
                      [&](const program::Operation &operation) {
@@ -116,7 +86,7 @@ void Listing::add(std::ostream &out, const program::Store &store) const {
   }
   for (std::size_t i = 0; i < places.size(); ++i) {
     const program::Operation &operation = store.operations[i];
-    std::string deed = deedName(operation.deed);
+    std::string deed(program::nameOf(operation.deed));
     deed.resize(std::string_view("measure").size(), ' ');
     places[i].resize(width, ' ');
     out << "  " << deed << "  " << places[i] << "  " << function(operation)
@@ -145,7 +115,7 @@ std::string Listing::json() const {
     row["operations"] = Json::array();
     for (const program::Operation &operation : store->operations) {
       Json deed = placeJson(Linked.position(operation.at));
-      deed["deed"] = deedName(operation.deed);
+      deed["deed"] = program::nameOf(operation.deed);
       deed["function"] = function(operation);
       row["operations"].push_back(std::move(deed));
     }

@@ -40,6 +40,10 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
   const FunctionDecl *callee = node->getDirectCallee();
   Index value =
       add(ValueKind::Call, node, parts, callee ? Table.entity(callee) : none);
+  // Of make_shared and its like: what is made, only the type tells.
+  if (callee && callee->isTemplateInstantiation() &&
+      !callee->isCXXClassMember())
+    Drafts[value].value.type = Table.type(node->getType());
   outputs(value, callee, llvm::ArrayRef(parts).drop_front());
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
   if (method && !method->isStatic() && !method->isConst() && receiver != none)

@@ -21,17 +21,22 @@ static void addTranslationUnit(Tables &tables, bool isComplete) {
   facts::TranslationUnit row;
   row.file = tables.file(sources.getMainFileID());
   row.isComplete = isComplete;
-  for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {
-    const SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(i);
+  auto main = sources.getFileEntryRefForID(sources.getMainFileID());
+  auto include = [&](const SrcMgr::SLocEntry &entry) {
     if (!entry.isFile() || entry.getFile().getIncludeLoc().isInvalid())
-      continue;
+      return;
     SourceLocation from = entry.getFile().getIncludeLoc();
     bool isOutside = SrcMgr::isSystem(entry.getFile().getFileCharacteristic());
-    if (sources.isWrittenInMainFile(from) ||
+    if (sources.getFileEntryRefForID(sources.getFileID(from)) == main ||
         (isOutside && !sources.isInSystemHeader(from)))
       row.includes.push_back(
           tables.string(tables.path(entry.getFile().getName())));
-  }
+  };
+  for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i)
+    include(sources.getLocalSLocEntry(i));
+  // An editor keeps what comes with the first lines of a file.
+  for (unsigned i = 0; i < sources.loaded_sloc_entry_size(); ++i)
+    include(sources.getLoadedSLocEntry(i));
   llvm::sort(row.includes);
   row.includes.erase(llvm::unique(row.includes), row.includes.end());
   tables.Unit.translationUnits.push_back(std::move(row));

@@ -67,7 +67,8 @@ bool BodyBuilder::statement(const Stmt *node) {
   return leaves;
 }
 
-/// What follows an `if` whose branch leaves runs where its condition failed.
+/// What follows an `if` whose branch leaves runs where its condition failed,
+/// behind the end of a plain block as well.
 bool BodyBuilder::compound(const CompoundStmt *node) {
   Index outer = Guard;
   bool leaves = false;
@@ -79,7 +80,6 @@ bool BodyBuilder::compound(const CompoundStmt *node) {
     }
     leaves |= statement(child);
   }
-  Guard = outer;
   return leaves;
 }
 

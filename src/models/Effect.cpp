@@ -13,6 +13,7 @@ namespace cachetidy::models {
 static constexpr MemberForm members[] = {
     {Key, "key"},           {Value, "value"}, {Overwrites, "overwrites"},
     {Inserted, "inserted"}, {Of, "of"},       {On, "on"},
+    {Opens, "opens"},
 };
 
 static constexpr RoleForm roles[] = {
@@ -26,13 +27,17 @@ static constexpr RoleForm roles[] = {
     {Role::End, "end", 0, On},
     {Role::Iterate, "iterate", 0, On},
     {Role::Through, "through", Value, 0},
+    {Role::Take, "take", Value, 0},
     {Role::Make, "make", 0, 0},
-    {Role::Source, "source", Of, 0},
+    {Role::Once, "once", Value, On},
+    {Role::Serve, "serve", 0, 0},
+    {Role::Source, "source", Of, Opens},
 };
 
 static constexpr SourceForm sources[] = {
     {SourceKind::Database, "database", "a database"},
     {SourceKind::File, "file", "a file"},
+    {SourceKind::Path, "path", "where files are"},
     {SourceKind::Network, "network", "the network"},
     {SourceKind::Clock, "clock", "the clock"},
     {SourceKind::Environment, "environment", "the environment"},

@@ -25,7 +25,10 @@ enum class Role : std::uint8_t {
   End,     ///< the place behind the last element, which a failed read returns
   Iterate, ///< visits the elements in turn
   Through, ///< gives what is held: a smart pointer's get(), an iterator's ->
+  Take,    ///< gives what is held, and leaves nothing behind: std::move
   Make,    ///< makes an object of its arguments: make_shared
+  Once,    ///< runs a function if a flag says that it has not run: call_once
+  Serve,   ///< comes back only when the program is to end: listen, exec
   Source,  ///< reads something outside the program that can change
 };
 
@@ -48,7 +51,8 @@ struct Slot {
 enum class SourceKind : std::uint8_t {
   None,
   Database,
-  File,
+  File, ///< what is in it
+  Path, ///< whether there is something, and where
   Network,
   Clock,
   Environment,
@@ -58,20 +62,24 @@ enum class SourceKind : std::uint8_t {
 
 struct Effect {
   Role role = Role::Read;
-  /// The store it is done to; a C function has it in an argument. Not of
-  /// Through and Source. An iterator stands for its store: std::find(begin...).
+  /// The store it is done to; a C function has it in an argument. Of Once the
+  /// flag. Not of Through, Take and Source. An iterator stands for its store:
+  /// std::find(begin...).
   Slot on = {Slot::Receiver};
   /// Of Read, Access, Write, Drop. Where there is none, the store holds one
   /// value, or the call does not say which it means.
   Slot key;
-  /// Of Write, Append: what is put. Of Through: what is given on. Of Read,
-  /// Access: an output argument for what was found, where it is not the result.
+  /// Of Write, Append: what is put. Of Through, Take: what is given on. Of
+  /// Once: the function. Of Read, Access: an output argument for what was
+  /// found, where it is not the result.
   Slot value;
   /// Write: an entry that is there already is replaced.
   bool overwrites = false;
   /// Write: the part of the result that is true if the key was new.
   Slot inserted;
   SourceKind source = SourceKind::None;
+  /// Source: the result is a handle to read it by, not what is read: open().
+  bool opens = false;
   /// Said by a model of our own, which cannot know the project's functions.
   bool isBuiltIn = false;
   /// Name of the model that says so, for `cachetidy models`.
@@ -93,6 +101,7 @@ enum Member : std::uint8_t {
   Inserted = 1 << 3,
   Of = 1 << 4,
   On = 1 << 5,
+  Opens = 1 << 6,
 };
 
 struct MemberForm {

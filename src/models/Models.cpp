@@ -106,6 +106,16 @@ Models::effectByShape(std::string_view method,
   return nullptr;
 }
 
+bool Models::readsSource(std::string_view record) const {
+  std::string prefix = std::string(record) + "::";
+  for (auto known = Known.lower_bound(prefix);
+       known != Known.end() && known->first.starts_with(prefix); ++known)
+    for (const Overload &overload : known->second)
+      if (overload.effect.role == Role::Source)
+        return true;
+  return false;
+}
+
 bool Models::isTestHeader(std::string_view path) const {
   return std::ranges::any_of(TestHeaders, [&](std::string_view header) {
     if (!path.ends_with(header))

@@ -28,6 +28,9 @@ namespace cachetidy::models {
 /// The files in models/ that are part of the binary, schema.json among them.
 std::span<const facts::EmbeddedFile> embeddedModels();
 
+/// In how many processes a program runs at a time, as its project says.
+enum class Processes : std::uint8_t { Unsaid, One, Several };
+
 /// Movable, and not copyable: effects point to the names of their APIs, which
 /// live as long as the Models they were moved into.
 class Models {
@@ -60,8 +63,15 @@ public:
   const Effect *effectByShape(std::string_view method,
                               std::span<const std::string_view> methods) const;
 
+  /// Whether a method of a class of that name reads a source: it stands for
+  /// what it reads.
+  bool readsSource(std::string_view record) const;
+
   /// Whether a header of that path belongs to a test framework.
   bool isTestHeader(std::string_view path) const;
+
+  Processes processes() const { return Runs; }
+  void setProcesses(Processes processes) { Runs = processes; }
 
   /// Names of the APIs, sorted.
   std::vector<std::string> apis() const;
@@ -70,6 +80,7 @@ private:
   Functions Known;
   std::vector<Shape> Shapes;
   std::vector<std::string> TestHeaders;
+  Processes Runs = Processes::Unsaid;
   std::set<std::string, std::less<>> Apis;
 };
 

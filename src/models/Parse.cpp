@@ -62,6 +62,9 @@ static void readMember(Reader &reader, const Place &at, Member member,
   case Overwrites:
     effect.overwrites = reader.boolean(at);
     return;
+  case Opens:
+    effect.opens = reader.boolean(at);
+    return;
   case Inserted:
     effect.inserted = readSlot(reader, at);
     return;

@@ -84,6 +84,7 @@ void Search::findModels() {
   for (Model &model : file->models)
     Found.models.add(std::move(model));
   Found.text = std::move(file->text);
+  Found.models.setProcesses(file->processes);
 }
 
 bool Search::isRoot(const Path &directory) {

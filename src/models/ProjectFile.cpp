@@ -45,9 +45,12 @@ private:
 };
 } // namespace
 
-/// No check asks yet; a wrong word is told all the same.
 void ProjectReader::readProcesses(const Place &at) {
-  if (*at.value != "one" && *at.value != "several")
+  if (*at.value == "one")
+    Result.processes = Processes::One;
+  else if (*at.value == "several")
+    Result.processes = Processes::Several;
+  else
     Strictly.fail(at, "\"one\" or \"several\"", describe(*at.value));
 }
 

@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_MODELS_PROJECTFILE_H
 #define CACHETIDY_MODELS_PROJECTFILE_H
 
-#include "models/Model.h"
+#include "models/Models.h"
 
 #include <filesystem>
 #include <string>
@@ -22,6 +22,7 @@ struct ProjectFile {
   bool isRoot = true;
   /// The text of all files that were read: the same text, the same models.
   std::string text;
+  Processes processes = Processes::Unsaid;
 };
 
 /// Strict, as models are: what is not understood is an error. `path` is

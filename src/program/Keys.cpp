@@ -4,6 +4,7 @@
 // The domain of keys, by their types and by where they come from.
 
 #include "program/Keys.h"
+#include "program/Staleness.h"
 
 #include <algorithm>
 
@@ -35,6 +36,11 @@ static bool isFinite(const Linked &linked, const facts::Type *type) {
 /// A value can be made of itself: `text = text + more`.
 static constexpr unsigned depthLimit = 8;
 
+/// A call that takes the key as a key, and so leaves it as it is.
+static bool isUse(const Linked &linked, Site call, Site key) {
+  return linked.isChangeOf(call, key) && linked.effect(call);
+}
+
 static Answer isFinite(const Program &program, Site key, unsigned depth) {
   if (!key.known())
     return Answer::Yes;
@@ -51,11 +57,14 @@ static Answer isFinite(const Program &program, Site key, unsigned depth) {
       return Answer::Yes;
   }
   auto operands = linked.operands(key);
-  bool isMadeOfParts = value.kind == ValueKind::Local ||
-                       value.kind == ValueKind::Construct ||
-                       value.kind == ValueKind::List;
+  if (value.kind == ValueKind::Conditional)
+    operands = operands.subspan(1);
+  bool isMadeOfParts =
+      value.kind == ValueKind::Local || value.kind == ValueKind::Conditional ||
+      value.kind == ValueKind::Construct || value.kind == ValueKind::List;
   bool allFinite = std::ranges::all_of(operands, [&](facts::Index operand) {
     return operand == facts::none ||
+           isUse(linked, {key.function, operand}, key) ||
            isFinite(program, {key.function, operand}, depth + 1) == Answer::Yes;
   });
   return isMadeOfParts && !operands.empty() && operands.size() < 8 && allFinite
@@ -67,9 +76,19 @@ Answer isFinite(const Program &program, Site key) {
   return isFinite(program, key, 0);
 }
 
+unsigned keyBits(const Program &program, Site key) {
+  constexpr unsigned most = ~0u;
+  const Linked &linked = program.linked();
+  const facts::Type *type = key.known() ? linked.namedType(key) : nullptr;
+  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
+    type = linked.type(type->arguments.front());
+  return type && type->kind == TypeKind::Integer ? type->bits : most;
+}
+
 Site keySource(const Program &program, Site key) {
   Origins origins = program.tracing().originsThroughCallers(key);
-  return origins.sources.empty() ? Site{} : origins.sources.front().at;
+  const Origin *outside = staleSource(origins);
+  return outside && outside->effect ? outside->at : Site{};
 }
 
 } // namespace cachetidy::program

@@ -14,6 +14,10 @@ namespace cachetidy::program {
 /// what is always written as a literal. Yes or Unknown.
 Answer isFinite(const Program &program, Site key);
 
+/// How many bits an integer key has, as it is declared; the most there are for
+/// keys of other types.
+unsigned keyBits(const Program &program, Site key);
+
 /// Whether keys come from outside the program, as far as callers were seen; the
 /// call that reads them, or unknown.
 Site keySource(const Program &program, Site key);

@@ -18,17 +18,109 @@ Lifetimes::Lifetimes(const Linked &linked, std::span<const Store> stores,
     : Facts(linked), Live(live) {
   for (const Store &store : stores)
     Stores[store.entity] = &store;
-  std::map<facts::Index, std::vector<const facts::Field *>> fields;
-  for (const facts::Field &field : Facts.Unit.fields)
-    fields[field.record].push_back(&field);
   for (const facts::Variable &variable : Facts.Unit.variables)
     if (variable.duration == facts::Duration::Static)
       hold(variable.entity, variable.type);
+  if (serves())
+    for (const facts::Function &function : Facts.Unit.functions)
+      if (function.is(facts::Trait::Main))
+        holdLocals(function);
+  followFields();
+}
+
+Lifetimes Lifetimes::withRoots(std::span<const std::string> names) const {
+  Lifetimes result = *this;
+  if (names.empty())
+    return result;
+  for (const facts::Record &record : Facts.Unit.records)
+    if (std::ranges::count(names, Facts.name(record.entity)))
+      result.add(none, record.entity);
+  result.followFields();
+  return result;
+}
+
+void Lifetimes::followFields() {
+  std::multimap<facts::Index, const facts::Field *> fields;
+  for (const facts::Field &field : Facts.Unit.fields)
+    fields.emplace(field.record, &field);
+  std::multimap<facts::Index, const facts::Function *> makers;
+  for (const facts::Function &function : Facts.Unit.functions)
+    if (function.hasBody && (function.is(facts::Trait::Constructor) ||
+                             function.is(facts::Trait::StaticMethod)))
+      makers.emplace(function.parent, &function);
   while (!Open.empty()) {
     facts::Index record = Open.back();
     Open.pop_back();
-    for (const facts::Field *field : fields[record])
-      hold(field->entity, field->type);
+    for (auto [at, end] = fields.equal_range(record); at != end; ++at)
+      hold(at->second->entity, at->second->type);
+    for (auto [at, end] = makers.equal_range(record); at != end; ++at)
+      holdMade(*at->second);
+  }
+}
+
+/// Whether the program goes on until it is stopped.
+bool Lifetimes::serves() const {
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
+      const models::Effect *effect = Facts.effect({i, v});
+      if (effect && effect->role == models::Role::Serve &&
+          Live[functions[i].entity] != Answer::No)
+        return true;
+    }
+  return false;
+}
+
+/// What main keeps in its own variables.
+void Lifetimes::holdLocals(const facts::Function &main) {
+  for (const facts::Value &value : main.body.values) {
+    if (value.kind != ValueKind::Local)
+      continue;
+    hold(main.entity, value.type);
+    for (facts::Index part : main.body.operands(value))
+      if (part != none && main.body.values[part].kind == ValueKind::New)
+        if (const facts::Type *made = Facts.type(main.body.values[part].type);
+            made && made->record != none)
+          add(main.entity, made->record);
+  }
+}
+
+/// `new Child(this)`: who is given to it as a parent deletes it.
+static bool isGivenThis(const facts::Body &body, const facts::Value &made) {
+  auto isThis = [&](facts::Index part) {
+    return part != none && body.values[part].kind == ValueKind::This;
+  };
+  auto initial = body.operands(made);
+  return !initial.empty() && initial.front() != none &&
+         std::ranges::any_of(body.operands(initial.front()), isThis);
+}
+
+/// `static void make(void *place) { new (place) Type; }`
+static bool isGivenPlace(const Linked &linked,
+                         const facts::Function &function) {
+  return function.is(facts::Trait::StaticMethod) &&
+         std::ranges::any_of(function.parameters, [&](const auto &parameter) {
+           const facts::Type *type = linked.type(parameter.type);
+           return type && type->spelling == "void *";
+         });
+}
+
+/// What is made with `new` and taken by nobody.
+void Lifetimes::holdMade(const facts::Function &function) {
+  const facts::Body &body = function.body;
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    const facts::Value &value = body.values[i];
+    bool isLost =
+        value.kind == ValueKind::New && !std::ranges::count(body.pool, i);
+    bool isOwned = function.is(facts::Trait::Constructor)
+                       ? isGivenThis(body, value)
+                       : isGivenPlace(Facts, function);
+    if (!isLost || !isOwned)
+      continue;
+    const facts::Type *made = Facts.type(body.values[i].type);
+    if (made && made->record != none &&
+        !Facts.Unit.entities[made->record].inSystemHeader)
+      add(function.entity, made->record);
   }
 }
 
@@ -104,11 +196,18 @@ std::vector<Holding> Lifetimes::chainOf(facts::Index record) const {
     if (found == HolderOf.end())
       return {};
     chain.push_back({record, found->second});
-    const facts::Field *field = Facts.field(found->second);
-    record = field ? field->record : none;
+    record = recordOf(found->second);
   }
   std::ranges::reverse(chain);
   return chain;
+}
+
+/// The class whose objects a holder is a part of, or none.
+facts::Index Lifetimes::recordOf(facts::Index holder) const {
+  if (const facts::Field *field = Facts.field(holder))
+    return field->record;
+  const facts::Function *maker = Facts.declaration(holder);
+  return maker && !maker->is(facts::Trait::Main) ? maker->parent : none;
 }
 
 } // namespace cachetidy::program

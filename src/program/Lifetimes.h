@@ -10,13 +10,17 @@
 #include "program/Linked.h"
 
 #include <map>
+#include <string>
 
 namespace cachetidy::program {
 
 /// One step of ownership: `holder` keeps an object of `record`.
 struct Holding {
   facts::Index record = facts::none;
-  facts::Index holder = facts::none; ///< a static variable, or a field
+  /// A static variable, a field, or a function: `main` of a program that
+  /// serves, or the constructor that makes the object for its own. None for a
+  /// class that is said to live as long as the process.
+  facts::Index holder = facts::none;
 };
 
 class Lifetimes {
@@ -25,21 +29,29 @@ public:
   Lifetimes(const Linked &linked, std::span<const Store> stores,
             std::span<const Answer> live);
 
+  /// The same, with objects of these classes as well, by their names.
+  Lifetimes withRoots(std::span<const std::string> names) const;
+
   /// How some object of a class comes to live as long as the process: from the
-  /// static variable to the field that holds it. Empty where that is not known:
+  /// outermost holder to the one that has it. Empty where that is not known:
   /// then its objects may all be short-lived.
   std::vector<Holding> chainOf(facts::Index record) const;
 
 private:
   void hold(facts::Index holder, facts::Index type);
   void holdNew(const Store &store);
+  void holdLocals(const facts::Function &main);
+  void holdMade(const facts::Function &function);
   void add(facts::Index holder, facts::Index record);
+  void followFields();
   bool isGivenUp(facts::Index holder) const;
+  bool serves() const;
+  facts::Index recordOf(facts::Index holder) const;
 
   const Linked &Facts;
   std::map<facts::Index, const Store *> Stores; ///< by entity
   std::span<const Answer> Live;
-  std::map<facts::Index, facts::Index> HolderOf; ///< record to variable, field
+  std::map<facts::Index, facts::Index> HolderOf; ///< by record
   std::vector<facts::Index> Open; ///< records whose fields are to be looked at
 };
 

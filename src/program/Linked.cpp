@@ -17,8 +17,10 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
   std::size_t count = Unit.entities.size();
   Bodies.resize(count);
   Overriders.resize(count);
+  Constructors.resize(count);
   Calls.resize(count);
   Lambdas.resize(count);
+  Initials.resize(count);
   for (auto *rows : {&Variables, &Fields, &Records, &Declarations})
     rows->assign(count, none);
   for (facts::Index i = 0; i < Unit.variables.size(); ++i) {
@@ -33,6 +35,14 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
     RecordsByName.emplace(name(Unit.records[i].entity), i);
   }
   indexFunctions();
+  findTests();
+}
+
+void Linked::findTests() {
+  for (const facts::TranslationUnit &unit : Unit.translationUnits)
+    for (facts::Index header : unit.includes)
+      if (Models.isTestHeader(Unit.strings[header]))
+        TestFiles.insert(unit.file);
 }
 
 void Linked::indexFunctions() {
@@ -41,6 +51,9 @@ void Linked::indexFunctions() {
     Declarations[function.entity] = i;
     if (function.hasBody)
       Bodies[function.entity].push_back(i);
+    if (function.hasBody && function.is(facts::Trait::Constructor) &&
+        function.parent != none)
+      Constructors[function.parent].push_back(i);
     for (facts::Index base : function.overrides)
       if (auto &list = Overriders[base];
           list.empty() || list.back() != function.entity)
@@ -55,6 +68,9 @@ void Linked::indexFunctions() {
 void Linked::indexCalls(facts::Index function) {
   const auto &values = Unit.functions[function].body.values;
   for (facts::Index i = 0; i < values.size(); ++i) {
+    if (values[i].kind == ValueKind::Assign && text({function, i}) == "static")
+      Initials[value(operand({function, i}, 0)).ref] =
+          operand({function, i}, 1);
     if (values[i].ref == none)
       continue;
     if (values[i].kind == ValueKind::Call ||
@@ -194,6 +210,11 @@ bool Linked::isReadOnly(facts::Index index) const {
   return isLink && !givesAccess(*this, known);
 }
 
+std::span<const facts::Index>
+Linked::constructorsOf(facts::Index record) const {
+  return Constructors[record];
+}
+
 std::span<const Site> Linked::callsTo(facts::Index entity) const {
   return Calls[entity];
 }
@@ -203,6 +224,11 @@ std::span<const facts::Index> Linked::overridersOf(facts::Index entity) const {
 }
 
 Site Linked::lambdaAt(facts::Index entity) const { return Lambdas[entity]; }
+
+const facts::Function *Linked::declaration(facts::Index entity) const {
+  facts::Index row = entity == none ? none : Declarations[entity];
+  return row == none ? nullptr : &Unit.functions[row];
+}
 
 const facts::Variable *Linked::variable(facts::Index entity) const {
   facts::Index row = entity == none ? none : Variables[entity];
@@ -244,8 +270,23 @@ bool Linked::canStandFor(facts::Index index) const {
                    known->name == "std::pair" || isHandle(*known));
 }
 
+const facts::Type *Linked::namedType(Site name) const {
+  const facts::Value &named = value(name);
+  if (named.kind == ValueKind::Variable) {
+    const facts::Variable *row = variable(named.ref);
+    return row ? type(row->type) : nullptr;
+  }
+  if (named.kind == ValueKind::Field) {
+    const facts::Field *row = field(named.ref);
+    return row ? type(row->type) : nullptr;
+  }
+  return type(named.type);
+}
+
 facts::Position Linked::declared(facts::Index entity) const {
   if (const facts::Variable *row = variable(entity))
+    return row->at;
+  if (const facts::Function *row = declaration(entity))
     return row->at;
   const facts::Field *row = field(entity);
   return row ? row->at : facts::Position{};

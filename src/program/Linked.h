@@ -8,6 +8,7 @@
 
 #include "program/Stores.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -49,11 +50,16 @@ public:
   bool isChangeOf(Site call, Site local) const;
   /// A reference or pointer to something const.
   bool isReadOnly(facts::Index type) const;
-  /// Where a variable or field is declared.
+  /// The type of what a name stands for: of a local, parameter, variable or
+  /// field; null for other values.
+  const facts::Type *namedType(Site name) const;
+  /// Where a variable, field or function is declared.
   facts::Position declared(facts::Index entity) const;
 
   /// What a model says of a call or construction, or null.
   const models::Effect *effect(Site call) const;
+  /// Whether a file is the main file of a test, by what it includes.
+  bool isTest(facts::Index file) const { return TestFiles.contains(file); }
   /// The value in a slot of a call; unknown where there is none.
   Site slot(Site call, models::Slot slot) const;
 
@@ -65,11 +71,18 @@ public:
   bool canChange(facts::Index callee, std::size_t argument) const;
   /// The same for the object a method is called on.
   bool canChangeReceiver(facts::Index callee) const;
+  /// A row of a function, or null.
+  const facts::Function *declaration(facts::Index entity) const;
+  /// Rows of the constructors of a class that have a body.
+  std::span<const facts::Index> constructorsOf(facts::Index record) const;
   std::span<const Site> callsTo(facts::Index entity) const;
   /// Functions that override one, directly.
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
   /// Where the lambda of that function is made; unknown for other functions.
   Site lambdaAt(facts::Index entity) const;
+  /// The value that a static variable begins with, as written; unknown where
+  /// there is none.
+  Site initialOf(facts::Index variable) const { return Initials[variable]; }
   const facts::Variable *variable(facts::Index entity) const;
   const facts::Field *field(facts::Index entity) const;
   const facts::Record *record(facts::Index entity) const;
@@ -81,14 +94,16 @@ private:
   void indexFunctions();
   void indexCalls(facts::Index function);
   void findEffects(facts::Index function);
+  void findTests();
   const models::Effect *effectByShape(std::string_view callee) const;
 
   using Lists = std::vector<std::vector<facts::Index>>;
-  Lists Bodies, Overriders;
+  Lists Bodies, Overriders, Constructors;
   std::vector<facts::Index> Declarations; ///< a row of each function
   std::vector<std::vector<Site>> Calls;
-  std::vector<Site> Lambdas;
+  std::vector<Site> Lambdas, Initials;
   std::vector<facts::Index> Variables, Fields, Records;
+  std::set<facts::Index> TestFiles;
   std::unordered_map<std::string_view, facts::Index> RecordsByName;
   std::vector<std::vector<const models::Effect *>> Effects;
 };

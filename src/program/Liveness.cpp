@@ -6,7 +6,6 @@
 #include "program/Liveness.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace cachetidy::program {
 
@@ -20,12 +19,8 @@ namespace {
 class Search {
 public:
   Search(const Linked &linked, Extent extent) : Facts(linked), Seen(extent) {
-    for (const facts::TranslationUnit &unit : Facts.Unit.translationUnits) {
+    for (const facts::TranslationUnit &unit : Facts.Unit.translationUnits)
       IsComplete &= unit.isComplete;
-      for (Index header : unit.includes)
-        if (Facts.Models.isTestHeader(Facts.Unit.strings[header]))
-          TestFiles.insert(unit.file);
-    }
     for (const facts::Function &function : Facts.Unit.functions)
       HasMain |= function.is(Trait::Main) && !isTest(function);
   }
@@ -47,7 +42,7 @@ public:
 
 private:
   bool isTest(const facts::Function &function) const {
-    return TestFiles.contains(function.at.file);
+    return Facts.isTest(function.at.file);
   }
 
   bool overridesOutside(const facts::Function &function) const {
@@ -102,7 +97,6 @@ private:
   Extent Seen;
   bool IsComplete = true;
   bool HasMain = false;
-  std::unordered_set<Index> TestFiles;
 };
 
 } // namespace

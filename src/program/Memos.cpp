@@ -12,6 +12,7 @@ namespace cachetidy::program {
 
 using facts::none;
 using facts::TypeKind;
+using facts::ValueKind;
 
 bool removes(const Operation &operation) {
   return operation.deed == Deed::Drop || operation.deed == Deed::Clear ||
@@ -20,8 +21,8 @@ bool removes(const Operation &operation) {
 
 /// A fill that a lookup's miss did not lead to: registration, or a refresh.
 static bool isRegistration(const Operation &operation) {
-  return (operation.deed == Deed::Fill && !operation.missed.known()) ||
-         operation.deed == Deed::Append;
+  return (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&
+         !operation.missed.known();
 }
 
 /// Whether code that was not seen can reach the store.
@@ -36,20 +37,37 @@ static bool isOpen(const Program &program, const Store &store) {
   return !record || !record->isClosed;
 }
 
-bool isPruned(const Program &program, const Store &store) {
-  auto prunes = [&](const Operation &operation) {
-    bool isSeenByAll =
-        operation.deed == Deed::Escape ||
-        (operation.deed == Deed::Give && program.extent() == Extent::Part);
-    return isSeenByAll || operation.isRevalidated ||
-           (removes(operation) && program.isLive(operation.at) != Answer::No);
-  };
-  return isOpen(program, store) ||
-         std::ranges::any_of(store.operations, prunes);
+static bool prunes(const Program &program, const Operation &operation) {
+  bool isSeenByAll =
+      operation.deed == Deed::Escape ||
+      (operation.deed == Deed::Give && program.extent() == Extent::Part);
+  return isSeenByAll || operation.isRevalidated ||
+         (removes(operation) && program.isLive(operation.at) != Answer::No);
 }
 
-bool isKept(const Program &program, const Store &store) {
+bool isPruned(const Program &program, const Store &store) {
+  return isOpen(program, store) ||
+         std::ranges::any_of(store.operations, [&](const Operation &operation) {
+           return prunes(program, operation);
+         });
+}
+
+/// A flag that live code takes back takes back what it stands for. In the
+/// function that fills, it is set.
+static bool isGatePruned(const Program &program, const Memo &memo) {
+  return std::ranges::any_of(program.stores(), [&](const Store &store) {
+    return store.entity == memo.fill.gate &&
+           (isOpen(program, store) ||
+            std::ranges::any_of(store.operations, [&](const Operation &other) {
+              return other.at.function != memo.fill.at.function &&
+                     prunes(program, other);
+            }));
+  });
+}
+
+bool isKept(const Program &program, const Store &store, const Memo &memo) {
   return isPruned(program, store) ||
+         (memo.fill.gate != none && isGatePruned(program, memo)) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
            return isRegistration(operation) &&
                   program.isLive(operation.at) != Answer::No;
@@ -66,16 +84,55 @@ static bool isGivenOut(const Store &store, const Operation &fill) {
   });
 }
 
-/// The type of what a container keeps under a key, or null.
-static const facts::Type *mappedType(const Linked &linked, facts::Index index) {
-  const facts::Type *type = linked.type(index);
+/// The type of what a container keeps under a key, or none.
+static facts::Index mappedType(const Linked &linked, const Store &store) {
+  const facts::Type *type = linked.type(store.type);
   for (int depth = 0; type && depth < 4; ++depth) {
     if (type->kind == TypeKind::Record && type->arguments.size() > 1)
-      return linked.type(type->arguments[1]);
+      return type->arguments[1];
     type = type->arguments.empty() ? nullptr
                                    : linked.type(type->arguments.front());
   }
-  return nullptr;
+  return none;
+}
+
+static bool isWeak(const Linked &linked, const Store &store) {
+  const facts::Type *kept = linked.type(mappedType(linked, store));
+  return kept && (kept->name == "QPointer" ||
+                  kept->name.find("eak") != std::string::npos);
+}
+
+/// A number that is given in turn: the size so far, or a counter.
+static bool isNumbering(const Linked &linked, const Store &store,
+                        const Operation &fill) {
+  Site value = fill.value;
+  while (linked.value(value).kind == ValueKind::Construct &&
+         linked.operand(value, 1).known())
+    value = linked.operand(value, 1);
+  if (linked.value(value).kind == ValueKind::Increment)
+    return true;
+  return std::ranges::any_of(store.operations, [&](const Operation &measure) {
+    return measure.deed == Deed::Measure && measure.at == value;
+  });
+}
+
+/// Whether all that a value can be is written in the source.
+static bool isWritten(const Linked &linked, Site value, unsigned depth = 0) {
+  constexpr unsigned depthLimit = 8;
+  if (!value.known() || depth > depthLimit)
+    return false;
+  const facts::Value &row = linked.value(value);
+  std::size_t first = 0;
+  if (row.kind == ValueKind::Literal)
+    return true;
+  if (row.kind == ValueKind::Conditional || row.kind == ValueKind::Construct)
+    first = 1;
+  else if (row.kind != ValueKind::Local)
+    return false;
+  for (std::size_t i = first; i < row.operandCount; ++i)
+    if (!isWritten(linked, linked.operand(value, i), depth + 1))
+      return false;
+  return row.operandCount > first;
 }
 
 /// Objects that are made of their key and kept by pointer, so that there is one
@@ -83,47 +140,117 @@ static const facts::Type *mappedType(const Linked &linked, facts::Index index) {
 static bool isInterning(const Program &program, const Store &store,
                         const Memo &memo) {
   const Linked &linked = program.linked();
-  const facts::Type *kept = mappedType(linked, store.type);
-  return memo.origins.sources.empty() && kept && linked.isHandle(*kept) &&
+  const facts::Type *kept = linked.type(mappedType(linked, store));
+  return !memo.stale() && kept && linked.isHandle(*kept) &&
          !program.tracing().isComputed(memo.fill.value);
 }
 
+static bool isMemo(const Program &program, const Store &store,
+                   const Memo &memo) {
+  const Linked &linked = program.linked();
+  if (likenessOf(linked, mappedType(linked, store)) == Likeness::Handle)
+    return false;
+  if (memo.stale())
+    return true;
+  return memo.fill.deed == Deed::Fill && !isInterning(program, store, memo) &&
+         !isNumbering(linked, store, memo.fill) &&
+         !isWritten(linked, memo.fill.value);
+}
+
+/// Whether the fill is the value a static variable begins with.
+static bool isInitial(const Linked &linked, const Operation &operation) {
+  return operation.deed == Deed::Initial &&
+         linked.text(operation.at) == "static";
+}
+
+/// A call that gives a handle to read by: what it opens is not kept.
+static bool isOpening(const Linked &linked, Site value) {
+  constexpr unsigned limit = 8;
+  for (unsigned steps = 0; value.known() && steps < limit; ++steps) {
+    const facts::Value &row = linked.value(value);
+    if (row.kind == ValueKind::Call) {
+      const models::Effect *effect = linked.effect(value);
+      return effect && effect->opens;
+    }
+    bool isNamed = row.kind == ValueKind::Local && row.operandCount > 0;
+    bool isWrapped = row.kind == ValueKind::Construct && row.operandCount > 1;
+    if (!isNamed && !isWrapped)
+      return false;
+    value = linked.operand(value, isWrapped);
+  }
+  return false;
+}
+
+/// A test lives for seconds.
+static bool isOfTest(const Linked &linked, Site site) {
+  return linked.isTest(linked.value(site).at.file);
+}
+
+/// Whether a fill may make a memo: of something that was missing, or that the
+/// static variable begins with.
+static bool keeps(const Linked &linked, const Operation &operation) {
+  return (operation.missed.known() || isInitial(linked, operation)) &&
+         operation.value.known() && !isOfTest(linked, operation.at) &&
+         !isOpening(linked, operation.value);
+}
+
 std::optional<Memo> findKeyedMemo(const Program &program, const Store &store) {
+  std::optional<Memo> first;
+  if (isWeak(program.linked(), store))
+    return first;
   for (const Operation &operation : store.operations) {
-    if (operation.deed != Deed::Fill || !operation.missed.known() ||
-        !operation.key.known() || !operation.value.known() ||
-        !isGivenOut(store, operation) ||
-        isFinite(program, operation.key) == Answer::Yes)
+    bool puts = operation.deed == Deed::Append ||
+                (operation.deed == Deed::Fill && operation.key.known() &&
+                 isFinite(program, operation.key) != Answer::Yes);
+    if (!puts || !keeps(program.linked(), operation) ||
+        !isGivenOut(store, operation))
       continue;
-    Memo memo{operation, program.tracing().originsOf(operation.value)};
-    if (!isInterning(program, store, memo))
+    Memo memo{operation, program.tracing().originsOf(operation.value), true};
+    if (!isMemo(program, store, memo))
+      continue;
+    if (memo.stale())
+      return memo;
+    if (!first)
+      first = std::move(memo);
+  }
+  return first;
+}
+
+std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
+  const Linked &linked = program.linked();
+  if (likenessOf(linked, store.type) == Likeness::Handle)
+    return std::nullopt;
+  for (const Operation &operation : store.operations) {
+    bool fills =
+        operation.deed == Deed::Replace || operation.deed == Deed::Initial;
+    if (!fills || !keeps(linked, operation))
+      continue;
+    Memo memo{operation, program.tracing().originsOf(operation.value),
+              operation.key.known()};
+    if (memo.stale())
       return memo;
   }
   return std::nullopt;
 }
 
-std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
-  for (const Operation &operation : store.operations) {
-    bool fills = operation.deed == Deed::Replace ||
-                 (operation.deed == Deed::Fill && !operation.key.known());
-    if (fills && operation.missed.known() && operation.value.known())
-      return Memo{operation, program.tracing().originsOf(operation.value)};
-  }
-  return std::nullopt;
+bool keepsObjects(const Program &program, const Store &store) {
+  facts::Index kept = mappedType(program.linked(), store);
+  return likenessOf(program.linked(), kept == none ? store.type : kept) !=
+         Likeness::Copy;
 }
 
 /// Whether a value is a variable or field that its function counts up.
 static bool isCounted(const Linked &linked, Site value) {
   facts::Index counter = linked.value(value).ref;
-  if (linked.value(value).kind != facts::ValueKind::Variable)
+  if (linked.value(value).kind != ValueKind::Variable)
     return false;
   const auto &values = linked.function(value).body.values;
   for (facts::Index i = 0; i < values.size(); ++i) {
-    if (values[i].kind != facts::ValueKind::Increment)
+    if (values[i].kind != ValueKind::Increment)
       continue;
     Site target = linked.operand({value.function, i}, 0);
     if (target.known() && linked.value(target).ref == counter &&
-        linked.value(target).kind == facts::ValueKind::Variable)
+        linked.value(target).kind == ValueKind::Variable)
       return true;
   }
   return false;
@@ -150,7 +277,7 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
         isFinite(program, operation.key) != Answer::Yes &&
         !isInLoop(linked, operation.at) &&
         (isCounted(linked, operation.key) ||
-         !program.tracing().originsOf(operation.key).sources.empty()))
+         staleSource(program.tracing().originsOf(operation.key))))
       return &operation;
   return nullptr;
 }

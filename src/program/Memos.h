@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_PROGRAM_MEMOS_H
 #define CACHETIDY_PROGRAM_MEMOS_H
 
-#include "program/Program.h"
+#include "program/Staleness.h"
 
 #include <optional>
 
@@ -14,17 +14,28 @@ namespace cachetidy::program {
 
 /// How a store is filled on first use.
 struct Memo {
-  Operation fill;  ///< with the lookup whose miss led to it
+  Operation fill;  ///< with the lookup whose miss led to it, if one did
   Origins origins; ///< of the value
+  /// Under a key; else there is one value.
+  bool isKeyed = false;
+
+  /// The source that makes it go stale, or null.
+  const Origin *stale() const {
+    return isKeyed ? staleSource(origins) : staleSourceOfSlot(origins);
+  }
 };
 
-/// The first fill of a keyed store whose key was looked up before and found
-/// missing, in a function that gives out what the store keeps. None where only
-/// a handful of keys exist, or where it makes one object for each key and keeps
-/// it: interning.
+/// The first fill of a keyed store whose key was looked up before and
+/// found missing, in a function that gives out what the store keeps; one from a
+/// source that changes, if there is one. None where only a handful of keys
+/// exist, where values are numbers given in turn or texts that stand in the
+/// source, where they are not kept longer than somebody else keeps them, and
+/// where it makes one object for each key and keeps it: interning.
 std::optional<Memo> findKeyedMemo(const Program &program, const Store &store);
 
-/// The same of a store that keeps one value, filled where it was empty.
+/// The first fill of a store that keeps one value, where it was found
+/// empty or as what it begins with, from a source that changes. None where that
+/// is no copy but a handle, like an open file.
 std::optional<Memo> findSlotMemo(const Program &program, const Store &store);
 
 /// A fill that adds an entry each time it is run, under a key that is counted
@@ -32,16 +43,20 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store);
 /// One that runs in a loop is a table that is loaded.
 const Operation *findAccumulation(const Program &program, const Store &store);
 
+/// Whether the memo keeps an object that may itself see to being up to date.
+bool keepsObjects(const Program &program, const Store &store);
+
 /// Removes or replaces something, other than by filling what was empty.
 bool removes(const Operation &operation);
 
-/// Whether something may keep the store small: a live drop, code that was not
-/// seen, or a look at an entry's age before it is used.
+/// Whether live code removes from it or replaces it, or code that was not seen
+/// may do so.
 bool isPruned(const Program &program, const Store &store);
 
-/// Whether something may keep it in order: what keeps it small, or live code
-/// that fills it without having missed anything, a refresh or a registration.
-bool isKept(const Program &program, const Store &store);
+/// Whether somebody keeps it in order: it is pruned, or there is live code that
+/// fills it without having missed anything, a refresh or a registration. The
+/// gate that a memo was filled through counts as part of it.
+bool isKept(const Program &program, const Store &store, const Memo &memo);
 
 } // namespace cachetidy::program
 

@@ -20,40 +20,8 @@ bool isSameStore(const Place &one, const Place &other) {
 /// Values can refer to each other in circles: `x = x && y`.
 static constexpr unsigned depthLimit = 16;
 
-static bool negates(std::string_view comparison) { return comparison == "!="; }
-
 static bool isEquality(std::string_view comparison) {
   return comparison == "==" || comparison == "!=";
-}
-
-/// What a failed lookup is compared with: the end, null, zero, a false.
-bool Misses::isNothing(Site site, const Place &store, unsigned depth) const {
-  if (!site.known())
-    return true;
-  if (depth > depthLimit)
-    return false;
-  const facts::Value &value = Facts.value(site);
-  if (value.kind == ValueKind::Literal) {
-    std::string_view text = Facts.text(site);
-    return text.empty() || text == "0" || text == "nullptr" || text == "false";
-  }
-  if (value.kind == ValueKind::Arithmetic)
-    return isNothing(Facts.operand(site, 0), store, depth + 1) ||
-           Facts.text(Facts.operand(site, 0)) == "1"; // -1
-  if (value.kind == ValueKind::Construct || value.kind == ValueKind::List) {
-    std::size_t skip = value.kind == ValueKind::Construct;
-    return value.operandCount == skip ||
-           (value.operandCount == skip + 1 &&
-            isNothing(Facts.operand(site, skip), store, depth + 1));
-  }
-  if (value.kind == ValueKind::Local)
-    return value.operandCount == 1 &&
-           isNothing(Facts.operand(site, 0), store, depth + 1);
-  if (value.kind != ValueKind::Call)
-    return false;
-  const models::Effect *effect = Facts.effect(site);
-  return effect && effect->role == Role::End &&
-         isSameStore(Where.of(Facts.slot(site, effect->on)), store);
 }
 
 Misses::Verdict Misses::judge(const Question &asked) const {
@@ -74,8 +42,8 @@ Misses::Verdict Misses::judge(const Question &asked) const {
     verdict = judgeInsertion(asked);
     break;
   case ValueKind::Local:
-    if (Facts.value(asked.condition).operandCount == 1)
-      verdict = judge(asked.of(Facts.operand(asked.condition, 0), asked.holds));
+    if (Site made = onlyValue(asked.condition); made.known())
+      verdict = judge(asked.of(made, asked.holds));
     break;
   default:
     break;
@@ -93,7 +61,10 @@ Misses::Verdict Misses::judgeLogic(const Question &asked) const {
   bool isLeft = left.outcome != Outcome::Unrelated;
   Verdict result = isLeft ? left : right;
   bool isOneOnly = isLeft != (right.outcome != Outcome::Unrelated);
-  result.isPartial |= !isBoth && isOneOnly;
+  if (!result.key.known())
+    result.key = right.key;
+  result.isPartial =
+      (left.isPartial | right.isPartial) || (!isBoth && isOneOnly);
   return result;
 }
 
@@ -103,32 +74,64 @@ Misses::Verdict Misses::judgeCompare(const Question &asked) const {
   Site right = Facts.operand(asked.condition, 1);
   if (!left.known() || !right.known())
     return {};
-  if (isNothing(left, asked.store))
+  const Place &store = asked.about.store;
+  bool isTurned = isNothing(left, store) || isMark(left, store);
+  if (isTurned)
     std::swap(left, right);
-  if (!isNothing(right, asked.store))
-    return {};
-  // count(key) > 0 says as much as count(key) != 0.
-  bool isEqual = isEquality(sign) ? negates(sign) != asked.holds : !asked.holds;
+  if (!isNothing(right, store) && !isMark(right, store))
+    return judgeKey(asked);
+  // count(key) > 0 says as much as count(key) != 0, and what is less than
+  // nothing is a mark for nothing.
+  bool saysNothing =
+      isEquality(sign) ? sign == "==" : sign.starts_with('<') != isTurned;
+  bool isEqual = saysNothing == asked.holds;
   // "equal to nothing" is what is false of something that is there.
   return judge(asked.of(left, !isEqual));
+}
+
+/// The store of a gate, where it is not the one asked about.
+static facts::Index other(const Gate &gate, const Place &store) {
+  return isSameStore(gate.place, store) ? none : gate.place.entity;
+}
+
+/// "Is the key of what was found the key that was asked for?"
+Misses::Verdict Misses::judgeKey(const Question &asked) const {
+  std::string_view sign = Facts.text(asked.condition);
+  Site left = Facts.operand(asked.condition, 0);
+  Site right = Facts.operand(asked.condition, 1);
+  bool isHit = sign == "==" ? asked.holds : !asked.holds;
+  Verdict verdict{isHit ? Outcome::Hit : Outcome::Miss};
+  for (int turn = 0; turn < 2; ++turn, std::swap(left, right)) {
+    const facts::Value &side = Facts.value(left);
+    bool isFirst = side.kind == ValueKind::Field &&
+                   Facts.name(side.ref).ends_with("::first");
+    Place place = Where.of(left);
+    if (isFirst && place.isElement && isSameStore(place, asked.about.store)) {
+      verdict.lookup = place.lookup;
+      return verdict;
+    }
+    for (const Gate &gate : asked.about.gates)
+      if (isEquality(sign) && place.isStore() &&
+          isSameStore(place, gate.place) &&
+          !isSameStore(place, asked.about.store) && isSame(right, gate.value)) {
+        verdict.lookup = asked.condition;
+        verdict.gate = other(gate, asked.about.store);
+        verdict.key = right;
+        return verdict;
+      }
+  }
+  return {};
 }
 
 Misses::Verdict Misses::judgeCall(const Question &asked) const {
   const models::Effect *effect = Facts.effect(asked.condition);
   if (!effect)
-    return judgeValue(asked);
+    return judgeAnswer(asked);
   Place on = Where.of(Facts.slot(asked.condition, effect->on));
-  if (!isSameStore(on, asked.store))
+  if (effect->role == Role::Measure)
+    return judgeMeasure(asked, *effect, on);
+  if (!isSameStore(on, asked.about.store))
     return judgeValue(asked);
-  if (effect->role == Role::Measure && (on.isElement || asked.isSlot)) {
-    // `slot.empty()` holds of nothing, `slot.has_value()` of something.
-    std::string_view name = Facts.name(Facts.value(asked.condition).ref);
-    bool saysEmpty = name.ends_with("mpty") || name.ends_with("isNull") ||
-                     name.ends_with("expired");
-    bool isMiss = saysEmpty == asked.holds;
-    return {isMiss ? Outcome::Miss : Outcome::Hit,
-            on.isElement ? on.lookup : asked.condition};
-  }
   // Where the bare result is the flag, it holds of a key that was new.
   if (effect->role == Role::Write &&
       effect->inserted == models::Slot{models::Slot::Result})
@@ -136,6 +139,22 @@ Misses::Verdict Misses::judgeCall(const Question &asked) const {
   if (effect->role == Role::Read || effect->role == Role::Access)
     return {asked.holds ? Outcome::Hit : Outcome::Miss, asked.condition};
   return judgeValue(asked);
+}
+
+/// `slot.empty()` holds of nothing, `slot.has_value()` of something.
+Misses::Verdict Misses::judgeMeasure(const Question &asked,
+                                     const models::Effect &effect,
+                                     const Place &on) const {
+  std::string_view name = Facts.name(Facts.value(asked.condition).ref);
+  bool saysEmpty = name.ends_with("mpty") || name.ends_with("isNull") ||
+                   name.ends_with("expired");
+  if (!isSameStore(on, asked.about.store))
+    return judge(asked.of(Facts.slot(asked.condition, effect.on),
+                          asked.holds != saysEmpty));
+  if (!on.isElement && !asked.about.isSlot)
+    return {};
+  return {saysEmpty == asked.holds ? Outcome::Miss : Outcome::Hit,
+          on.isElement ? on.lookup : asked.condition};
 }
 
 /// The flag that an insertion returns: true if the key was new.
@@ -151,7 +170,7 @@ Misses::Verdict Misses::judgeInsertion(const Question &asked) const {
     return {};
   const models::Effect *effect = Facts.effect(whole);
   if (!effect || effect->inserted.part != models::Slot::Second ||
-      !isSameStore(Where.of(Facts.slot(whole, effect->on)), asked.store))
+      !isSameStore(Where.of(Facts.slot(whole, effect->on)), asked.about.store))
     return {};
   return {asked.holds ? Outcome::Miss : Outcome::Hit, whole};
 }
@@ -159,10 +178,15 @@ Misses::Verdict Misses::judgeInsertion(const Question &asked) const {
 /// An element, or what a lookup gave, taken for true or false.
 Misses::Verdict Misses::judgeValue(const Question &asked) const {
   Place place = Where.of(asked.condition);
-  if (!(place.isElement || asked.isSlot) || !isSameStore(place, asked.store))
-    return {};
-  return {asked.holds ? Outcome::Hit : Outcome::Miss,
-          place.isElement ? place.lookup : asked.condition};
+  Outcome outcome = asked.holds ? Outcome::Hit : Outcome::Miss;
+  if ((place.isElement || asked.about.isSlot) &&
+      isSameStore(place, asked.about.store))
+    return {outcome, place.isElement ? place.lookup : asked.condition};
+  for (const Gate &gate : asked.about.gates)
+    if (place.isStore() && isSameStore(place, gate.place) &&
+        !isNothing(gate.value, place))
+      return {outcome, asked.condition, false, other(gate, asked.about.store)};
+  return {};
 }
 
 /// `at` throws where the key is missing.
@@ -188,29 +212,34 @@ Miss Misses::inHandler(Site site, const facts::Guard &guard,
 }
 
 Miss Misses::above(Site site, const Place &store) const {
-  return find(site, store, /*isSlot=*/false);
+  return find(site, {store});
 }
 
-Miss Misses::aboveSlot(Site site, const Place &store) const {
-  return find(site, store, /*isSlot=*/true);
+Miss Misses::aboveSlot(Site site, const Place &store,
+                       std::span<const Gate> gates) const {
+  return find(site, {store, /*isSlot=*/true, gates});
 }
 
-Miss Misses::find(Site site, const Place &store, bool isSlot) const {
+Miss Misses::find(Site site, const Subject &about) const {
   const facts::Body &body = Facts.function(site).body;
   for (facts::Index at = body.values[site.value].guard; at != none;
        at = body.guards[at].parent) {
     const facts::Guard &guard = body.guards[at];
     if (guard.kind == GuardKind::Catch)
-      if (Miss miss = inHandler(site, guard, store); miss.lookup.known())
+      if (Miss miss = inHandler(site, guard, about.store); miss.lookup.known())
         return miss;
     if (guard.kind != GuardKind::Condition || guard.condition == none)
       continue;
     Verdict verdict =
-        judge({{site.function, guard.condition}, guard.holds, store, isSlot});
+        judge({{site.function, guard.condition}, guard.holds, about});
     if (verdict.outcome == Outcome::Miss)
-      return {verdict.lookup, verdict.isPartial};
+      return {verdict.lookup, verdict.isPartial, verdict.gate, verdict.key};
   }
-  return {};
+  Site once = Where.closures().onceOf(Facts.function(site).entity);
+  if (!about.isSlot || !once.known())
+    return {};
+  Place flag = Where.of(Facts.slot(once, Facts.effect(once)->on));
+  return {once, false, flag.entity};
 }
 
 } // namespace cachetidy::program

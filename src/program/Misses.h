@@ -14,6 +14,18 @@ struct Miss {
   Site lookup; ///< unknown: not known to be under a miss
   /// Other conditions lead here as well: found, but not fit.
   bool isRevalidated = false;
+  /// The store that was found empty, where it is a gate of the one asked about;
+  /// else none.
+  facts::Index gate = facts::none;
+  /// What the key of the last call was compared with, where that is the gate.
+  Site key = {};
+};
+
+/// A store that says whether another one is filled, and that is filled with it:
+/// a flag, or the key that the value belongs to.
+struct Gate {
+  Place place;
+  Site value; ///< what is put into it
 };
 
 class Misses {
@@ -23,39 +35,65 @@ public:
 
   /// Whether `site` is reached only where a lookup of `store` failed.
   Miss above(Site site, const Place &store) const;
-  /// The same for a store that keeps one value: asking whether it is there is
-  /// the lookup.
-  Miss aboveSlot(Site site, const Place &store) const;
+  /// The same for a store that keeps one value: asking whether it is there, or
+  /// whether one of the gates is, is the lookup.
+  Miss aboveSlot(Site site, const Place &store,
+                 std::span<const Gate> gates = {}) const;
+
+  /// The same of what is put at the end: also whether the function would have
+  /// left before if it had found what it looks for in the store.
+  Miss afterSearch(Site site, const Place &store) const;
+
+  /// The stores of one value that are filled in a function.
+  std::vector<Gate> gatesIn(facts::Index function) const;
 
 private:
   enum class Outcome : std::uint8_t { Unrelated, Miss, Hit };
   struct Verdict {
     Outcome outcome = Outcome::Unrelated;
-    Site lookup;
+    Site lookup = {};
     bool isPartial = false;
+    facts::Index gate = facts::none;
+    Site key = {};
+  };
+  /// What the question is about.
+  struct Subject {
+    const Place &store;
+    bool isSlot = false;
+    std::span<const Gate> gates = {};
   };
   /// "What does it say of the store that this condition holds, or does not?"
   struct Question {
     Site condition;
     bool holds;
-    const Place &store;
-    bool isSlot = false;
+    const Subject &about;
     unsigned depth = 0;
 
     Question of(Site part, bool itHolds) const {
-      return {part, itHolds, store, isSlot, depth + 1};
+      return {part, itHolds, about, depth + 1};
     }
   };
   Verdict judge(const Question &asked) const;
   Verdict judgeLogic(const Question &asked) const;
   Verdict judgeCompare(const Question &asked) const;
+  Verdict judgeKey(const Question &asked) const;
   Verdict judgeCall(const Question &asked) const;
+  Verdict judgeMeasure(const Question &asked, const models::Effect &effect,
+                       const Place &on) const;
   Verdict judgeInsertion(const Question &asked) const;
   Verdict judgeValue(const Question &asked) const;
-  Miss find(Site site, const Place &store, bool isSlot) const;
+  Verdict judgeAnswer(const Question &asked) const;
+  Verdict judgeOrder(const Question &asked) const;
+  Verdict judgeReturn(const Question &asked, Site leave) const;
+  Verdict found(Site site, const Subject &about, unsigned depth) const;
+  Miss find(Site site, const Subject &about) const;
+  Site comparedElement(Site leave, const Place &store) const;
   Miss inHandler(Site site, const facts::Guard &guard,
                  const Place &store) const;
+  Site onlyValue(Site local) const;
   bool isNothing(Site site, const Place &store, unsigned depth = 0) const;
+  bool isMark(Site site, const Place &store) const;
+  bool isSame(Site one, Site other) const;
 
   const Linked &Facts;
   const Places &Where;

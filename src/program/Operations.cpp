@@ -1,17 +1,17 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From calls and assignments to deeds.
+// From deeds to stores: through parameters, callers and objects.
 
 #include "program/Operations.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cachetidy::program {
 
 using facts::none;
 using facts::ValueKind;
-using models::Role;
 
 std::vector<Store> Operations::collect() {
   const auto &functions = Facts.Unit.functions;
@@ -19,218 +19,54 @@ std::vector<Store> Operations::collect() {
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
       visit({i, v});
   followParameters();
-  std::vector<Store> stores;
-  for (auto &[entity, store] : Found) {
+  std::vector<Store> stores = split();
+  for (Store &store : stores) {
     followCallers(store);
     std::ranges::sort(store.operations);
     auto repeated = std::ranges::unique(store.operations);
     store.operations.erase(repeated.begin(), repeated.end());
-    stores.push_back(std::move(store));
   }
   std::ranges::sort(stores, {}, [](const Store &store) {
-    return std::pair(store.declared, store.entity);
+    return std::tuple(store.declared, store.entity, store.root);
   });
   return stores;
 }
 
-void Operations::visit(Site site) {
-  switch (Facts.value(site).kind) {
-  case ValueKind::Call:
-  case ValueKind::Construct:
-    return visitCall(site);
-  case ValueKind::Assign:
-    return visitAssignment(site);
-  case ValueKind::Return:
-    return visitReturn(site);
-  case ValueKind::Local:
-    return visitCopy(site);
-  case ValueKind::Increment:
-    if (Place place = Where.of(Facts.operand(site, 0)); place.isElement)
-      add(place, {Deed::Append, site});
-    return;
-  case ValueKind::Delete:
-    if (Place place = Where.of(Facts.operand(site, 0)); place.known())
-      add(place, {place.isElement ? Deed::Drop : Deed::Clear, site});
-    return;
-  default:
-    return;
-  }
-}
-
-void Operations::visitCall(Site call) {
-  if (const models::Effect *effect = Facts.effect(call))
-    visitModelledCall(call, *effect);
-  else
-    visitArguments(call);
-}
-
-static Deed deedOf(Role role, bool onElement) {
-  switch (role) {
-  case Role::Append:
-    return Deed::Append;
-  case Role::Drop:
-    return Deed::Drop;
-  case Role::Clear:
-    return onElement ? Deed::Drop : Deed::Clear;
-  case Role::Measure:
-  case Role::End:
-    return onElement ? Deed::Lookup : Deed::Measure;
-  case Role::Iterate:
-    return onElement ? Deed::Read : Deed::Iterate;
-  default:
-    return Deed::Lookup;
-  }
-}
-
-void Operations::visitModelledCall(Site call, const models::Effect &effect) {
-  if (effect.role == Role::Through)
-    return;
-  for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i) {
-    Place argument = Where.of(Facts.operand(call, i));
-    if (argument.isElement)
-      add(argument, {Deed::Read, call});
-    else if (argument.known() && effect.role == Role::Clear)
-      add(argument, {Deed::Clear, call}); // swap
-  }
-  Place on = Where.of(Facts.slot(call, effect.on));
-  if (!on.known() || effect.role == Role::Source)
-    return;
-  Site key = Facts.slot(call, effect.key);
-  if (effect.role == Role::Write)
-    return visitWrite(call, effect, on, key.known() ? key : on.key);
-  add(on,
-      {deedOf(effect.role, on.isElement), call, key.known() ? key : on.key});
-}
-
-void Operations::visitWrite(Site call, const models::Effect &effect,
-                            const Place &on, Site key) {
-  Site value = Facts.slot(call, effect.value);
-  if (!isNothing(value))
-    return fill(call, on, key, value);
-  // A null that replaces what was there forgets it; one that does not replace
-  // anything asks for a place, and is told whether it was taken.
-  if (effect.overwrites)
-    return add(on, {on.isElement ? Deed::Drop : Deed::Clear, call, key});
-  add(on, {Deed::Lookup, call, key});
-}
-
-/// An empty value, a null or a zero: what one assigns to forget.
-bool Operations::isNothing(Site value) const {
-  if (!value.known())
-    return true;
-  const facts::Value &row = Facts.value(value);
-  std::string_view text = Facts.text(value);
-  switch (row.kind) {
-  case ValueKind::Literal:
-    return text.empty() || text == "nullptr" || text == "0" || text == "false";
-  case ValueKind::List:
-    return row.operandCount == 0;
-  case ValueKind::Construct:
-    return row.operandCount == 1 ||
-           (row.operandCount == 2 && isNothing(Facts.operand(value, 1)));
-  case ValueKind::Variable:
-    return Facts.name(row.ref) == "std::nullopt";
-  default:
-    return false;
-  }
-}
-
-void Operations::fill(Site at, const Place &place, Site key, Site value) {
-  Operation operation{Deed::Fill, at, key, value};
-  bool isSlot = !key.known() && !place.isElement;
-  Miss miss =
-      isSlot ? WhenMissed.aboveSlot(at, place) : WhenMissed.above(at, place);
-  operation.missed = miss.lookup;
-  operation.isRevalidated = miss.isRevalidated;
-  add(place, operation);
-}
-
-bool Operations::isHandle(Site target) const {
-  const facts::Value &value = Facts.value(target);
-  const facts::Type *type = Facts.type(value.type);
-  bool isOwn =
-      value.kind == ValueKind::Local || value.kind == ValueKind::Parameter;
-  return isOwn && type && type->kind != facts::TypeKind::Reference;
-}
-
-void Operations::visitAssignment(Site site) {
-  std::string_view how = Facts.text(site);
-  Site value = Facts.operand(site, 1);
-  // An iterator or pointer that is made to stand for something else.
-  if (isHandle(Facts.operand(site, 0)))
-    return;
-  Place target = Where.of(Facts.operand(site, 0));
-  if (Place given = Where.of(value); given.known()) {
-    bool leaves = !target.isElement && !given.isReadOnly && value.known() &&
-                  Facts.value(value).kind == ValueKind::Address;
-    if (given.isElement)
-      add(given, {Deed::Read, site});
-    else if (leaves)
-      add(given, {Deed::Escape, site});
-  }
-  if (!target.known())
-    return;
-  if (how == "static" || how == "init")
-    return add(target, {Deed::Initial, site, {}, value});
-  if (how != "=")
-    return add(target, {Deed::Append, site, target.key, value});
-  if (isNothing(value))
-    return add(target, {target.isElement ? Deed::Drop : Deed::Clear, site});
-  if (target.isElement)
-    return fill(site, target, target.key, value);
-  Operation replace{Deed::Replace, site, {}, value};
-  Miss miss = WhenMissed.aboveSlot(site, target);
-  replace.missed = miss.lookup;
-  replace.isRevalidated = miss.isRevalidated;
-  add(target, replace);
-}
-
-void Operations::visitReturn(Site site) {
-  Place place = Where.of(Facts.operand(site, 0));
-  if (place.isElement)
-    return add(place, {Deed::Read, site});
-  const facts::Type *result = Facts.type(Facts.function(site).result);
-  bool gives = result && (result->kind == facts::TypeKind::Reference ||
-                          result->kind == facts::TypeKind::Pointer);
-  bool isSeenByAll = !Facts.function(site).is(facts::Trait::Closed);
-  if (place.known() && gives && isSeenByAll)
-    add(place,
-        {place.isReadOnly || Facts.isReadOnly(Facts.function(site).result)
-             ? Deed::Read
-             : Deed::Give,
-         site});
-}
-
-/// A local that an element is copied into.
-void Operations::visitCopy(Site site) {
-  if (Where.of(site).known())
-    return;
-  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
-    Site from = Facts.operand(site, i);
-    if (Place place = Where.of(from); place.isElement)
-      add(place, {Deed::Read, from});
-  }
-}
-
-/// What a function without a model does to a store is seen in its body; without
-/// a body it may do anything.
-void Operations::visitArguments(Site call) {
-  facts::Index callee = Facts.value(call).ref;
-  bool isSeen = !Facts.bodiesOf(callee).empty();
-  for (std::size_t i = 0; i < Facts.value(call).operandCount; ++i) {
-    Place place = Where.of(Facts.operand(call, i));
-    if (!place.known())
+/// What methods do to their own object they do to each that is kept; what is
+/// done to each that is kept is done to objects of the class.
+std::vector<Store> Operations::split() {
+  for (auto &[place, store] : Found) {
+    if (place.second == none || place.second == place.first)
       continue;
-    bool canChange =
-        !place.isReadOnly && (i == 0 ? Facts.canChangeReceiver(callee)
-                                     : Facts.canChange(callee, i - 1));
-    if (isSeen && i > 0)
-      Passings.push_back({call, facts::Index(i - 1), place});
-    if (place.isElement || !(isSeen || canChange))
-      add(place, {Deed::Read, call});
-    else if (!isSeen)
-      add(place, {Deed::Escape, call});
+    Store any = store;
+    any.root = none;
+    any.called = any.entity;
+    any.operations.clear();
+    Found.try_emplace({place.first, none}, std::move(any));
   }
+  std::vector<Store> stores;
+  for (const auto &[place, store] : Found) {
+    auto [entity, root] = place;
+    stores.push_back(store);
+    auto &operations = stores.back().operations;
+    for (auto other = Found.lower_bound({entity, 0});
+         other != Found.end() && other->first.first == entity; ++other)
+      if (other->first != place &&
+          (root == none || other->first.second == none))
+        operations.insert(operations.end(), other->second.operations.begin(),
+                          other->second.operations.end());
+  }
+  return stores;
+}
+
+/// The one thing that a wrapper keeps goes by the name of the wrapper.
+static facts::Index nameOf(const Linked &linked, const Place &place) {
+  const facts::Variable *root = linked.variable(place.root);
+  const facts::Type *type = root ? linked.type(root->type) : nullptr;
+  const facts::Field *field = linked.field(place.entity);
+  bool isWrapped = type && field && type->record == field->record &&
+                   !type->arguments.empty();
+  return isWrapped ? place.root : place.entity;
 }
 
 void Operations::add(const Place &place, Operation operation) {
@@ -239,17 +75,31 @@ void Operations::add(const Place &place, Operation operation) {
     ThroughParameters[{function, place.parameter}].push_back(operation);
     return;
   }
-  Store &store = Found[place.entity];
+  if (place.entity == none)
+    return;
+  operation.root = place.root;
+  Store &store = Found[{place.entity, place.root}];
   if (store.entity == none) {
     store.entity = place.entity;
+    store.root = place.root;
+    store.called = nameOf(Facts, place);
     store.declared = Facts.declared(place.entity);
     if (const facts::Variable *variable = Facts.variable(place.entity))
       store.type = variable->type;
     else if (const facts::Field *field = Facts.field(place.entity))
       store.type = field->type;
   }
-  store.root = std::min(store.root, place.root);
   store.operations.push_back(operation);
+}
+
+/// What a wrapper lends to a lambda is reached through the wrapper it is called
+/// on, whichever that is in its own method.
+Place Operations::rooted(const Passing &passing) const {
+  Place given = passing.given;
+  Site taker = Where.closures().takerOf(Facts.value(passing.call).ref);
+  if (given.ofThis && given.root == none && taker.known())
+    given.root = Where.of(Facts.operand(taker, 0)).root;
+  return given;
 }
 
 /// What a function does to its parameter it does to whatever is passed.
@@ -268,8 +118,12 @@ void Operations::followParameters() {
       for (Operation operation : done->second) {
         if (passing.given.isElement && operation.deed == Deed::Clear)
           operation.deed = Deed::Drop;
+        if (!operation.missed.known()) {
+          operation.missed = passing.miss.lookup;
+          operation.gate = passing.miss.gate;
+        }
         if (isKnown) {
-          add(passing.given, operation);
+          add(rooted(passing), operation);
           continue;
         }
         facts::Index caller = Facts.function(passing.call).entity;
@@ -281,16 +135,67 @@ void Operations::followParameters() {
   }
 }
 
-/// A fill in a function that is only called where the lookup has missed.
+/// Whether somebody who was not seen can call it: a slot, a callback.
+bool Operations::isEntry(facts::Index function) const {
+  return Where.closures().isHandedOn(function) ||
+         std::ranges::any_of(Facts.bodiesOf(function), [&](facts::Index body) {
+           return Facts.Unit.functions[body].is(facts::Trait::MetaCallable);
+         });
+}
+
+/// Why live code comes to a function that fills `place`.
+Operations::Coming Operations::comingTo(facts::Index function,
+                                        const Place &place,
+                                        std::span<const Gate> gates,
+                                        unsigned depth) const {
+  constexpr unsigned depthLimit = 2;
+  constexpr std::size_t callLimit = 64;
+  Coming coming;
+  auto calls = Facts.callsTo(function);
+  if (calls.size() > callLimit)
+    return coming;
+  coming.otherwise =
+      (calls.empty() || isEntry(function)) && Live[function] != Answer::No;
+  for (Site call : calls) {
+    facts::Index caller = Facts.function(call).entity;
+    Miss miss = place.isElement ? WhenMissed.above(call, place)
+                                : WhenMissed.aboveSlot(call, place, gates);
+    Coming through;
+    if (miss.lookup.known())
+      through.miss = miss;
+    else if (depth < depthLimit)
+      through = comingTo(caller, place, gates, depth + 1);
+    else
+      through.otherwise = Live[caller] != Answer::No;
+    if (!coming.miss.lookup.known())
+      coming.miss = through.miss;
+    coming.otherwise |= through.otherwise;
+  }
+  return coming;
+}
+
+/// A fill in a function that is called where the lookup has missed. Where it is
+/// called otherwise as well, that refreshes what is there.
 void Operations::followCallers(Store &store) const {
   Place place;
   place.entity = store.entity;
+  place.root = store.root;
   for (Operation &operation : store.operations) {
-    if (operation.deed != Deed::Fill || operation.missed.known())
+    bool puts = operation.deed == Deed::Fill ||
+                operation.deed == Deed::Replace ||
+                operation.deed == Deed::Append;
+    if (!puts || operation.missed.known())
       continue;
-    for (Site call : Facts.callsTo(Facts.function(operation.at).entity))
-      if (Miss miss = WhenMissed.above(call, place); miss.lookup.known())
-        operation.missed = miss.lookup;
+    place.isElement = operation.deed != Deed::Replace;
+    std::vector<Gate> gates;
+    if (!place.isElement)
+      gates = WhenMissed.gatesIn(operation.at.function);
+    Coming coming =
+        comingTo(Facts.function(operation.at).entity, place, gates, 0);
+    operation.missed = coming.miss.lookup;
+    operation.gate = coming.miss.gate;
+    operation.isRevalidated |= coming.miss.lookup.known() &&
+                               (coming.miss.isRevalidated || coming.otherwise);
   }
 }
 

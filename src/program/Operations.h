@@ -6,6 +6,7 @@
 #ifndef CACHETIDY_PROGRAM_OPERATIONS_H
 #define CACHETIDY_PROGRAM_OPERATIONS_H
 
+#include "program/Answer.h"
 #include "program/Misses.h"
 
 #include <map>
@@ -14,8 +15,9 @@ namespace cachetidy::program {
 
 class Operations {
 public:
-  explicit Operations(const Linked &linked)
-      : Facts(linked), Where(linked), WhenMissed(linked, Where) {}
+  /// `live` is by entity, as Liveness.h finds it.
+  Operations(const Linked &linked, std::span<const Answer> live)
+      : Facts(linked), Live(live), Where(linked), WhenMissed(linked, Where) {}
 
   /// All stores, sorted by where they are declared.
   std::vector<Store> collect();
@@ -26,29 +28,48 @@ private:
     Site call;
     facts::Index parameter;
     Place given;
+    Miss miss; ///< why it was called
+  };
+  /// How calls lead to a function.
+  struct Coming {
+    Miss miss;              ///< from where something was missing
+    bool otherwise = false; ///< from elsewhere as well
   };
   using Parameter = std::pair<facts::Index, facts::Index>; ///< function, number
 
   void visit(Site site);
   void visitCall(Site call);
   void visitModelledCall(Site call, const models::Effect &effect);
+  void visitTake(Site call, const models::Effect &effect);
+  void visitOutputs(Site call);
   void visitWrite(Site call, const models::Effect &effect, const Place &on,
                   Site key);
   void visitArguments(Site call);
   void visitAssignment(Site site);
   void visitReturn(Site site);
   void visitCopy(Site site);
+  void append(Site call, const models::Effect &effect, const Place &on);
+  void look(Site call, const Place &place, bool canChange);
+  bool fillsMissing(Site call, const Place &place);
+  Miss missAt(Site at, const Place &place, Site key) const;
   void fill(Site at, const Place &place, Site key, Site value);
   void add(const Place &place, Operation operation);
   void followParameters();
   void followCallers(Store &store) const;
+  bool isEntry(facts::Index function) const;
+  Coming comingTo(facts::Index function, const Place &place,
+                  std::span<const Gate> gates, unsigned depth) const;
+  Place rooted(const Passing &passing) const;
+  std::vector<Store> split();
   bool isNothing(Site value) const;
   bool isHandle(Site target) const;
 
   const Linked &Facts;
+  std::span<const Answer> Live;
   Places Where;
   Misses WhenMissed;
-  std::map<facts::Index, Store> Found; ///< by entity
+  /// By entity and root.
+  std::map<std::pair<facts::Index, facts::Index>, Store> Found;
   std::map<Parameter, std::vector<Operation>> ThroughParameters;
   std::vector<Passing> Passings;
 };

@@ -29,8 +29,40 @@ static constexpr std::size_t callLimit = 8;
 static constexpr std::size_t stepLimit = 4000;
 static constexpr unsigned outwardLimit = 4;
 
+/// `put(key, value)`, `get(key, make)`: the callers know what it is.
+bool Tracing::isHandedOver(Site value) const {
+  constexpr unsigned limit = 8;
+  for (unsigned steps = 0; value.known() && steps < limit; ++steps) {
+    const facts::Value &row = Facts.value(value);
+    const models::Effect *effect = nullptr;
+    switch (row.kind) {
+    case ValueKind::Parameter:
+      return true;
+    case ValueKind::Local:
+      value = row.operandCount == 1 ? Facts.operand(value, 0) : Site{};
+      break;
+    case ValueKind::Construct:
+      value = row.operandCount == 2 ? Facts.operand(value, 1) : Site{};
+      break;
+    case ValueKind::Captured:
+      value =
+          Facts.operand(Facts.lambdaAt(Facts.function(value).entity), row.ref);
+      break;
+    case ValueKind::Call:
+      effect = Facts.effect(value);
+      value =
+          effect ? Facts.slot(value, effect->value) : Facts.operand(value, 0);
+      break;
+    default:
+      return false;
+    }
+  }
+  return false;
+}
+
 Origins Tracing::originsOf(Site value) const {
   Walk walk;
+  walk.intoCallers = isHandedOver(value);
   follow(value, walk);
   std::ranges::sort(walk.result.parameters);
   return std::move(walk.result);
@@ -55,6 +87,7 @@ void Tracing::follow(Site site, Walk &walk) const {
   case ValueKind::Construct:
     return followCall(site, walk);
   case ValueKind::Lambda:
+  case ValueKind::Function:
     for (facts::Index body : Facts.bodiesOf(Facts.value(site).ref))
       followBody(body, site, walk);
     return followOperands(site, walk);
@@ -70,15 +103,24 @@ void Tracing::follow(Site site, Walk &walk) const {
 }
 
 void Tracing::followOperands(Site site, Walk &walk) const {
-  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i)
-    follow(Facts.operand(site, i), walk);
+  bool isTable = Facts.value(site).kind == ValueKind::List;
+  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
+    Site part = Facts.operand(site, i);
+    // A function in a table is not called there.
+    bool isCallback = isTable && part.known() &&
+                      (Facts.value(part).kind == ValueKind::Function ||
+                       Facts.value(part).kind == ValueKind::Lambda);
+    if (!isCallback)
+      follow(part, walk);
+  }
 }
 
 void Tracing::followParameter(Site site, Walk &walk) const {
   facts::Index number = Facts.value(site).ref;
   Site call = walk.call();
   if (call.known()) {
-    if (Facts.value(call).kind == ValueKind::Lambda)
+    if (Facts.value(call).kind != ValueKind::Call &&
+        Facts.value(call).kind != ValueKind::Construct)
       return;
     walk.calls.pop_back();
     follow(Facts.operand(call, number + 1), walk);
@@ -95,15 +137,61 @@ void Tracing::followParameter(Site site, Walk &walk) const {
   --walk.outward;
 }
 
+void Tracing::addSource(Origin origin, Walk &walk) const {
+  origin.path = walk.calls;
+  for (std::size_t i = 0; i < Facts.value(origin.at).operandCount; ++i)
+    if (origin.named.empty())
+      origin.named = literalIn(Facts.operand(origin.at, i), walk.calls);
+  bool isWanted = origin.effect || !origin.named.empty();
+  if (isWanted)
+    walk.result.sources.push_back(std::move(origin));
+}
+
+/// Functions that a call can come to, as far as they were seen.
+std::vector<facts::Index> Tracing::bodiesCalled(Site call) const {
+  constexpr std::size_t limit = 8;
+  std::vector<facts::Index> bodies;
+  std::vector<facts::Index> open = {Facts.value(call).ref};
+  while (!open.empty() && bodies.size() < limit) {
+    facts::Index callee = open.back();
+    open.pop_back();
+    if (callee == none)
+      continue;
+    std::ranges::copy(Facts.bodiesOf(callee), std::back_inserter(bodies));
+    std::ranges::copy(Facts.overridersOf(callee), std::back_inserter(open));
+  }
+  return bodies;
+}
+
+/// What the constructor of an object reads that a library makes:
+/// `std::make_shared<Texture>(path)`.
+void Tracing::followMade(Site call, Walk &walk) const {
+  const facts::Type *made = Facts.type(Facts.value(call).type);
+  if (!made || made->arguments.empty())
+    return;
+  const facts::Type *object = Facts.type(made->arguments.front());
+  if (!object || object->record == none ||
+      std::ranges::find(walk.calls, call) != walk.calls.end())
+    return;
+  std::size_t given = Facts.value(call).operandCount - 1;
+  for (facts::Index body : Facts.constructorsOf(object->record))
+    if (Facts.Unit.functions[body].parameters.size() >= given &&
+        walk.calls.size() < callLimit)
+      followBody(body, call, walk);
+}
+
 void Tracing::followCall(Site call, Walk &walk) const {
   const models::Effect *effect = Facts.effect(call);
-  facts::Index callee = Facts.value(call).ref;
   bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
-  if (effect && effect->role == Role::Source) {
-    walk.result.sources.push_back({effect, call, walk.calls});
-    return;
-  }
-  auto bodies = Facts.bodiesOf(callee);
+  if (effect && effect->role == Role::Source)
+    return addSource({.effect = effect, .at = call}, walk);
+  if (auto read = SettingReads.find(call);
+      read != SettingReads.end() &&
+      isOfStatic(Facts.operand(call, 0), walk.calls))
+    addSource({.settings = read->second, .at = call}, walk);
+  if (effect && effect->role == Role::Make)
+    followMade(call, walk);
+  auto bodies = bodiesCalled(call);
   bool canEnter = walk.calls.size() < callLimit &&
                   std::ranges::find(walk.calls, call) == walk.calls.end();
   if (canEnter)
@@ -117,6 +205,16 @@ void Tracing::followCall(Site call, Walk &walk) const {
   follow(Facts.operand(call, 0), walk);
 }
 
+/// A call in a constructor that is handed a member, and may write to it.
+bool Tracing::writesMember(Site site) const {
+  if (Facts.value(site).kind != ValueKind::Call)
+    return false;
+  return std::ranges::any_of(Facts.operands(site), [&](facts::Index part) {
+    return part != none &&
+           Facts.value({site.function, part}).kind == ValueKind::Field;
+  });
+}
+
 /// What a function gives back: by return, through its parameters, and, where it
 /// makes an object, in that object's fields.
 void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
@@ -125,8 +223,9 @@ void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
   for (facts::Index i = 0; i < row.body.values.size(); ++i) {
     ValueKind kind = row.body.values[i].kind;
     Site site{function, i};
-    if (kind == ValueKind::Return ||
-        (kind == ValueKind::Assign && row.is(Trait::Constructor)))
+    bool isMade = row.is(Trait::Constructor) &&
+                  (kind == ValueKind::Assign || writesMember(site));
+    if (kind == ValueKind::Return || isMade)
       followOperands(site, walk);
     else if (kind == ValueKind::Parameter)
       followOperands(site, walk);

@@ -6,16 +6,24 @@
 #ifndef CACHETIDY_PROGRAM_ORIGINS_H
 #define CACHETIDY_PROGRAM_ORIGINS_H
 
+#include "program/Answer.h"
 #include "program/Linked.h"
+
+#include <map>
 
 namespace cachetidy::program {
 
 /// One thing outside the computation that a value depends on.
 struct Origin {
-  const models::Effect *effect = nullptr; ///< of role Source
-  Site at;                                ///< the call that reads it
+  const models::Effect *effect = nullptr; ///< of role Source, or null
+  /// Without an effect: the store of settings that is read under a fixed name,
+  /// and that live code writes under any name.
+  facts::Index settings = facts::none;
+  Site at = {}; ///< the call that reads it
+  /// What is named there by a literal, a path or a statement; else empty.
+  std::string_view named = {};
   /// The calls that lead there from the value, outermost first.
-  std::vector<Site> path;
+  std::vector<Site> path = {};
 };
 
 struct Origins {
@@ -28,13 +36,15 @@ struct Origins {
 
 class Tracing {
 public:
-  explicit Tracing(const Linked &linked) : Facts(linked) {}
+  Tracing(const Linked &linked, std::span<const Store> stores,
+          std::span<const Answer> live);
 
-  /// Follows a value to where it came from, into the functions it calls.
+  /// Follows a value to where it came from, into the functions it calls; where
+  /// callers hand it over, or the function that makes it, into the callers.
   Origins originsOf(Site value) const;
 
-  /// The same, and on through the parameters to the arguments of all callers
-  /// that were seen.
+  /// Follows a value to where it came from, and on through all parameters to
+  /// the arguments of all callers that were seen.
   Origins originsThroughCallers(Site value) const;
 
   /// Whether arithmetic or a call took part that no model knows: what models
@@ -48,8 +58,19 @@ private:
   void followCall(Site call, Walk &walk) const;
   void followBody(facts::Index function, Site call, Walk &walk) const;
   void followParameter(Site site, Walk &walk) const;
+  bool writesMember(Site site) const;
+  bool isHandedOver(Site value) const;
+  void followMade(Site call, Walk &walk) const;
+  std::vector<facts::Index> bodiesCalled(Site call) const;
+  bool isOfStatic(Site value, std::vector<Site> calls,
+                  unsigned depth = 0) const;
+  bool returnsStatic(facts::Index function, unsigned depth) const;
+  void addSource(Origin origin, Walk &walk) const;
+  std::string_view literalIn(Site value, std::vector<Site> calls,
+                             unsigned depth = 0) const;
 
   const Linked &Facts;
+  std::map<Site, facts::Index> SettingReads; ///< lookup to store
 };
 
 } // namespace cachetidy::program

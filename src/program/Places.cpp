@@ -41,6 +41,13 @@ Place Places::of(Site site, Walk &walk) const {
   case ValueKind::Field:
     result = ofField(site, walk);
     break;
+  case ValueKind::This:
+    result.ofThis = true;
+    break;
+  case ValueKind::List:
+  case ValueKind::Construct:
+    result = heldBy(site, walk);
+    break;
   case ValueKind::Address:
   case ValueKind::Dereference:
   case ValueKind::Assign:
@@ -99,6 +106,7 @@ Place Places::ofField(Site site, Walk &walk) const {
   Place result;
   result.entity = field;
   result.root = base.root;
+  result.ofThis = base.ofThis;
   return result;
 }
 
@@ -108,8 +116,14 @@ Place Places::ofLocal(Site site, Walk &walk) const {
     return {};
   Place result;
   walk.locals.push_back(site);
+  const facts::Type *type = Facts.type(value.type);
+  // A reference stays what it was bound to, whatever is assigned.
+  bool isBound = type && type->kind == TypeKind::Reference;
+  std::size_t bindings = !isBound                         ? value.operandCount
+                         : value.kind == ValueKind::Local ? 1
+                                                          : 0;
   if (Facts.canStandFor(value.type))
-    for (std::size_t i = 0; i < value.operandCount && !result.known(); ++i)
+    for (std::size_t i = 0; i < bindings && !result.known(); ++i)
       if (Site part = Facts.operand(site, i);
           part.known() && !Facts.isChangeOf(part, site))
         result = of(part, walk);
@@ -117,10 +131,12 @@ Place Places::ofLocal(Site site, Walk &walk) const {
   result.isReadOnly |= Facts.isReadOnly(value.type);
   if (result.known() || value.kind != ValueKind::Parameter)
     return result;
-  const facts::Type *type = Facts.type(value.type);
   if (type &&
-      (type->kind == TypeKind::Reference || type->kind == TypeKind::Pointer))
+      (type->kind == TypeKind::Reference || type->kind == TypeKind::Pointer)) {
+    if (Place held = lent(site, walk); held.known())
+      return held;
     result.parameter = value.ref;
+  }
   result.isReadOnly = Facts.isReadOnly(value.type);
   return result;
 }
@@ -135,6 +151,7 @@ Place Places::ofModelledCall(Site site, const models::Effect &effect,
                              Walk &walk) const {
   switch (effect.role) {
   case Role::Through:
+  case Role::Take:
     return of(Facts.slot(site, effect.value), walk);
   case Role::Read:
   case Role::Access:
@@ -171,15 +188,72 @@ Place Places::returnedBy(Site call, Walk &walk) const {
       given = element(given, result.key, result.lookup);
     given.isReadOnly |= result.isReadOnly;
     result = given;
+  } else if (result.ofThis) {
+    result = onReceiver(call, result, walk);
   }
   --walk.calls;
   return result;
 }
 
+/// A class that keeps something for others: its store is known by the name of
+/// the object, not by that of its member.
+bool Places::isWrapper(Site site) const {
+  const facts::Type *type = Facts.namedType(site);
+  return type && type->kind == TypeKind::Record && !type->arguments.empty();
+}
+
+/// From a place in the object of a method to one in the object it is called on.
+Place Places::onReceiver(Site call, Place reached, Walk &walk) const {
+  Site receiver = Facts.operand(call, 0);
+  Place on = of(receiver, walk);
+  const facts::Type *type = receiver.known() ? Facts.namedType(receiver) : 0;
+  if (on.isStore() && !reached.isElement && type && Facts.isHandle(*type) &&
+      Facts.value(receiver).kind == ValueKind::Local)
+    return on;
+  reached.root = on.root;
+  reached.ofThis = on.ofThis;
+  return reached;
+}
+
+/// What a handle was made of: `Access{lock, data}`, `Pointer(&data)`.
+Place Places::heldBy(Site handle, Walk &walk) const {
+  const facts::Type *type = Facts.type(Facts.value(handle).type);
+  Place result;
+  if (!type || type->kind != TypeKind::Record || type->record == none ||
+      Facts.Unit.entities[type->record].inSystemHeader ||
+      !Facts.isHandle(*type))
+    return result;
+  for (std::size_t i = 0; i < Facts.value(handle).operandCount; ++i)
+    if (Place held = of(Facts.operand(handle, i), walk); held.isStore())
+      result = held;
+  return result;
+}
+
 Place Places::captured(Site site, Walk &walk) const {
   Site lambda = Facts.lambdaAt(Facts.function(site).entity);
-  return lambda.known() ? of(Facts.operand(lambda, Facts.value(site).ref), walk)
-                        : Place();
+  if (!lambda.known())
+    return {};
+  Place result = of(Facts.operand(lambda, Facts.value(site).ref), walk);
+  if (!result.known() && !result.ofThis)
+    result.entity = result.root = Handed.keeperOf(lambda);
+  return result;
+}
+
+/// What a wrapper from outside lends to a lambda that is handed to it:
+/// `map.withLock([](Map &map) { ... })`.
+Place Places::lent(Site parameter, Walk &walk) const {
+  Site taker = Handed.takerOf(Facts.function(parameter).entity);
+  if (!taker.known() || !Facts.bodiesOf(Facts.value(taker).ref).empty())
+    return {};
+  Site receiver = Facts.operand(taker, 0);
+  if (!receiver.known() || !isWrapper(receiver))
+    return {};
+  const facts::Type *given = Facts.type(Facts.value(parameter).type);
+  const facts::Type *held =
+      Facts.type(Facts.namedType(receiver)->arguments.front());
+  const facts::Type *inner = Facts.type(given->arguments.front());
+  return held && inner && held->name == inner->name ? of(receiver, walk)
+                                                    : Place();
 }
 
 } // namespace cachetidy::program

@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_PROGRAM_PLACES_H
 #define CACHETIDY_PROGRAM_PLACES_H
 
-#include "program/Linked.h"
+#include "program/Closures.h"
 
 namespace cachetidy::program {
 
@@ -19,6 +19,8 @@ struct Place {
   facts::Index parameter = facts::none;
   /// Not the store itself, but what it keeps under a key.
   bool isElement = false;
+  /// Reached from the object that the function is a method of.
+  bool ofThis = false;
   /// Reached through something const: it can be looked at, not changed.
   bool isReadOnly = false;
   Site key;    ///< of an element
@@ -33,9 +35,11 @@ struct Place {
 /// Follows names, wrappers, iterators, references and accessors.
 class Places {
 public:
-  explicit Places(const Linked &linked) : Facts(linked) {}
+  explicit Places(const Linked &linked) : Facts(linked), Handed(linked) {}
 
   Place of(Site site) const;
+
+  const Closures &closures() const { return Handed; }
 
 private:
   struct Walk;
@@ -47,9 +51,14 @@ private:
                        Walk &walk) const;
   Place returnedBy(Site call, Walk &walk) const;
   Place captured(Site site, Walk &walk) const;
+  Place lent(Site parameter, Walk &walk) const;
+  Place heldBy(Site handle, Walk &walk) const;
+  bool isWrapper(Site site) const;
+  Place onReceiver(Site call, Place reached, Walk &walk) const;
   Place element(Place whole, Site key, Site lookup) const;
 
   const Linked &Facts;
+  Closures Handed;
 };
 
 } // namespace cachetidy::program

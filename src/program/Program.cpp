@@ -13,8 +13,9 @@ namespace cachetidy::program {
 struct Program::Linking {
   Linking(facts::Unit unit, Extent extent, const models::Models &models)
       : Seen(extent), Facts(std::move(unit), models),
-        Live(findLive(Facts, extent)), Stores(Operations(Facts).collect()),
-        Lives(Facts, Stores, Live), Origins(Facts) {}
+        Live(findLive(Facts, extent)),
+        Stores(Operations(Facts, Live).collect()), Lives(Facts, Stores, Live),
+        Origins(Facts, Stores, Live) {}
 
   Extent Seen;
   Linked Facts;

@@ -9,6 +9,7 @@
 #include "facts/Unit.h"
 #include "models/Models.h"
 
+#include <string_view>
 #include <vector>
 
 namespace cachetidy::program {
@@ -35,8 +36,12 @@ enum class Deed : std::uint8_t {
   Iterate, ///< visits the elements
   Read,    ///< uses an element's value
   Give,    ///< returns the store itself to callers that other units may hold
+  Count,   ///< counts up, or adds to, the value that is kept under a key
   Escape,  ///< hands the store to code that was not seen
 };
+
+/// In one word, for people.
+std::string_view nameOf(Deed deed);
 
 struct Operation {
   Deed deed = Deed::Lookup;
@@ -46,19 +51,30 @@ struct Operation {
   /// Of a Fill that happens where a lookup of the same store has missed: that
   /// lookup; of others unknown.
   Site missed = {};
-  /// With \`missed\`: it also happens where something was found, but found to
-  /// be out of date, or unfit in another way.
+  /// With `missed`: the store whose being empty let it happen, where that is
+  /// another: a flag, the key of the last call. Else none.
+  facts::Index gate = facts::none;
+  /// With `missed`: it also happens where something was found, but found to be
+  /// out of date, or unfit in another way.
   bool isRevalidated = false;
+  /// The static variable through which the store is reached here; none where it
+  /// is reached from the object of a method.
+  facts::Index root = facts::none;
 
   auto operator<=>(const Operation &) const = default;
 };
 
+/// A field of objects that several static variables hold is a store for each of
+/// these, and one more for all objects of its class.
 struct Store {
   /// The variable or field that holds the values.
   facts::Index entity = facts::none;
   /// The variable with static or thread storage through which it is reached;
-  /// none for a field that is reached otherwise.
+  /// none for a field of all objects of its class.
   facts::Index root = facts::none;
+  /// By what people know it: the entity, or, of the one thing that a wrapper
+  /// keeps, the root.
+  facts::Index called = facts::none;
   /// The container's type, wrappers taken off; none where it is unknown.
   facts::Index type = facts::none;
   facts::Position declared;

@@ -38,6 +38,8 @@ public:
 
   std::string_view text(std::string_view name) const;
   bool flag(std::string_view name) const; ///< "true" or "1"
+  /// 0 for a word that is no number.
+  unsigned number(std::string_view name) const;
   /// Elements separated by ';', without empty ones.
   std::vector<std::string> list(std::string_view name) const;
 

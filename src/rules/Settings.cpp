@@ -6,6 +6,7 @@
 #include "rules/Check.h"
 
 #include <cassert>
+#include <charconv>
 
 namespace cachetidy::rules {
 
@@ -31,6 +32,13 @@ std::string_view Settings::text(std::string_view name) const {
 bool Settings::flag(std::string_view name) const {
   std::string_view value = text(name);
   return value == "true" || value == "1";
+}
+
+unsigned Settings::number(std::string_view name) const {
+  std::string_view value = text(name);
+  unsigned result = 0;
+  std::from_chars(value.data(), value.data() + value.size(), result);
+  return result;
 }
 
 std::vector<std::string> Settings::list(std::string_view name) const {

@@ -33,7 +33,32 @@ Finding findingOn(const program::Program &program, const program::Store &store,
   return finding;
 }
 
-std::string sourceOf(const program::Origin &origin) {
+std::string_view inEachProcess(const program::Program &program) {
+  bool isSeveral =
+      program.linked().Models.processes() == models::Processes::Several;
+  return isSeveral ? ", and each of the processes has its own" : "";
+}
+
+Note tellMiss(const program::Program &program, const program::Store &store,
+              const program::Memo &memo) {
+  const program::Operation &fill = memo.fill;
+  std::string found = "what is found here is used for as long as the object "
+                      "lives";
+  if (fill.gate != facts::none)
+    found = quoted(program, fill.gate) + " says here whether " +
+            quoted(program, store.called) + " is filled";
+  else if (memo.isKeyed)
+    found = "a key that is found here is answered from " +
+            quoted(program, store.called);
+  else if (store.root != facts::none)
+    found = "what is found here is used for as long as the process lives";
+  return {locate(program, fill.missed), found};
+}
+
+std::string sourceOf(const program::Program &program,
+                     const program::Origin &origin) {
+  if (!origin.effect)
+    return "the settings in " + quoted(program, origin.settings);
   return std::string(models::sourceName(origin.effect->source));
 }
 
@@ -50,8 +75,8 @@ std::vector<Note> tellOrigin(const program::Program &program,
   }
   facts::Index reader = linked.value(origin.at).ref;
   notes.push_back(
-      {locate(program, origin.at),
-       quoted(program, reader) + " reads " + sourceOf(origin) + " here"});
+      {locate(program, origin.at), quoted(program, reader) + " reads " +
+                                       sourceOf(program, origin) + " here"});
   return notes;
 }
 
@@ -63,7 +88,7 @@ std::vector<Note> tellDeadDrops(const program::Program &program,
       continue;
     std::string function = functionOf(program, operation.at);
     notes.push_back({locate(program, operation.at),
-                     function + " drops from " + quoted(program, store.entity) +
+                     function + " drops from " + quoted(program, store.called) +
                          " here, but nothing live calls " + function});
   }
   return notes;

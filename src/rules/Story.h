@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_RULES_STORY_H
 #define CACHETIDY_RULES_STORY_H
 
-#include "program/Program.h"
+#include "program/Memos.h"
 #include "rules/Finding.h"
 
 #include <string>
@@ -25,8 +25,17 @@ std::string functionOf(const program::Program &program, program::Site site);
 Finding findingOn(const program::Program &program, const program::Store &store,
                   program::Site at);
 
+/// What is to be said besides of something that lives as long as the process,
+/// where the project says that there are several; else empty.
+std::string_view inEachProcess(const program::Program &program);
+
+/// Where what is kept is found and used.
+Note tellMiss(const program::Program &program, const program::Store &store,
+              const program::Memo &memo);
+
 /// As in "was read from a file".
-std::string sourceOf(const program::Origin &origin);
+std::string sourceOf(const program::Program &program,
+                     const program::Origin &origin);
 
 /// How a value came from its source, call by call, the source last.
 std::vector<Note> tellOrigin(const program::Program &program,

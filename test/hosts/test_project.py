@@ -113,6 +113,18 @@ class ProjectFiles(unittest.TestCase):
                        "models": ["shelf.json"]})
         self.assert_found(fixture, [(FILL, sample.CHECK)])
 
+    def test_notes_speak_of_several_processes(self) -> None:
+        fixture = sample.write(self.space)
+        for processes, is_told in (("one", False), ("several", True)):
+            with self.subTest(processes=processes):
+                self.describe({"processes": processes})
+                for host, findings in self.in_each(hosts.one_unit(),
+                                                   fixture).items():
+                    notes = " ".join(str(n) for f in findings for n in f.notes)
+                    self.assertIn("as long as the process", notes, host)
+                    self.assertEqual("each of the processes" in notes, is_told,
+                                     host)
+
     def test_file_is_not_right(self) -> None:
         fixture = sample.write(self.space)
         for what, said in (

@@ -169,10 +169,11 @@ TEST(ModelErrorTest, SaysWhatIsWrongWithAFunction) {
             "/functions/0: each function once, \"f\" again");
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "clear", "arguments": -1)"),
             "/functions/0/arguments: a number from 0 to 99, the number -1");
-  EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "source", "of": "moon")"),
-            "/functions/0/of: one of \"database\" \"file\" \"network\" "
-            "\"clock\" \"environment\" \"configuration\" \"process\", the "
-            "string \"moon\"");
+  EXPECT_EQ(
+      errorOfFunction(R"("name": "f", "is": "source", "of": "moon")"),
+      "/functions/0/of: one of \"database\" \"file\" \"path\" \"network\" "
+      "\"clock\" \"environment\" \"configuration\" \"process\", the "
+      "string \"moon\"");
   EXPECT_EQ(
       errorOfFunction(R"("name": "f", "is": "write", "overwrites": "yes")"),
       "/functions/0/overwrites: true or false, the string \"yes\"");

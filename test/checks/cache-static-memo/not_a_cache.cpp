@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <set>
 #include <string>
 
@@ -82,4 +83,95 @@ std::shared_ptr<Icon> internIntoOneOk(const std::string &name) {
     icon = it->second;
   }
   return icon;
+}
+
+// A number for each name.
+int numberOk(const std::string &name) {
+  static std::map<std::string, int> numbers;
+  auto it = numbers.find(name);
+  if (it == numbers.end())
+    it = numbers.emplace(name, static_cast<int>(numbers.size())).first;
+  return it->second;
+}
+
+int nextNumberOk(const std::string &name) {
+  static std::map<std::string, int> numbers;
+  static int next = 0;
+  auto [it, isNew] = numbers.try_emplace(name, 0);
+  if (isNew)
+    it->second = next++;
+  return it->second;
+}
+
+// The same string, once.
+const std::string &poolOk(const std::string &text) {
+  static std::set<std::string> pool;
+  auto it = pool.find(text);
+  if (it == pool.end())
+    it = pool.insert(text).first;
+  return *it;
+}
+
+struct Statistics {
+  int calls = 0;
+  double seconds = 0;
+};
+
+void statisticsOk(const std::string &what, double seconds) {
+  static std::map<std::string, Statistics> all;
+  auto it = all.find(what);
+  if (it == all.end())
+    it = all.emplace(what, Statistics()).first;
+  ++it->second.calls;
+  it->second.seconds += seconds;
+}
+
+// A lock for each name.
+
+std::mutex &lockOk(const std::string &name) {
+  static std::map<std::string, std::unique_ptr<std::mutex>> locks;
+  auto &lock = locks[name];
+  if (!lock)
+    lock = std::make_unique<std::mutex>();
+  return *lock;
+}
+
+// Overwritten before each use.
+const char *scratchOk(int number) {
+  static thread_local std::string text;
+  text = std::to_string(number);
+  return text.c_str();
+}
+
+const std::string &literalNamesOk(int code) {
+  static std::map<int, std::string> names;
+  auto it = names.find(code);
+  if (it == names.end())
+    it = names.emplace(code, code == 1 ? "one" : "many").first;
+  return it->second;
+}
+
+class Registry {
+public:
+  static Registry &instance() {
+    static Registry *registry = nullptr;
+    if (!registry)
+      registry = new Registry;
+    return *registry;
+  }
+};
+
+Registry &singletonOk() { return Registry::instance(); }
+
+const std::string &literalKeysOk(bool isLong) {
+  static std::map<std::string, std::string> texts;
+  std::string key = isLong ? "long" : "short";
+  auto it = texts.find(key);
+  if (it == texts.end()) {
+    std::ifstream in(key);
+    std::string line;
+    std::getline(in, line);
+    it = texts.emplace(key, line).first;
+  }
+  return it->second;
 }

@@ -222,7 +222,7 @@ void wrappers(std::atomic<int> &i, std::atomic<void *> &p, std::atomic<bool> &b,
   (void)b.load();              // is: through
   b.store(true);               // is: write
   (void)f.get();               // is: through
-  (void)std::move(s).size();   // is: through
+  (void)std::move(s).size();   // is: take
   (void)std::ref(s).get();     // is: through
   (void)std::exchange(was, 2); // is: write
   (void)std::addressof(s);     // is: through

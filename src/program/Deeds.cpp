@@ -1,0 +1,280 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From calls and assignments to deeds.
+
+#include "program/Operations.h"
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+using models::Role;
+
+void Operations::visit(Site site) {
+  switch (Facts.value(site).kind) {
+  case ValueKind::Call:
+  case ValueKind::Construct:
+    return visitCall(site);
+  case ValueKind::Assign:
+    return visitAssignment(site);
+  case ValueKind::Return:
+    return visitReturn(site);
+  case ValueKind::Local:
+    return visitCopy(site);
+  case ValueKind::Increment:
+    if (Place place = Where.of(Facts.operand(site, 0)); place.isElement)
+      add(place, {Deed::Count, site, place.key});
+    return;
+  case ValueKind::Delete:
+    if (Place place = Where.of(Facts.operand(site, 0)); place.known())
+      add(place, {place.isElement ? Deed::Drop : Deed::Clear, site});
+    return;
+  default:
+    return;
+  }
+}
+
+void Operations::visitCall(Site call) {
+  if (const models::Effect *effect = Facts.effect(call))
+    visitModelledCall(call, *effect);
+  else
+    visitArguments(call);
+}
+
+static Deed deedOf(Role role, bool onElement) {
+  switch (role) {
+  case Role::Append:
+    return Deed::Append;
+  case Role::Drop:
+    return Deed::Drop;
+  case Role::Clear:
+    return onElement ? Deed::Drop : Deed::Clear;
+  case Role::Measure:
+  case Role::End:
+    return onElement ? Deed::Lookup : Deed::Measure;
+  case Role::Iterate:
+    return onElement ? Deed::Read : Deed::Iterate;
+  default:
+    return Deed::Lookup;
+  }
+}
+
+static bool touchesStore(Role role) {
+  return role != Role::Through && role != Role::Make && role != Role::Once &&
+         role != Role::Serve;
+}
+
+void Operations::visitModelledCall(Site call, const models::Effect &effect) {
+  if (effect.role == Role::Take)
+    return visitTake(call, effect);
+  if (effect.role == Role::Source)
+    return visitOutputs(call);
+  for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i) {
+    Place argument = Where.of(Facts.operand(call, i));
+    if (argument.isElement)
+      add(argument, {Deed::Read, call});
+    else if (argument.known() && effect.role == Role::Clear)
+      add(argument, {Deed::Clear, call}); // swap
+  }
+  Place on = Where.of(Facts.slot(call, effect.on));
+  if (!on.known() || !touchesStore(effect.role))
+    return;
+  Site key = Facts.slot(call, effect.key);
+  if (effect.role == Role::Append)
+    return append(call, effect, on);
+  if (effect.role == Role::Write)
+    return visitWrite(call, effect, on, key.known() ? key : on.key);
+  add(on,
+      {deedOf(effect.role, on.isElement), call, key.known() ? key : on.key});
+}
+
+/// A local handle that is moved from leaves its element where it is.
+void Operations::visitTake(Site call, const models::Effect &effect) {
+  Site given = Facts.slot(call, effect.value);
+  Place place = given.known() && !isHandle(given) ? Where.of(given) : Place();
+  if (place.known() && !place.isReadOnly)
+    add(place, {place.isElement ? Deed::Drop : Deed::Clear, call});
+}
+
+/// What is put at the end after a search has failed belongs to what was
+/// searched for.
+void Operations::append(Site call, const models::Effect &effect,
+                        const Place &on) {
+  Operation operation{Deed::Append, call, on.key,
+                      Facts.slot(call, effect.value)};
+  Miss miss = WhenMissed.afterSearch(call, on);
+  operation.missed = miss.lookup;
+  operation.isRevalidated = miss.isRevalidated;
+  add(on, operation);
+}
+
+void Operations::visitWrite(Site call, const models::Effect &effect,
+                            const Place &on, Site key) {
+  Site value = Facts.slot(call, effect.value);
+  if (!isNothing(value))
+    return fill(call, on, key, value);
+  // A null that replaces what was there forgets it; one that does not replace
+  // anything asks for a place, and is told whether it was taken.
+  if (effect.overwrites)
+    return add(on, {on.isElement ? Deed::Drop : Deed::Clear, call, key});
+  add(on, {Deed::Lookup, call, key});
+}
+
+/// An empty value, a null or a zero: what one assigns to forget.
+bool Operations::isNothing(Site value) const {
+  if (!value.known())
+    return true;
+  const facts::Value &row = Facts.value(value);
+  std::string_view text = Facts.text(value);
+  switch (row.kind) {
+  case ValueKind::Literal:
+    return text.empty() || text == "nullptr" || text == "0" || text == "false";
+  case ValueKind::List:
+    return row.operandCount == 0;
+  case ValueKind::Construct:
+    return row.operandCount == 1 ||
+           (row.operandCount == 2 && isNothing(Facts.operand(value, 1)));
+  case ValueKind::Variable:
+    return Facts.name(row.ref) == "std::nullopt";
+  default:
+    return false;
+  }
+}
+
+/// Why one came to fill a place there.
+Miss Operations::missAt(Site at, const Place &place, Site key) const {
+  if (key.known() || place.isElement)
+    return WhenMissed.above(at, place);
+  return WhenMissed.aboveSlot(at, place, WhenMissed.gatesIn(at.function));
+}
+
+void Operations::fill(Site at, const Place &place, Site key, Site value) {
+  bool isSlot = !key.known() && !place.isElement;
+  Operation operation{isSlot ? Deed::Replace : Deed::Fill, at, key, value};
+  Miss miss = missAt(at, place, key);
+  operation.missed = miss.lookup;
+  operation.gate = miss.gate;
+  operation.isRevalidated = miss.isRevalidated;
+  if (isSlot)
+    operation.key = miss.key;
+  add(place, operation);
+}
+
+bool Operations::isHandle(Site target) const {
+  const facts::Value &value = Facts.value(target);
+  const facts::Type *type = Facts.type(value.type);
+  bool isOwn =
+      value.kind == ValueKind::Local || value.kind == ValueKind::Parameter;
+  return isOwn && type && type->kind != facts::TypeKind::Reference;
+}
+
+void Operations::visitAssignment(Site site) {
+  std::string_view how = Facts.text(site);
+  Site value = Facts.operand(site, 1);
+  // An iterator or pointer that is made to stand for something else.
+  if (isHandle(Facts.operand(site, 0)))
+    return;
+  Place target = Where.of(Facts.operand(site, 0));
+  if (Place given = Where.of(value); given.known()) {
+    bool leaves = !target.isElement && !given.isReadOnly && value.known() &&
+                  Facts.value(value).kind == ValueKind::Address;
+    if (given.isElement)
+      add(given, {Deed::Read, site});
+    else if (leaves)
+      add(given, {Deed::Escape, site});
+  }
+  if (!target.known())
+    return;
+  if (how == "static" || how == "init")
+    return add(target, {Deed::Initial, site, {}, value});
+  if (how != "=")
+    return add(target, {Deed::Count, site, target.key, value});
+  // That there is nothing can be remembered as well.
+  bool forgets =
+      isNothing(value) && !missAt(site, target, target.key).lookup.known();
+  if (forgets)
+    return add(target, {target.isElement ? Deed::Drop : Deed::Clear, site});
+  fill(site, target, target.key, value);
+}
+
+void Operations::visitReturn(Site site) {
+  Place place = Where.of(Facts.operand(site, 0));
+  if (place.isElement)
+    return add(place, {Deed::Read, site});
+  const facts::Type *result = Facts.type(Facts.function(site).result);
+  bool gives = result && (result->kind == facts::TypeKind::Reference ||
+                          result->kind == facts::TypeKind::Pointer);
+  bool isSeenByAll = !Facts.function(site).is(facts::Trait::Closed);
+  if (place.known() && gives && isSeenByAll)
+    add(place,
+        {place.isReadOnly || Facts.isReadOnly(Facts.function(site).result)
+             ? Deed::Read
+             : Deed::Give,
+         site});
+}
+
+/// A local that an element is copied into.
+void Operations::visitCopy(Site site) {
+  if (Where.of(site).known())
+    return;
+  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
+    Site from = Facts.operand(site, i);
+    if (Place place = Where.of(from); place.isElement)
+      add(place, {Deed::Read, from});
+  }
+}
+
+/// What a function without a model does to a store is seen in its body; without
+/// a body it may do anything.
+void Operations::visitArguments(Site call) {
+  facts::Index callee = Facts.value(call).ref;
+  bool isSeen = !Facts.bodiesOf(callee).empty();
+  for (std::size_t i = 0; i < Facts.value(call).operandCount; ++i) {
+    Place place = Where.of(Facts.operand(call, i));
+    if (!place.known())
+      continue;
+    bool canChange =
+        !place.isReadOnly && (i == 0 ? Facts.canChangeReceiver(callee)
+                                     : Facts.canChange(callee, i - 1));
+    if (isSeen && i > 0)
+      Passings.push_back(
+          {call, facts::Index(i - 1), place, missAt(call, place, {})});
+    if (isSeen || !canChange || i == 0 || !fillsMissing(call, place))
+      look(call, place, canChange && !isSeen);
+  }
+}
+
+void Operations::look(Site call, const Place &place, bool canChange) {
+  if (place.isElement || !canChange)
+    add(place, {Deed::Read, call});
+  else
+    add(place, {Deed::Escape, call});
+}
+
+/// Whether a call that was handed a place puts into it what was missing.
+bool Operations::fillsMissing(Site call, const Place &place) {
+  Miss miss = missAt(call, place, {});
+  if (miss.lookup.known())
+    fill(call, place, place.key, call);
+  return miss.lookup.known();
+}
+
+/// What a source writes to: `fscanf(file, "%d", &limit)`.
+void Operations::visitOutputs(Site call) {
+  facts::Index callee = Facts.value(call).ref;
+  for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i) {
+    Site argument = Facts.operand(call, i);
+    Place place = Where.of(argument);
+    if (!place.known())
+      continue;
+    bool isOutput = !place.isReadOnly && Facts.canChange(callee, i - 1) &&
+                    Facts.value(argument).kind == ValueKind::Address;
+    if (isOutput)
+      fill(call, place, place.key, call);
+    else
+      add(place, {Deed::Read, call});
+  }
+}
+
+} // namespace cachetidy::program

@@ -1,0 +1,102 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Stores of settings: what is read there under a fixed name, live code writes
+// under any name.
+
+#include "program/Origins.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::ValueKind;
+
+/// Whether callers say under which name they want something kept, and live code
+/// does it whatever is there already.
+static bool isSetting(const Linked &linked, std::span<const Answer> live,
+                      const Operation &operation) {
+  return operation.deed == Deed::Fill && !operation.missed.known() &&
+         operation.key.known() && operation.value.known() &&
+         linked.value(operation.key).kind == ValueKind::Parameter &&
+         live[linked.function(operation.at).entity] != Answer::No;
+}
+
+Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
+                 std::span<const Answer> live)
+    : Facts(linked) {
+  for (const Store &store : stores)
+    if (std::ranges::any_of(store.operations, [&](const Operation &operation) {
+          return isSetting(linked, live, operation);
+        }))
+      for (const Operation &operation : store.operations)
+        if (operation.deed == Deed::Lookup)
+          SettingReads.emplace(operation.at, store.entity);
+}
+
+/// The literal that a value is, or is made of, as the callers on the way have
+/// it; empty where there is none, or more than one could be meant.
+std::string_view Tracing::literalIn(Site site, std::vector<Site> calls,
+                                    unsigned depth) const {
+  constexpr unsigned limit = 8;
+  if (!site.known() || depth > limit)
+    return {};
+  const facts::Value &value = Facts.value(site);
+  if (value.kind == ValueKind::Literal)
+    return Facts.text(site);
+  if (value.kind == ValueKind::Parameter && !calls.empty()) {
+    Site given = Facts.operand(calls.back(), value.ref + 1);
+    calls.pop_back();
+    return literalIn(given, std::move(calls), depth + 1);
+  }
+  for (std::size_t i = 0; i < value.operandCount; ++i)
+    if (auto text = literalIn(Facts.operand(site, i), calls, depth + 1);
+        !text.empty())
+      return text;
+  return {};
+}
+
+/// Whether something is reached through a static variable, as the callers on
+/// the way have it.
+bool Tracing::isOfStatic(Site site, std::vector<Site> calls,
+                         unsigned depth) const {
+  constexpr unsigned limit = 16;
+  if (!site.known() || depth > limit)
+    return false;
+  const facts::Value &value = Facts.value(site);
+  auto isPartOfStatic = [&](std::size_t number) {
+    return isOfStatic(Facts.operand(site, number), calls, depth + 1);
+  };
+  switch (value.kind) {
+  case ValueKind::Variable:
+    return true;
+  case ValueKind::This:
+  case ValueKind::Parameter: {
+    if (calls.empty())
+      return false;
+    Site call = calls.back();
+    calls.pop_back();
+    std::size_t number = value.kind == ValueKind::This ? 0 : value.ref + 1;
+    return isOfStatic(Facts.operand(call, number), calls, depth + 1);
+  }
+  case ValueKind::Call:
+    for (facts::Index body : Facts.bodiesOf(value.ref))
+      if (returnsStatic(body, depth))
+        return true;
+    return isPartOfStatic(0);
+  default:
+    return value.operandCount > 0 && isPartOfStatic(0);
+  }
+}
+
+/// `Settings &settings() { static Settings only; return only; }`
+bool Tracing::returnsStatic(facts::Index function, unsigned depth) const {
+  const auto &values = Facts.Unit.functions[function].body.values;
+  for (facts::Index i = 0; i < values.size(); ++i)
+    if (values[i].kind == ValueKind::Return &&
+        isOfStatic(Facts.operand({function, i}, 0), {}, depth + 1))
+      return true;
+  return false;
+}
+
+} // namespace cachetidy::program
