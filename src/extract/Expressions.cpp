@@ -6,6 +6,8 @@
 #include "extract/BodyBuilder.h"
 #include "extract/Declarations.h"
 
+#include "llvm/Support/ConvertUTF.h"
+
 using namespace clang;
 
 namespace cachetidy::extract {
@@ -18,6 +20,23 @@ using facts::ValueKind;
 static constexpr unsigned listLimit = 64;
 /// A longer literal is a text, not a key, a format or a statement of SQL.
 static constexpr unsigned literalLimit = 4096;
+
+/// In UTF-8, whatever it is in.
+static std::string textOf(const StringLiteral *literal) {
+  llvm::StringRef bytes = literal->getBytes();
+  std::string text;
+  if (literal->getCharByteWidth() == 1)
+    text = bytes.take_front(literalLimit);
+  else if (literal->getCharByteWidth() == 2)
+    llvm::convertUTF16ToUTF8String(
+        llvm::ArrayRef(bytes.data(), bytes.size()).take_front(2 * literalLimit),
+        text);
+  else
+    llvm::convertUTF32ToUTF8String(
+        llvm::ArrayRef(bytes.data(), bytes.size()).take_front(4 * literalLimit),
+        text);
+  return text;
+}
 
 static const Expr *unwrapped(const Expr *node) {
   for (const Expr *outer = nullptr; node != outer;) {
@@ -98,9 +117,7 @@ facts::Index BodyBuilder::literal(const Expr *node) {
   if (const auto *string = dyn_cast<StringLiteral>(node)) {
     Index value = add(ValueKind::Literal, node);
     Drafts[value].value.type = Table.type(node->getType());
-    return string->getCharByteWidth() == 1
-               ? text(value, string->getBytes().take_front(literalLimit))
-               : value;
+    return text(value, textOf(string));
   }
   llvm::SmallString<32> digits;
   if (const auto *number = dyn_cast<IntegerLiteral>(node))

@@ -12,6 +12,19 @@ namespace cachetidy::program {
 
 using facts::ValueKind;
 
+/// The first text that stands in a function.
+std::string_view Tracing::literalWithin(facts::Index function) const {
+  for (facts::Index body : Facts.bodiesOf(function)) {
+    const auto &values = Facts.Unit.functions[body].body.values;
+    for (facts::Index i = 0; i < values.size(); ++i)
+      if (const facts::Type *type = Facts.type(values[i].type);
+          values[i].kind == ValueKind::Literal && type &&
+          type->kind == facts::TypeKind::Array)
+        return Facts.text({body, i});
+  }
+  return {};
+}
+
 /// Whether callers say under which name they want something kept, and live code
 /// does it whatever is there already.
 static bool isSetting(const Linked &linked, std::span<const Answer> live,
@@ -44,6 +57,10 @@ std::string_view Tracing::literalIn(Site site, std::vector<Site> calls,
   const facts::Value &value = Facts.value(site);
   if (value.kind == ValueKind::Literal)
     return Facts.text(site);
+  // QStringLiteral is a lambda that is called at once.
+  if (value.kind == ValueKind::Call && value.ref != facts::none &&
+      Facts.lambdaAt(value.ref).known() && value.operandCount == 1)
+    return literalWithin(value.ref);
   if (value.kind == ValueKind::Parameter && !calls.empty()) {
     Site given = Facts.operand(calls.back(), value.ref + 1);
     calls.pop_back();
