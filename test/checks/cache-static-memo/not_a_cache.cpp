@@ -7,6 +7,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <vector>
 
 static std::map<std::string, std::function<void()>> commands;
 
@@ -174,4 +175,37 @@ const std::string &literalKeysOk(bool isLong) {
     it = texts.emplace(key, line).first;
   }
   return it->second;
+}
+
+struct Buffer {
+  std::string bytes;
+};
+
+// What is given back is used again.
+static std::vector<std::unique_ptr<Buffer>> pool;
+
+std::unique_ptr<Buffer> takeOk() {
+  if (pool.empty())
+    return std::make_unique<Buffer>();
+  std::unique_ptr<Buffer> buffer = std::move(pool.back());
+  pool.pop_back();
+  return buffer;
+}
+
+void giveBackOk(std::unique_ptr<Buffer> buffer) {
+  pool.push_back(std::move(buffer));
+}
+
+static std::map<int, std::string> waiting;
+
+void enqueueOk(int number) {
+  if (waiting.count(number))
+    return;
+  std::ifstream in("job" + std::to_string(number));
+  std::getline(in, waiting[number]);
+}
+
+std::string dequeueOk() {
+  auto first = waiting.extract(waiting.begin());
+  return first.mapped();
 }
