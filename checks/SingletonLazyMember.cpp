@@ -52,7 +52,7 @@ static Finding tell(const Program &program, const Store &store,
       rules::sourceOf(program, origin) +
       ", and its object lives as long as the process: nothing resets it when "
       "that changes";
-  if (keepsObjects(program, store) && !memo.isKeyed)
+  if (mayLookAgain(program, store, memo))
     finding.probability = rules::Probability::Possible;
   finding.because.push_back(rules::tellMiss(program, store, memo));
   std::ranges::move(rules::tellOrigin(program, origin),
@@ -75,9 +75,7 @@ std::vector<Finding> checkSingletonLazyMember(const Program &program,
     std::vector<Holding> chain = lifetimes.chainOf(field->record);
     if (chain.empty())
       continue;
-    std::optional<Memo> memo = findKeyedMemo(program, store);
-    if (!memo)
-      memo = findSlotMemo(program, store);
+    std::optional<Memo> memo = findMemo(program, store);
     bool isOwn = memo && memo->stale() && memo->fill.root == facts::none &&
                  memo->fill.missed.known();
     if (isOwn && !isKept(program, store, *memo))

@@ -52,8 +52,7 @@ static void tellStale(const Program &program, const Store &store,
                     ", and nothing drops it when that changes";
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
-  if (!memo.isKeyed &&
-      (keepsObjects(program, store) || isMeantToStay(memo, origin)))
+  if (mayLookAgain(program, store, memo) || isMeantToStay(memo, origin))
     finding.probability = Probability::Possible;
 }
 
@@ -105,9 +104,7 @@ public:
         SmallKeyBits(settings.number("SmallKeyBits")) {}
 
   void look(const Store &store) {
-    std::optional<Memo> memo = findKeyedMemo(Whole, store);
-    if (!memo)
-      memo = findSlotMemo(Whole, store);
+    std::optional<Memo> memo = findMemo(Whole, store);
     // What methods do to their own object is told of the class.
     bool isOwn = memo && memo->fill.root != facts::none;
     if (isOwn && isWanted(*memo) && !isKept(Whole, store, *memo) &&

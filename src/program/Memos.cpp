@@ -194,7 +194,8 @@ static bool keeps(const Linked &linked, const Operation &operation) {
          !isOpening(linked, operation.value);
 }
 
-std::optional<Memo> findKeyedMemo(const Program &program, const Store &store) {
+static std::optional<Memo> findKeyedMemo(const Program &program,
+                                         const Store &store) {
   std::optional<Memo> first;
   if (isWeak(program.linked(), store))
     return first;
@@ -216,7 +217,8 @@ std::optional<Memo> findKeyedMemo(const Program &program, const Store &store) {
   return first;
 }
 
-std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
+static std::optional<Memo> findSlotMemo(const Program &program,
+                                        const Store &store) {
   const Linked &linked = program.linked();
   if (likenessOf(linked, store.type) == Likeness::Handle)
     return std::nullopt;
@@ -233,10 +235,15 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
   return std::nullopt;
 }
 
-bool keepsObjects(const Program &program, const Store &store) {
-  facts::Index kept = mappedType(program.linked(), store);
-  return likenessOf(program.linked(), kept == none ? store.type : kept) !=
-         Likeness::Copy;
+std::optional<Memo> findMemo(const Program &program, const Store &store) {
+  std::optional<Memo> keyed = findKeyedMemo(program, store);
+  return keyed ? keyed : findSlotMemo(program, store);
+}
+
+bool mayLookAgain(const Program &program, const Store &store,
+                  const Memo &memo) {
+  return !memo.isKeyed &&
+         likenessOf(program.linked(), store.type) != Likeness::Copy;
 }
 
 /// Whether a value is a variable or field that its function counts up.

@@ -25,26 +25,27 @@ struct Memo {
   }
 };
 
-/// The first fill of a keyed store whose key was looked up before and
-/// found missing, in a function that gives out what the store keeps; one from a
-/// source that changes, if there is one. None where only a handful of keys
-/// exist, where values are numbers given in turn or texts that stand in the
-/// source, where they are not kept longer than somebody else keeps them, and
-/// where it makes one object for each key and keeps it: interning.
-std::optional<Memo> findKeyedMemo(const Program &program, const Store &store);
-
-/// The first fill of a store that keeps one value, where it was found
-/// empty or as what it begins with, from a source that changes. None where that
-/// is no copy but a handle, like an open file.
-std::optional<Memo> findSlotMemo(const Program &program, const Store &store);
+/// The first fill of a store that makes it a cache; one from a source that
+/// changes, if there is one.
+///
+/// Of a keyed store: where the key was looked up before and found missing, in a
+/// function that gives out what the store keeps. None where only a handful of
+/// keys exist, where values are numbers given in turn or texts that stand in
+/// the source, where they are not kept longer than somebody else keeps them,
+/// and where it makes one object for each key and keeps it: interning.
+///
+/// Of a store that keeps one value: where it was found empty or as what it
+/// begins with, from a source that changes. None where that is no copy but a
+/// handle, like an open file.
+std::optional<Memo> findMemo(const Program &program, const Store &store);
 
 /// A fill that adds an entry each time it is run, under a key that is counted
 /// up or was just read from outside, of a store that is asked for keys later.
 /// One that runs in a loop is a table that is loaded.
 const Operation *findAccumulation(const Program &program, const Store &store);
 
-/// Whether the memo keeps an object that may itself see to being up to date.
-bool keepsObjects(const Program &program, const Store &store);
+/// Whether the memo keeps one object that may itself see to being up to date.
+bool mayLookAgain(const Program &program, const Store &store, const Memo &memo);
 
 /// Removes or replaces something, other than by filling what was empty.
 bool removes(const Operation &operation);
