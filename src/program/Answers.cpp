@@ -12,19 +12,19 @@ using facts::GuardKind;
 using facts::none;
 using facts::ValueKind;
 
-static constexpr unsigned depthLimit = 8;
+/// A lookup may be called through another function, hardly through more.
+static constexpr unsigned callLimit = 2;
 
 /// What the conditions on the way to a place say of the store.
-Misses::Verdict Misses::found(Site site, const Subject &about,
-                              unsigned depth) const {
+Misses::Verdict Misses::found(Site site, const Question &asked) const {
   const facts::Body &body = Facts.function(site).body;
   for (facts::Index at = body.values[site.value].guard; at != none;
        at = body.guards[at].parent) {
     const facts::Guard &guard = body.guards[at];
     if (guard.kind != GuardKind::Condition || guard.condition == none)
       continue;
-    Verdict verdict = judge(
-        {{site.function, guard.condition}, guard.holds, about, depth + 1});
+    Verdict verdict =
+        judge(asked.of({site.function, guard.condition}, guard.holds));
     if (verdict.outcome != Outcome::Unrelated)
       return verdict;
   }
@@ -46,7 +46,7 @@ Misses::Verdict Misses::judgeReturn(const Question &asked, Site leave) const {
       return {};
     return judge(asked.of(Facts.operand(given, 0), asked.holds != isNoOnMet));
   }
-  Verdict verdict = found(leave, asked.about, asked.depth);
+  Verdict verdict = found(leave, asked);
   if (verdict.outcome != Outcome::Unrelated) {
     bool isNo = isNothing(given, asked.about.store);
     bool saysSo = isNo == (verdict.outcome == Outcome::Miss);
@@ -71,17 +71,19 @@ Misses::Verdict Misses::judgeOrder(const Question &asked) const {
 /// A call of a function that looks the key up: `if (find(key, &value))`.
 Misses::Verdict Misses::judgeAnswer(const Question &asked) const {
   Verdict result = judgeValue(asked);
-  if (result.outcome != Outcome::Unrelated || asked.depth > depthLimit)
+  if (result.outcome != Outcome::Unrelated || asked.calls >= callLimit)
     return result;
   facts::Index callee = Facts.value(asked.condition).ref;
   if (callee != none && Facts.name(callee) == "std::less::operator()")
     return judgeOrder(asked);
+  Question inside = asked;
+  ++inside.calls;
   for (facts::Index function : Facts.bodiesOf(callee)) {
     const auto &values = Facts.Unit.functions[function].body.values;
     for (facts::Index i = 0; i < values.size(); ++i) {
       if (values[i].kind != ValueKind::Return)
         continue;
-      Verdict verdict = judgeReturn(asked, {function, i});
+      Verdict verdict = judgeReturn(inside, {function, i});
       if (verdict.outcome == Outcome::Unrelated)
         continue;
       bool contradicts = result.outcome != Outcome::Unrelated &&

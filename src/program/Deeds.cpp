@@ -144,6 +144,8 @@ bool Operations::isNothing(Site value) const {
 
 /// Why one came to fill a place there.
 Miss Operations::missAt(Site at, const Place &place, Site key) const {
+  if (!WhenMissed.isConditional(at))
+    return {};
   if (key.known() || place.isElement)
     return WhenMissed.above(at, place);
   return WhenMissed.aboveSlot(at, place, WhenMissed.gatesIn(at.function));

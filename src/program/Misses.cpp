@@ -220,6 +220,11 @@ Miss Misses::aboveSlot(Site site, const Place &store,
   return find(site, {store, /*isSlot=*/true, gates});
 }
 
+bool Misses::isConditional(Site site) const {
+  return Facts.value(site).guard != none ||
+         Where.closures().onceOf(Facts.function(site).entity).known();
+}
+
 Miss Misses::find(Site site, const Subject &about) const {
   const facts::Body &body = Facts.function(site).body;
   for (facts::Index at = body.values[site.value].guard; at != none;

@@ -33,6 +33,9 @@ public:
   Misses(const Linked &linked, const Places &places)
       : Facts(linked), Where(places) {}
 
+  /// Whether there can be a miss above it.
+  bool isConditional(Site site) const;
+
   /// Whether `site` is reached only where a lookup of `store` failed.
   Miss above(Site site, const Place &store) const;
   /// The same for a store that keeps one value: asking whether it is there, or
@@ -68,9 +71,10 @@ private:
     bool holds;
     const Subject &about;
     unsigned depth = 0;
+    unsigned calls = 0; ///< of functions that were entered on the way
 
     Question of(Site part, bool itHolds) const {
-      return {part, itHolds, about, depth + 1};
+      return {part, itHolds, about, depth + 1, calls};
     }
   };
   Verdict judge(const Question &asked) const;
@@ -85,7 +89,7 @@ private:
   Verdict judgeAnswer(const Question &asked) const;
   Verdict judgeOrder(const Question &asked) const;
   Verdict judgeReturn(const Question &asked, Site leave) const;
-  Verdict found(Site site, const Subject &about, unsigned depth) const;
+  Verdict found(Site site, const Question &asked) const;
   Miss find(Site site, const Subject &about) const;
   Site comparedElement(Site leave, const Place &store) const;
   Miss inHandler(Site site, const facts::Guard &guard,

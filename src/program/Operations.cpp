@@ -147,13 +147,16 @@ bool Operations::isEntry(facts::Index function) const {
 Operations::Coming Operations::comingTo(facts::Index function,
                                         const Place &place,
                                         std::span<const Gate> gates,
-                                        unsigned depth) const {
+                                        unsigned depth,
+                                        std::size_t &callsLeft) const {
   constexpr unsigned depthLimit = 2;
-  constexpr std::size_t callLimit = 64;
   Coming coming;
   auto calls = Facts.callsTo(function);
-  if (calls.size() > callLimit)
+  if (calls.size() > callsLeft) {
+    coming.otherwise = true;
     return coming;
+  }
+  callsLeft -= calls.size();
   coming.otherwise =
       (calls.empty() || isEntry(function)) && Live[function] != Answer::No;
   for (Site call : calls) {
@@ -164,7 +167,7 @@ Operations::Coming Operations::comingTo(facts::Index function,
     if (miss.lookup.known())
       through.miss = miss;
     else if (depth < depthLimit)
-      through = comingTo(caller, place, gates, depth + 1);
+      through = comingTo(caller, place, gates, depth + 1, callsLeft);
     else
       through.otherwise = Live[caller] != Answer::No;
     if (!coming.miss.lookup.known())
@@ -190,8 +193,9 @@ void Operations::followCallers(Store &store) const {
     std::vector<Gate> gates;
     if (!place.isElement)
       gates = WhenMissed.gatesIn(operation.at.function);
-    Coming coming =
-        comingTo(Facts.function(operation.at).entity, place, gates, 0);
+    std::size_t callsLeft = 256;
+    Coming coming = comingTo(Facts.function(operation.at).entity, place, gates,
+                             0, callsLeft);
     operation.missed = coming.miss.lookup;
     operation.gate = coming.miss.gate;
     operation.isRevalidated |= coming.miss.lookup.known() &&

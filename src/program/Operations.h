@@ -58,7 +58,8 @@ private:
   void followCallers(Store &store) const;
   bool isEntry(facts::Index function) const;
   Coming comingTo(facts::Index function, const Place &place,
-                  std::span<const Gate> gates, unsigned depth) const;
+                  std::span<const Gate> gates, unsigned depth,
+                  std::size_t &callsLeft) const;
   Place rooted(const Passing &passing) const;
   std::vector<Store> split();
   bool isNothing(Site value) const;
