@@ -202,13 +202,28 @@ bool Places::isWrapper(Site site) const {
   return type && type->kind == TypeKind::Record && !type->arguments.empty();
 }
 
+/// Whether a call is made on a handle: what its methods reach is what it
+/// stands for.
+bool Places::isOnHandle(Site receiver) const {
+  const facts::Value &value = Facts.value(receiver);
+  const facts::Type *type = nullptr;
+  if (value.kind == ValueKind::Local)
+    type = Facts.type(value.type);
+  else if (const facts::Function *callee = value.kind == ValueKind::Call
+                                               ? Facts.declaration(value.ref)
+                                               : nullptr)
+    type = Facts.type(callee->result);
+  return type && Facts.isHandle(*type);
+}
+
 /// From a place in the object of a method to one in the object it is called on.
 Place Places::onReceiver(Site call, Place reached, Walk &walk) const {
   Site receiver = Facts.operand(call, 0);
   Place on = of(receiver, walk);
-  const facts::Type *type = receiver.known() ? Facts.namedType(receiver) : 0;
-  if (on.isStore() && !reached.isElement && type && Facts.isHandle(*type) &&
-      Facts.value(receiver).kind == ValueKind::Local)
+  bool isObject = reached.entity == none;
+  bool isHeld = on.isStore() && !reached.isElement && receiver.known() &&
+                isOnHandle(receiver);
+  if (isObject || isHeld)
     return on;
   reached.root = on.root;
   reached.ofThis = on.ofThis;
@@ -224,7 +239,8 @@ Place Places::heldBy(Site handle, Walk &walk) const {
       !Facts.isHandle(*type))
     return result;
   for (std::size_t i = 0; i < Facts.value(handle).operandCount; ++i)
-    if (Place held = of(Facts.operand(handle, i), walk); held.isStore())
+    if (Place held = of(Facts.operand(handle, i), walk);
+        held.isStore() || (held.ofThis && !held.known()))
       result = held;
   return result;
 }

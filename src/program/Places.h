@@ -54,6 +54,7 @@ private:
   Place lent(Site parameter, Walk &walk) const;
   Place heldBy(Site handle, Walk &walk) const;
   bool isWrapper(Site site) const;
+  bool isOnHandle(Site receiver) const;
   Place onReceiver(Site call, Place reached, Walk &walk) const;
   Place element(Place whole, Site key, Site lookup) const;
 

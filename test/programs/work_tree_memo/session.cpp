@@ -1,0 +1,10 @@
+// Reads commands until there are no more.
+#include "repository.h"
+
+#include <iostream>
+
+int main() {
+  std::string path;
+  while (std::cin >> path)
+    std::cout << Repository::knownWorkTree(path).head << '\n';
+}
