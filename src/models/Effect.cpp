@@ -32,6 +32,7 @@ static constexpr RoleForm roles[] = {
     {Role::Once, "once", Value, On},
     {Role::Serve, "serve", 0, 0},
     {Role::Source, "source", Of, Opens},
+    {Role::Mutate, "mutate", Of, 0},
 };
 
 static constexpr SourceForm sources[] = {

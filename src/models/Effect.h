@@ -30,6 +30,7 @@ enum class Role : std::uint8_t {
   Once,    ///< runs a function if a flag says that it has not run: call_once
   Serve,   ///< comes back only when the program is to end: listen, exec
   Source,  ///< reads something outside the program that can change
+  Mutate,  ///< changes such a thing
 };
 
 /// Where a call has something: an argument (from 0), or another place.
@@ -77,7 +78,7 @@ struct Effect {
   bool overwrites = false;
   /// Write: the part of the result that is true if the key was new.
   Slot inserted;
-  SourceKind source = SourceKind::None;
+  SourceKind source = SourceKind::None; ///< of Source and Mutate
   /// Source: the result is a handle to read it by, not what is read: open().
   bool opens = false;
   /// Said by a model of our own, which cannot know the project's functions.

@@ -142,7 +142,10 @@ void Tracing::addSource(Origin origin, Walk &walk) const {
   for (std::size_t i = 0; i < Facts.value(origin.at).operandCount; ++i)
     if (origin.named.empty())
       origin.named = literalIn(Facts.operand(origin.at, i), walk.calls);
-  bool isWanted = origin.effect || !origin.named.empty();
+  bool isFixed = origin.effect &&
+                 origin.effect->source == models::SourceKind::Environment &&
+                 !ChangesEnvironment;
+  bool isWanted = !isFixed && (origin.effect || !origin.named.empty());
   if (isWanted)
     walk.result.sources.push_back(std::move(origin));
 }

@@ -71,6 +71,7 @@ private:
                              unsigned depth = 0) const;
 
   const Linked &Facts;
+  bool ChangesEnvironment;
   std::map<Site, facts::Index> SettingReads; ///< lookup to store
 };
 

@@ -35,9 +35,25 @@ static bool isSetting(const Linked &linked, std::span<const Answer> live,
          live[linked.function(operation.at).entity] != Answer::No;
 }
 
+/// A process has the environment to itself: who does not change it reads the
+/// same each time.
+static bool changesEnvironment(const Linked &linked,
+                               std::span<const Answer> live) {
+  const auto &functions = linked.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
+      const models::Effect *effect = linked.effect({i, v});
+      if (effect && effect->role == models::Role::Mutate &&
+          effect->source == models::SourceKind::Environment &&
+          live[functions[i].entity] == Answer::Yes)
+        return true;
+    }
+  return false;
+}
+
 Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
                  std::span<const Answer> live)
-    : Facts(linked) {
+    : Facts(linked), ChangesEnvironment(changesEnvironment(linked, live)) {
   for (const Store &store : stores)
     if (std::ranges::any_of(store.operations, [&](const Operation &operation) {
           return isSetting(linked, live, operation);

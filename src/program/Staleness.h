@@ -14,8 +14,8 @@ namespace cachetidy::program {
 /// kept, or null. That the clock went on does not make a value stale.
 const Origin *staleSource(const Origins &origins);
 
-/// The same of a value of which there is one. The environment, where programs
-/// are and what the system is stay as they are while a process runs.
+/// The same of a value of which there is one. Where programs are and what the
+/// system is stay as they are while a process runs.
 const Origin *staleSourceOfSlot(const Origins &origins);
 
 /// How a value relates to what it was made from.

@@ -1,34 +1,37 @@
 // flags: -std=c++20 -fPIC -isystem /usr/include/x86_64-linux-gnu/qt6 -isystem /usr/include/x86_64-linux-gnu/qt6/QtCore
 // The same fault in the containers of other libraries, and in one that is known
 // by its shape alone.
+#include <QFile>
 #include <QHash>
 #include <QMap>
 #include <QString>
 #include <absl/container/flat_hash_map.h>
 #include <boost/container/flat_map.hpp>
 #include <boost/unordered_map.hpp>
-#include <cstdlib>
+#include <fstream>
 #include <string>
 #include <tbb/concurrent_unordered_map.h>
 
 // Not the function of unistd.h.
 static std::string read(const std::string &name) {
-  const char *value = std::getenv(name.c_str());
-  return value ? value : "";
+  std::ifstream in(name);
+  std::string line;
+  std::getline(in, line);
+  return line;
 }
 
 std::string abslBad(const std::string &name) {
   static absl::flat_hash_map<std::string, std::string> values;
   auto it = values.find(name);
   if (it == values.end())
-    it = values.emplace(name, read(name)).first; // expect: cache-static-memo 'abslBad::values' keeps what was read from the environment
+    it = values.emplace(name, read(name)).first; // expect: cache-static-memo 'abslBad::values' keeps what was read from a file
   return it->second;
 }
 
 std::string boostUnorderedBad(const std::string &name) {
   static boost::unordered_map<std::string, std::string> values;
   if (!values.count(name))
-    values[name] = read(name); // expect: cache-static-memo 'boostUnorderedBad::values' keeps what was read from the environment
+    values[name] = read(name); // expect: cache-static-memo 'boostUnorderedBad::values' keeps what was read from a file
   return values[name];
 }
 
@@ -37,14 +40,14 @@ std::string boostFlatBad(const std::string &name) {
   auto it = values.find(name);
   if (it != values.end())
     return it->second;
-  return values[name] = read(name); // expect: cache-static-memo 'boostFlatBad::values' keeps what was read from the environment
+  return values[name] = read(name); // expect: cache-static-memo 'boostFlatBad::values' keeps what was read from a file
 }
 
 std::string tbbBad(const std::string &name) {
   static tbb::concurrent_unordered_map<std::string, std::string> values;
   auto it = values.find(name);
   if (it == values.end())
-    it = values.emplace(name, read(name)).first; // expect: cache-static-memo 'tbbBad::values' keeps what was read from the environment
+    it = values.emplace(name, read(name)).first; // expect: cache-static-memo 'tbbBad::values' keeps what was read from a file
   return it->second;
 }
 
@@ -53,8 +56,10 @@ QString hashBad(const QString &name) {
   auto it = values.constFind(name);
   if (it != values.constEnd())
     return *it;
-  QString value = qEnvironmentVariable(name.toLatin1());
-  values.insert(name, value); // expect: cache-static-memo 'hashBad::values' keeps what was read from the environment
+  QFile file(name);
+  file.open(QIODevice::ReadOnly);
+  QString value = QString::fromUtf8(file.readAll());
+  values.insert(name, value); // expect: cache-static-memo 'hashBad::values' keeps what was read from a file
   return value;
 }
 
@@ -62,7 +67,9 @@ QString mapBad(const QString &name) {
   static QMap<QString, QString> values;
   if (values.contains(name))
     return values.value(name);
-  QString value = qEnvironmentVariable(name.toLatin1());
-  values[name] = value; // expect: cache-static-memo 'mapBad::values' keeps what was read from the environment
+  QFile file(name);
+  file.open(QIODevice::ReadOnly);
+  QString value = QString::fromUtf8(file.readAll());
+  values[name] = value; // expect: cache-static-memo 'mapBad::values' keeps what was read from a file
   return value;
 }

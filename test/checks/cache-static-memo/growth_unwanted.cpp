@@ -1,7 +1,7 @@
 // options: cache-static-memo.Show=possible cache-static-memo.Growth=false
 // Who does not mind growth still hears of what goes stale.
 #include <cmath>
-#include <cstdlib>
+#include <fstream>
 #include <map>
 #include <string>
 
@@ -13,10 +13,10 @@ double pureOk(double x) {
   return it->second;
 }
 
-std::string staleBad(const std::string &name) {
-  static std::map<std::string, std::string> results;
+int staleBad(const std::string &name) {
+  static std::map<std::string, int> results;
   auto it = results.find(name);
   if (it == results.end())
-    it = results.emplace(name, std::getenv(name.c_str())).first; // expect: cache-static-memo 'staleBad::results' keeps what was read from the environment
+    it = results.emplace(name, std::ifstream(name).get()).first; // expect: cache-static-memo 'staleBad::results' keeps what was read from a file
   return it->second;
 }
