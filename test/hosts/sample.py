@@ -12,13 +12,14 @@ from workspace import Workspace
 CHECK = "cache-static-memo"
 
 MEMO = """\
-#include <cstdlib>
+#include <fstream>
 #include <map>
 #include <string>
 
 static std::string load(const std::string &id) {
-  const char *value = std::getenv(id.c_str());
-  return value ? value : "";
+  std::string value;
+  std::ifstream(id) >> value;
+  return value;
 }
 
 std::string userName(const std::string &id) {
