@@ -12,6 +12,7 @@ from pathlib import Path
 
 from project import CHECK, FAULTY, REPOSITORY, ProjectTest
 
+BUILT = Path(os.environ["CACHETIDY"]).parent
 RULES_JAVA = "/usr/share/bazel/rules/java"
 WORKSPACE = """\
 local_repository(name = "cachetidy", path = "{repository}/bazel")
@@ -32,8 +33,7 @@ class Build(ProjectTest):
         shutil.copytree(REPOSITORY / "test/build_systems/bazel", workspace)
         (workspace / "BUILD.test").rename(workspace / "BUILD")
         self.write("workspace/WORKSPACE", WORKSPACE.format(
-            repository=REPOSITORY, java=RULES_JAVA,
-            built=Path(os.environ["CACHETIDY"]).parent))
+            repository=REPOSITORY, java=RULES_JAVA, built=BUILT))
         self.write("workspace/include/ages.h", "int age(int);\n")
         self.write("workspace/src/ages.cpp",
                    "#ifdef HAS_AGES\n#include <ages.h>\n#endif\n" + FAULTY)
@@ -45,14 +45,14 @@ class Build(ProjectTest):
         result = subprocess.run(
             ["bazel", f"--output_user_root={self.root}/bazel", *words],
             cwd=self.root / "workspace", text=True, capture_output=True,
-            timeout=300)
+            timeout=300, env={**os.environ, "PATH": f"{BUILT}:"
+                              f"{os.environ['PATH']}"})
         self.assertEqual(result.returncode, code, result.stderr)
         return result.stderr
 
-    def build(self, target: str, code: int = 0) -> str:
-        return self.bazel(
-            "build", "--spawn_strategy=sandboxed", "--jobs=2", "-s",
-            "--@cachetidy//:tool=@built//:cachetidy", target, code=code)
+    def build(self, target: str, *words: str, code: int = 0) -> str:
+        return self.bazel("build", "--spawn_strategy=sandboxed", "--jobs=2",
+                          "-s", target, *words, code=code)
 
     def report(self, name: str) -> str:
         return (self.root / "workspace/bazel-bin" / name).read_text()
@@ -71,8 +71,6 @@ class Build(ProjectTest):
         self.assertEqual(self.extracted(output),
                          ["src/ages.cpp", "src/main.cpp", "src/other.cpp"])
 
-        self.assertIn(f"[{CHECK}]", self.build(":gate", code=1))
-
         self.write("workspace/include/ages.h", "int age(int id);\n")
         self.assertEqual(self.extracted(self.build(":report")),
                          ["src/ages.cpp", "src/main.cpp", "src/other.cpp"])
@@ -83,6 +81,10 @@ class Build(ProjectTest):
         self.write("workspace/.clang-tidy", "Checks: '-*,cache-raw-key'\n")
         self.assertEqual(self.extracted(self.build(":report")), [])
         self.assertEqual(self.report("report.text"), "")
+
+        (self.root / "workspace/.clang-tidy").unlink()
+        given = "--@cachetidy//:tool=@built//:cachetidy"
+        self.assertIn(f"[{CHECK}]", self.build(":gate", given, code=1))
 
 
 if __name__ == "__main__":

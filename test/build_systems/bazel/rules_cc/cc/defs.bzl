@@ -6,3 +6,4 @@ cc_import = native.cc_import
 cc_library = native.cc_library
 cc_toolchain = native.cc_toolchain
 cc_toolchain_suite = native.cc_toolchain_suite
+cc_test = native.cc_test
