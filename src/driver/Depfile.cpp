@@ -28,27 +28,30 @@ std::string escaped(const std::string &name) {
   return result;
 }
 
-} // namespace
+/// As seen from where the command runs.
+std::string shortName(const Path &file) {
+  const Path here = normalPath("");
+  const Path path = normalPath(file);
+  return (isIn(path, here) ? path.lexically_relative(here) : path).string();
+}
 
-std::string depfileOf(const std::string &target, const std::vector<Path> &files,
-                      const Path &here) {
+std::string ruleOf(const std::string &target, const std::vector<Path> &files) {
   std::set<std::string> names;
-  for (const Path &file : files) {
-    const Path path = normalPath(file, here);
-    names.insert(
-        (isIn(path, here) ? path.lexically_relative(here) : path).string());
-  }
+  for (const Path &file : files)
+    names.insert(shortName(file));
   std::string rule = escaped(target) + ":";
   for (const std::string &name : names)
     rule += " \\\n  " + escaped(name);
   return rule + "\n";
 }
 
+} // namespace
+
 void writeDepfile(const Arguments &arguments, const std::vector<Path> &files,
                   Interrupts &interrupts) {
   if (!arguments.depfile.empty())
     Output(arguments.depfile, interrupts)
-        .write(depfileOf(arguments.output, files, normalPath("")));
+        .write(ruleOf(arguments.output, files));
 }
 
 } // namespace cachetidy::driver

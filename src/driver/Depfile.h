@@ -14,12 +14,9 @@
 
 namespace cachetidy::driver {
 
-/// The rule that makes `target` of `files`, as make and ninja read it. Each
-/// file once, and relative if it is below `here`.
-std::string depfileOf(const std::string &target, const std::vector<Path> &files,
-                      const Path &here);
-
-/// Writes the rule of the output, if --depfile asks for it.
+/// Writes the rule that makes the output of `files`, as make and ninja read it,
+/// if --depfile asks for it. Each file once, and relative if it is below the
+/// folder the command runs in.
 void writeDepfile(const Arguments &arguments, const std::vector<Path> &files,
                   Interrupts &interrupts);
 

@@ -43,8 +43,8 @@ bool isAnyThere(std::span<const Path> files) {
   });
 }
 
-/// One number of the parts of a program: by the file's name alone, so that it
-/// stays in its part when other files come and go.
+/// Which part of the program a file is in: its name alone decides, so that it
+/// stays there when other files come and go.
 unsigned partOf(const extract::Request &request, unsigned parts) {
   std::uint64_t number = 0;
   for (const std::uint8_t byte : extract::digestOf(nameOf(request)))
@@ -60,13 +60,13 @@ Workload findShare(const Arguments &arguments) {
   return work;
 }
 
-/// What is read is all that facts depend on.
 struct Read {
   facts::Unit unit;
-  std::vector<Path> files;
+  std::vector<Path> files; ///< from which the unit was made
 };
 
-/// Without a store: the same from the same files, wherever it runs.
+/// With no store but one that is asked for: it is for build systems to keep
+/// what comes of it.
 Read readSources(const Arguments &arguments) {
   const Workload work = findShare(arguments);
   store::Store store(arguments.store.empty() ? "" : normalPath(arguments.store),

@@ -84,7 +84,9 @@ class Build(ProjectTest):
 
     def test_does_again_what_has_changed(self):
         self.configure_build()
-        self.assertEqual(self.extracted(self.rebuild()), SOURCES)
+        output = self.rebuild()
+        self.assertEqual(self.extracted(output), SOURCES)
+        self.assertNotIn("error", output)
         for name, readers in (("include/ages.h", SOURCES[1:]),
                               ("made.in", [SOURCES[1]]),
                               ("src/ages.cpp", [SOURCES[0]])):
