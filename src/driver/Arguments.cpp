@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <iostream>
 #include <map>
+#include <sstream>
 
 namespace cachetidy::driver {
 namespace {
@@ -40,6 +41,18 @@ void addChoice(CLI::App &command, const char *name, const char *help, T &target,
       ->check(CLI::IsMember(names).description(""));
 }
 
+Share shareOf(const std::string &text) {
+  Share share;
+  std::istringstream from(text);
+  char slash = 0;
+  if (!(from >> share.number >> slash >> share.of) || slash != '/' ||
+      !from.eof() || share.number < 1 || share.number > share.of)
+    throw CLI::ValidationError(
+        "--shard",
+        "expected I/N, the I-th of N parts, as in 2/4; found '" + text + "'");
+  return share;
+}
+
 class CommandLine {
 public:
   explicit CommandLine(Arguments &into);
@@ -52,6 +65,11 @@ private:
   CLI::App &add(const char *name, Command command, const char *help);
   void addProject(CLI::App &command);
   void addReport(CLI::App &command);
+  void addExitZero(CLI::App &command);
+  void addDepfile(CLI::App &command);
+  void addShare(CLI::App &command);
+  void addJobs(CLI::App &command);
+  CLI::Option *addStore(CLI::App &command, const char *meaning);
   void addWork(CLI::App &command);
   void addPlainFormat(CLI::App &command);
   void addTable(CLI::App &command);
@@ -60,6 +78,7 @@ private:
   void addCheck();
   void addExtract();
   void addLink();
+  void addSplit();
   void addCaches();
 
   Arguments &Into;
@@ -81,6 +100,7 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   addPlainFormat(models);
   addExtract();
   addLink();
+  addSplit();
   CLI::App &facts = add("facts", Command::Facts, help::facts);
   addName(facts, "A source file or a shard", true);
   addProject(facts);
@@ -110,21 +130,47 @@ void CommandLine::addReport(CLI::App &command) {
                     {{"auto", Colour::Auto},
                      {"always", Colour::Always},
                      {"never", Colour::Never}});
+  command.add_flag("--echo", Into.isEchoed, help::echo);
   command.add_flag("--quiet", Into.isQuiet, help::quiet);
+  addExitZero(command);
+}
+
+void CommandLine::addExitZero(CLI::App &command) {
+  command.add_flag("--exit-zero", Into.endsWithZero, help::exitZero);
+}
+
+void CommandLine::addDepfile(CLI::App &command) {
+  command.add_option("--depfile", Into.depfile, help::depfile)
+      ->type_name("FILE");
+}
+
+void CommandLine::addShare(CLI::App &command) {
+  const auto set = [this](const std::string &text) {
+    Into.share = shareOf(text);
+  };
+  command.add_option_function<std::string>("--shard", set, help::share)
+      ->type_name("I/N");
+}
+
+void CommandLine::addJobs(CLI::App &command) {
+  command.add_option("-j", Into.jobs, help::jobs)
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024).description(""));
+}
+
+CLI::Option *CommandLine::addStore(CLI::App &command, const char *meaning) {
+  command.add_option("--store-size", Into.storeBytes, help::storeSize)
+      ->type_name("SIZE")
+      ->transform(CLI::AsSizeValue(/*kb_is_1000=*/true).description(""));
+  return command.add_option("--store", Into.store, meaning)->type_name("DIR");
 }
 
 /// How the reading of a program is done.
 void CommandLine::addWork(CLI::App &command) {
-  command.add_option("-j", Into.jobs, help::jobs)
-      ->type_name("N")
-      ->check(CLI::Range(1, 1024).description(""));
-  CLI::Option *store =
-      command.add_option("--store", Into.store, help::store)->type_name("DIR");
+  addJobs(command);
+  CLI::Option *store = addStore(command, help::store);
   command.add_flag("!--no-store", Into.hasStore, help::noStore)
       ->excludes(store);
-  command.add_option("--store-size", Into.storeBytes, help::storeSize)
-      ->type_name("SIZE")
-      ->transform(CLI::AsSizeValue(/*kb_is_1000=*/true).description(""));
   command.add_flag("--profile", Into.isProfiled, help::profile);
   command.add_option("--trace", Into.trace, help::trace)->type_name("FILE");
 }
@@ -161,11 +207,17 @@ void CommandLine::addCheck() {
 void CommandLine::addExtract() {
   CLI::App &extract = add("extract", Command::Extract, help::extract);
   extract.footer(help::extractFooter);
-  addName(extract, "The source file", true);
+  extract.add_option("FILES", Into.operands, help::files)->type_name("");
   addProject(extract);
   extract.add_option("-o,--output", Into.output, help::shard)
       ->type_name("SHARD")
       ->required();
+  addShare(extract);
+  addDepfile(extract);
+  addJobs(extract);
+  addStore(extract, help::extractStore);
+  addExitZero(extract);
+  extract.add_flag("--quiet", Into.isQuiet, help::quiet);
 }
 
 void CommandLine::addLink() {
@@ -177,6 +229,17 @@ void CommandLine::addLink() {
   link.add_option("--root", Into.root, help::root)->type_name("DIR");
   link.add_flag("--part", Into.isPart, help::part);
   addReport(link);
+  addDepfile(link);
+}
+
+void CommandLine::addSplit() {
+  CLI::App &split = add("split", Command::Split, help::split);
+  split.footer(help::splitFooter);
+  split.add_option("FILES", Into.operands, help::files)->type_name("");
+  addProject(split);
+  split.add_option("-o,--output", Into.output, help::splitOutput)
+      ->type_name("DIR")
+      ->required();
 }
 
 void CommandLine::addCaches() {

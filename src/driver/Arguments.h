@@ -20,6 +20,7 @@ enum class Command {
   Check,
   Extract,
   Link,
+  Split,
   Facts,
   Caches,
   Explain,
@@ -30,23 +31,33 @@ enum class Command {
 enum class Format { Text, Sarif, Json };
 enum class Colour { Auto, Always, Never };
 
+/// One of so many parts of a program.
+struct Share {
+  unsigned number = 1; ///< from 1 on
+  unsigned of = 1;
+};
+
 struct Arguments {
   Command command = Command::Check;
   /// Source files, shards, or the name that a command asks about.
   std::vector<std::string> operands;
   /// What stands after "--"; nothing if there is none.
   std::optional<std::vector<std::string>> compilerArguments;
-  std::string build;  ///< -p
-  std::string root;   ///< --root
-  std::string output; ///< -o
-  std::string checks; ///< --checks
-  std::string store;  ///< --store
-  std::string trace;  ///< --trace
+  std::string build;   ///< -p
+  std::string root;    ///< --root
+  std::string output;  ///< -o
+  std::string depfile; ///< --depfile
+  std::string checks;  ///< --checks
+  std::string store;   ///< --store
+  std::string trace;   ///< --trace
+  Share share;         ///< --shard
   Format format = Format::Text;
   Colour colour = Colour::Auto;
   unsigned jobs = 0; ///< 0 for one on each core
   bool isQuiet = false;
   bool isPart = false;                      ///< --part
+  bool isEchoed = false;                    ///< --echo
+  bool endsWithZero = false;                ///< --exit-zero
   bool isAll = false;                       ///< --all
   bool hasStore = true;                     ///< without --no-store
   bool isProfiled = false;                  ///< --profile

@@ -14,6 +14,7 @@ namespace cachetidy::driver {
 ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runSplit(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts);
 

@@ -29,6 +29,9 @@ public:
   std::vector<rules::Finding>
   withoutThoseOff(std::vector<rules::Finding> findings);
 
+  /// `.clang-tidy` files: those met so far.
+  const TidyFiles &files() const { return Files; }
+
 private:
   bool isOn(std::string_view check, const Path &file);
   void failOnFaults() const;

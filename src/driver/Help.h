@@ -45,27 +45,42 @@ inline constexpr const char *checkFooter =
     "silenced by\n'// NOLINT(cache-static-memo)' on its line.";
 
 inline constexpr const char *extract =
-    "Writes what is seen in one source file to a shard, for 'cachetidy link'.\n"
+    "Writes what is seen in source files to a shard, for 'cachetidy link'.\n"
     "Like compile and link, so that any build system can run and keep them.";
 
 inline constexpr const char *extractFooter =
-    "Example:\n"
+    "Examples:\n"
     "  cachetidy extract -p build src/a.cpp -o a.shard --root .\n"
-    "  cachetidy extract -p build src/b.cpp -o b.shard --root .\n"
-    "  cachetidy link a.shard b.shard --root .\n"
+    "  cachetidy extract src/a.cpp -o a.shard --root . --depfile a.d -- -Isrc\n"
+    "  cachetidy extract -p build --shard 2/4 -o part2.shard --root .\n"
+    "  cachetidy link part*.shard --root .\n"
     "\n"
     "Give the same --root everywhere. '@FILE' stands for the arguments in "
-    "FILE.\nA file that does not parse completely gives a shard and exit code "
-    "3.";
+    "FILE.\nWithout FILES the whole program is read, or the part of it that "
+    "--shard names.\nA file that does not parse completely gives a shard and "
+    "exit code 3: 'link' tells\nof it as well, so a build may go on with "
+    "--exit-zero.";
 
 inline constexpr const char *link =
     "Prints the findings in the program that the shards make up.";
 
 inline constexpr const char *linkFooter =
     "Example:\n"
-    "  cachetidy link @shards.rsp --root . --format json\n"
+    "  cachetidy link @shards.rsp --root . --format sarif -o findings.sarif "
+    "--echo\n"
     "\n"
     "'@FILE' stands for the arguments in FILE.";
+
+inline constexpr const char *split =
+    "Writes a compile_commands.json for each of FILES, for build systems: one "
+    "whose\ncommands have not changed is not touched, and need not be "
+    "extracted again.";
+
+inline constexpr const char *splitFooter =
+    "Example:\n"
+    "  cachetidy split -p build src/a.cpp -o build/commands --root .\n"
+    "  cachetidy extract -p build/commands/src/a.cpp src/a.cpp -o a.shard "
+    "--root .";
 
 inline constexpr const char *facts =
     "Prints the facts seen in a source file, or those in a shard, as JSON.";
@@ -94,6 +109,21 @@ inline constexpr const char *root =
 inline constexpr const char *format = "The form of the output";
 inline constexpr const char *output = "Write to FILE rather than to the screen";
 inline constexpr const char *shard = "The shard to write";
+inline constexpr const char *splitOutput =
+    "The folder to write to; a file's own is DIR/FILE/compile_commands.json,\n"
+    "with the name of FILE as seen from the root";
+inline constexpr const char *share =
+    "Read only the I-th of N parts of the files; which part a file is in\n"
+    "depends on its name alone. 'cachetidy link' joins the N shards";
+inline constexpr const char *depfile =
+    "Write the names of all files that were read to FILE, as a rule for make\n"
+    "and ninja";
+inline constexpr const char *echo =
+    "Print the findings on standard error too, as a compiler does";
+inline constexpr const char *exitZero =
+    "End with 0 where it would be 1 or 3, so that a build goes on";
+inline constexpr const char *extractStore =
+    "Keep facts in DIR, for the next run and for other checkouts";
 inline constexpr const char *checks =
     "Run the checks these globs select, whatever '.clang-tidy' says;\na list "
     "that begins with '-' takes away from all";

@@ -21,6 +21,8 @@ ExitCode runInterruptibly(const Arguments &arguments) {
     return runExtract(arguments, interrupts);
   case Command::Link:
     return runLink(arguments, interrupts);
+  case Command::Split:
+    return runSplit(arguments, interrupts);
   case Command::Facts:
     return runFacts(arguments, interrupts);
   case Command::Caches:
@@ -43,6 +45,13 @@ ExitCode run(const Arguments &arguments) {
   }
 }
 
+/// As --exit-zero has it.
+ExitCode endOf(const Arguments &arguments, ExitCode end) {
+  const bool isOfTheCode =
+      end == ExitCode::Findings || end == ExitCode::NotAnalysed;
+  return arguments.endsWithZero && isOfTheCode ? ExitCode::Clean : end;
+}
+
 ExitCode runWords(const std::vector<std::string> &words) {
   auto expanded = withResponseFiles(words);
   if (const std::string *error = std::get_if<std::string>(&expanded))
@@ -51,7 +60,8 @@ ExitCode runWords(const std::vector<std::string> &words) {
       parseArguments(std::get<std::vector<std::string>>(std::move(expanded)));
   if (const ExitCode *end = std::get_if<ExitCode>(&parsed))
     return *end;
-  return run(std::get<Arguments>(parsed));
+  const Arguments &arguments = std::get<Arguments>(parsed);
+  return endOf(arguments, run(arguments));
 }
 
 /// No exception leaves the program.

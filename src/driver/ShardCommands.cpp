@@ -5,9 +5,8 @@
 
 #include "driver/Commands.h"
 #include "driver/CompileDatabase.h"
-#include "driver/Reading.h"
-#include "driver/Verdict.h"
-#include "driver/Workload.h"
+#include "driver/Depfile.h"
+#include "driver/StoreUse.h"
 #include "facts/Merge.h"
 #include "facts/Serialize.h"
 
@@ -28,7 +27,7 @@ facts::Unit readShard(const std::string &name) {
 }
 
 /// The sources of a program, if the shards were made for this root.
-std::vector<Path> sourcesOf(std::span<const facts::Unit> units,
+std::vector<Path> sourcesIn(std::span<const facts::Unit> units,
                             const Path &root) {
   std::vector<Path> sources;
   for (const facts::Unit &unit : units)
@@ -44,32 +43,56 @@ bool isAnyThere(std::span<const Path> files) {
   });
 }
 
-/// One file of the program, as all its entries in the database compile it.
+/// Which part of the program a file is in: its name alone decides, so that it
+/// stays there when other files come and go.
+unsigned partOf(const extract::Request &request, unsigned parts) {
+  std::uint64_t number = 0;
+  for (const std::uint8_t byte : extract::digestOf(nameOf(request)))
+    number = number << 8 | byte;
+  return static_cast<unsigned>(number % parts) + 1;
+}
+
+Workload findShare(const Arguments &arguments) {
+  Workload work = findWork(arguments);
+  std::erase_if(work.requests, [&](const extract::Request &request) {
+    return partOf(request, arguments.share.of) != arguments.share.number;
+  });
+  return work;
+}
+
 struct Read {
   facts::Unit unit;
-  ExitCode end = ExitCode::Clean;
+  std::vector<Path> files; ///< from which the unit was made
 };
 
-/// Without a store: the same from the same files, wherever it runs.
-Read readSource(const Arguments &arguments) {
-  const Workload work = findWork(arguments);
-  store::Store none("", work.project.root.string());
+/// With no store but one that is asked for: it is for build systems to keep
+/// what comes of it.
+Read readSources(const Arguments &arguments) {
+  const Workload work = findShare(arguments);
+  store::Store store(arguments.store.empty() ? "" : normalPath(arguments.store),
+                     work.project.root.string());
   Timeline timeline;
-  Reading reading(work.requests, {.jobs = 1}, none, timeline);
+  Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
+                  timeline);
+  Read read{facts::merge(reading.takeUnits()), sourcesOf(work.requests)};
   tellComplaints(reading.complaints(), arguments, work.project);
-  facts::Unit unit = facts::merge(reading.takeUnits());
-  const ExitCode end = exitCodeOf(unit);
-  return {std::move(unit), end};
+  for (std::string &file : store.filesRead(reading.outcomes()))
+    read.files.emplace_back(std::move(file));
+  if (!work.build.empty())
+    read.files.push_back(work.build / "compile_commands.json");
+  closeStore(store, reading, work, arguments);
+  return read;
 }
 
 } // namespace
 
 ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
   Output out(arguments.output, interrupts);
-  const Read read = readSource(arguments);
+  const Read read = readSources(arguments);
+  writeDepfile(arguments, read.files, interrupts);
   const std::vector<std::uint8_t> bytes = facts::serialize(read.unit);
   out.write({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
-  return read.end;
+  return exitCodeOf(read.unit);
 }
 
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
@@ -82,9 +105,9 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   Complaints complaints = gathering.finish();
   const std::optional<Path> given = givenRoot(arguments);
   const Path here = normalPath("");
-  const std::vector<Path> guessed = sourcesOf(units, given.value_or(here));
+  const std::vector<Path> guessed = sourcesIn(units, given.value_or(here));
   const Project project = openProject(homeOf(guessed), given, here);
-  const std::vector<Path> sources = sourcesOf(units, project.root);
+  const std::vector<Path> sources = sourcesIn(units, project.root);
   if (!isAnyThere(sources))
     complaints.notes.push_back(
         {{project.root.string()},
@@ -92,11 +115,17 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
          "the shards were extracted"});
   Verdict verdict(arguments, project, sources, interrupts);
   Timeline timeline;
-  return verdict.tell(verdict.judge(std::move(units),
-                                    arguments.isPart ? program::Extent::Part
-                                                     : program::Extent::Whole,
-                                    timeline),
-                      complaints);
+  const ExitCode end =
+      verdict.tell(verdict.judge(std::move(units),
+                                 arguments.isPart ? program::Extent::Part
+                                                  : program::Extent::Whole,
+                                 timeline),
+                   complaints);
+  std::vector<Path> files = verdict.filesRead();
+  files.insert(files.end(), arguments.operands.begin(),
+               arguments.operands.end());
+  writeDepfile(arguments, files, interrupts);
+  return end;
 }
 
 ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
@@ -106,9 +135,9 @@ ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
     out.write(facts::dump(readShard(name)));
     return ExitCode::Clean;
   }
-  const Read read = readSource(arguments);
+  const Read read = readSources(arguments);
   out.write(facts::dump(read.unit));
-  return read.end;
+  return exitCodeOf(read.unit);
 }
 
 } // namespace cachetidy::driver

@@ -16,24 +16,12 @@ using namespace clang::tidy;
 
 namespace cachetidy::driver {
 
-/// The constructor that takes handlers leaves the provider without a file
-/// system, and the first question to it crashes (LLVM 22.1).
-class Provider : public FileOptionsProvider {
-public:
-  using Handler = ConfigFileHandler::second_type;
-
-  explicit Provider(Handler parse)
-      : FileOptionsProvider(ClangTidyGlobalOptions(), ClangTidyOptions(),
-                            ClangTidyOptions(),
-                            llvm::vfs::getRealFileSystem()) {
-    ConfigHandlers = {{".clang-tidy", std::move(parse)}};
-  }
-};
-
 /// clang-tidy's own search, and our own word on what is broken: clang-tidy
 /// would print it, and go on as if the file were not there.
 struct TidyFiles::Reader : FileOptionsProvider {
   std::set<std::string> faults;
+  std::set<std::string> warnings;
+  std::set<std::string> read;
 
   Reader()
       : FileOptionsProvider(ClangTidyGlobalOptions(), ClangTidyOptions(),
@@ -46,9 +34,11 @@ struct TidyFiles::Reader : FileOptionsProvider {
 
   llvm::ErrorOr<ClangTidyOptions> parse(llvm::MemoryBufferRef file) {
     const std::string path = file.getBufferIdentifier().str();
+    read.insert(path);
+    const std::string text = withoutRetired(file.getBuffer().str(), path);
     bool isTold = false;
-    auto options =
-        parseConfigurationWithDiags(file, [&](const llvm::SMDiagnostic &fault) {
+    auto options = parseConfigurationWithDiags(
+        {text, path}, [&](const llvm::SMDiagnostic &fault) {
           isTold = true;
           faults.insert(path + ":" + std::to_string(fault.getLineNo()) + ":" +
                         std::to_string(fault.getColumnNo() + 1) + ": " +
@@ -59,6 +49,22 @@ struct TidyFiles::Reader : FileOptionsProvider {
     if (!isTold)
       faults.insert(path + ": " + options.getError().message());
     return ClangTidyOptions();
+  }
+
+  /// Many projects have a key that clang-tidy no longer knows, and for which it
+  /// refuses the whole file. Its line becomes a comment: no place changes.
+  std::string withoutRetired(std::string text, const std::string &path) {
+    const std::size_t at = ("\n" + text).find("\nAnalyzeTemporaryDtors:");
+    if (at == std::string::npos)
+      return text;
+    const auto line = 1 + llvm::StringRef(text).take_front(at).count('\n');
+    warnings.insert(
+        path + ":" + std::to_string(line) +
+        ":1: the key 'AnalyzeTemporaryDtors' is ignored; clang-tidy "
+        "22 knows it no longer, and ignores the whole file because "
+        "of it: remove the line");
+    text[at] = '#';
+    return text;
   }
 };
 
@@ -81,6 +87,14 @@ TidyFiles::Applying TidyFiles::to(const std::string &file) {
 
 std::vector<std::string> TidyFiles::faults() const {
   return {State->faults.begin(), State->faults.end()};
+}
+
+std::vector<std::string> TidyFiles::warnings() const {
+  return {State->warnings.begin(), State->warnings.end()};
+}
+
+std::vector<std::string> TidyFiles::filesRead() const {
+  return {State->read.begin(), State->read.end()};
 }
 
 } // namespace cachetidy::driver

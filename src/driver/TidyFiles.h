@@ -28,6 +28,10 @@ public:
 
   /// "path:line:column: message" of each fault met so far, each once.
   std::vector<std::string> faults() const;
+  /// In the same form, of what does no harm.
+  std::vector<std::string> warnings() const;
+  /// By their paths, sorted.
+  std::vector<std::string> filesRead() const;
 
 private:
   struct Reader;

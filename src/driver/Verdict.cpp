@@ -113,12 +113,28 @@ ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints) {
   report.translationUnits = judgement.translationUnits;
   report.notAnalysed = judgement.notAnalysed;
   Out.write(written(report));
+  if (Asked.isEchoed)
+    writeText(std::cerr, report, {normalPath("").string(), false});
+  tellWarnings();
   tellComplaints(complaints, Asked, Where);
   if (!Asked.isQuiet)
     std::cerr << summary(report) << '\n';
   if (report.notAnalysed != 0)
     return ExitCode::NotAnalysed;
   return report.findings.empty() ? ExitCode::Clean : ExitCode::Findings;
+}
+
+void Verdict::tellWarnings() const {
+  if (!Asked.isQuiet)
+    for (const std::string &warning : Config.files().warnings())
+      std::cerr << "cachetidy: warning: " << warning << '\n';
+}
+
+std::vector<Path> Verdict::filesRead() const {
+  std::vector<Path> files = Where.files;
+  for (const std::string &file : Config.files().filesRead())
+    files.emplace_back(file);
+  return files;
 }
 
 void tellComplaints(const Complaints &complaints, const Arguments &arguments,

@@ -39,8 +39,12 @@ public:
   /// Writes what was found, and says how the command ends.
   ExitCode tell(Judgement judgement, const Complaints &complaints);
 
+  /// What of the project's configuration was read so far.
+  std::vector<Path> filesRead() const;
+
 private:
   std::string written(const report::Report &report) const;
+  void tellWarnings() const;
 
   const Arguments &Asked;
   const Project &Where;

@@ -44,7 +44,7 @@ public:
   /// Of a file, or of all files in a folder.
   Requests of(const Path &path) const {
     if (!std::filesystem::is_directory(path))
-      return absolute(Read.of(path.string()));
+      return ofFile(path);
     Requests result;
     std::copy_if(All.begin(), All.end(), std::back_inserter(result),
                  [&](const extract::Request &request) {
@@ -56,6 +56,14 @@ public:
   }
 
 private:
+  Requests ofFile(const Path &path) const {
+    Requests result = absolute(Read.of(path.string()));
+    if (result.empty())
+      throw Failure(path.string() + ": expected a C or C++ file, found one in "
+                                    "another language; leave it out");
+    return result;
+  }
+
   static CompileDatabase readDatabase(const Path &path) {
     auto database = CompileDatabase::load(path.parent_path().string());
     if (const std::string *error = std::get_if<std::string>(&database))

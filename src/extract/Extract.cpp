@@ -9,6 +9,7 @@
 #include "extract/SkipBodies.h"
 
 #include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/DiagnosticDriver.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -29,6 +30,10 @@ namespace {
 
 class Errors : public DiagnosticConsumer {
 public:
+  /// Options that the driver does not know: another compiler's, which mean
+  /// nothing to a parser.
+  std::vector<std::string> UnknownOptions;
+
   Errors(Extraction &into, std::string root)
       : Into(into), Root(std::move(root)) {}
 
@@ -37,6 +42,11 @@ public:
     DiagnosticConsumer::HandleDiagnostic(level, info);
     if (level < DiagnosticsEngine::Error)
       return;
+    if (info.getID() == diag::err_drv_unknown_argument ||
+        info.getID() == diag::err_drv_unknown_argument_with_suggestion) {
+      UnknownOptions.push_back(info.getArgStdStr(0));
+      return;
+    }
     extract::Diagnostic row;
     llvm::SmallString<128> text;
     info.FormatDiagnostic(text);
@@ -132,21 +142,10 @@ static std::vector<std::string> arguments(const Request &request) {
   return result;
 }
 
-/// Removes the options that the driver said it does not know; whether there
-/// were any.
-static bool removeUnknown(std::vector<std::string> &arguments,
-                          std::vector<extract::Diagnostic> &errors) {
-  size_t before = arguments.size();
-  for (const extract::Diagnostic &error : errors) {
-    llvm::StringRef rest = error.message;
-    if (error.file.empty() && rest.consume_front("unknown argument"))
-      llvm::erase(arguments, rest.split('\'').second.split('\'').first.str());
-  }
-  return arguments.size() != before;
-}
-
-static void parse(const Request &request, std::vector<std::string> arguments,
-                  Files &files, Extraction &into) {
+/// The options that the driver does not know.
+static std::vector<std::string> parse(const Request &request,
+                                      std::vector<std::string> arguments,
+                                      Files &files, Extraction &into) {
   auto view = llvm::makeIntrusiveRefCnt<FilesView>(files, request.directory);
   auto manager =
       llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), view);
@@ -156,13 +155,17 @@ static void parse(const Request &request, std::vector<std::string> arguments,
   invocation.setDiagnosticConsumer(&errors);
   invocation.run();
   into.inputs = view->inputs();
+  return std::move(errors.UnknownOptions);
 }
 
 static void parseTolerantly(const Request &request, Files &files,
                             Extraction &into) {
   std::vector<std::string> given = arguments(request);
-  parse(request, given, files, into);
-  if (into.unit.translationUnits.empty() && removeUnknown(given, into.errors)) {
+  const std::vector<std::string> unknown = parse(request, given, files, into);
+  if (into.unit.translationUnits.empty() && !unknown.empty()) {
+    llvm::erase_if(given, [&](const std::string &argument) {
+      return llvm::is_contained(unknown, argument);
+    });
     into.errors.clear();
     parse(request, given, files, into);
   }

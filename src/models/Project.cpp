@@ -47,7 +47,7 @@ namespace {
 class Search {
 public:
   std::optional<ModelError> Error;
-  Project Found{{}, Models::builtIn(), {}};
+  Project Found{{}, Models::builtIn(), {}, {}};
 
   explicit Search(const Path &start) : Start(start) {}
 
@@ -84,6 +84,7 @@ void Search::findModels() {
   for (Model &model : file->models)
     Found.models.add(std::move(model));
   Found.text = std::move(file->text);
+  Found.files = std::move(file->files);
   Found.models.setProcesses(file->processes);
 }
 

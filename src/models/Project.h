@@ -19,6 +19,7 @@ struct Project {
   std::filesystem::path root; ///< to which paths are relative
   Models models;              ///< the built-in ones and the project's own
   std::string text; ///< of the project's own files: what makes them differ
+  std::vector<std::filesystem::path> files; ///< which they are
 };
 
 /// Finds the project upwards from `start`, an absolute folder. The root is

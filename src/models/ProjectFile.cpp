@@ -28,6 +28,7 @@ class ProjectReader {
 public:
   ProjectReader(const Path &path, const std::string &text) : File(path) {
     Result.text = text;
+    Result.files = {path};
   }
 
   std::variant<ProjectFile, ModelError> read(const json &all);
@@ -65,6 +66,7 @@ void ProjectReader::readModelFile(const Place &at) {
                              path.string());
   const FileContent content = readFile(path);
   Result.text += content.text;
+  Result.files.push_back(path);
   std::variant<Model, ModelError> parsed =
       content.problem.empty() ? parseModel(content.text, path.string())
                               : unreadable(path, content.problem);

@@ -22,6 +22,7 @@ struct ProjectFile {
   bool isRoot = true;
   /// The text of all files that were read: the same text, the same models.
   std::string text;
+  std::vector<std::filesystem::path> files;
   Processes processes = Processes::Unsaid;
 };
 

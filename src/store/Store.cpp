@@ -167,6 +167,16 @@ void Store::keepResult(const Digest &key, std::string_view result) {
   Kept.write(resultName(key), seal(resultKind, result));
 }
 
+std::vector<std::string> Store::filesRead(std::span<const Outcome> outcomes) {
+  const std::scoped_lock guard(Lock);
+  std::set<std::string> files;
+  for (const Outcome &outcome : outcomes)
+    for (const InputIndex index : outcome.inputs)
+      if (Known[index].look == extract::Look::Read)
+        files.insert(Known[index].path);
+  return {files.begin(), files.end()};
+}
+
 /// What a run needed was used, even where the index or a result spared it the
 /// reading.
 void Store::touch(std::span<const Outcome> outcomes) const {

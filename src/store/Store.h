@@ -62,6 +62,9 @@ public:
   std::optional<std::string> result(const Digest &key);
   void keepResult(const Digest &key, std::string_view result);
 
+  /// The files that outcomes of this run were made of: absolute, sorted.
+  std::vector<std::string> filesRead(std::span<const Outcome> outcomes);
+
   /// To be called at the end of a run with all its outcomes: of a whole program
   /// or of parts of one. Once a day, removes what was not used for longest
   /// until no more than `mostBytes` are left.

@@ -12,6 +12,7 @@ from pathlib import Path
 
 CHECK = "cache-static-memo"
 STORE = ".cachetidy"
+REPOSITORY = Path(__file__).resolve().parents[2]
 
 # One fault: what is read from a file is kept for as long as the process lives.
 FAULTY = """\

@@ -76,6 +76,23 @@ class ClangTidyFiles(ProjectTest):
                     path.unlink()
 
 
+    def test_has_a_key_that_clang_tidy_knew_once(self):
+        self.write_usual()
+        for before, line in (("", 1), ("# ours\n---\n", 3)):
+            with self.subTest(line=line):
+                path = self.write(
+                    ".clang-tidy", before + "AnalyzeTemporaryDtors: false\n"
+                    f"Checks: '-*,-{CHECK}'\n")
+                result = self.run_tool("check", code=0)
+                self.assertIn(f"warning: {path}:{line}:1: the key "
+                              "'AnalyzeTemporaryDtors' is ignored",
+                              result.stderr)
+                self.assertEqual(result.stderr.count("ignored;"), 1)
+        path = self.write(".clang-tidy",
+                          "AnalyzeTemporaryDtors: false\nChekcs: '*'\n")
+        self.assertIn(f"{path}:2:1: unknown key 'Chekcs'", self.fails("check"))
+
+
 class ProjectFiles(ProjectTest):
     def setUp(self):
         super().setUp()

@@ -1,0 +1,3 @@
+#!/bin/sh
+# The cachetidy that is installed where the action runs.
+exec cachetidy "$@"

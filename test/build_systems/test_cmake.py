@@ -1,0 +1,169 @@
+# Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+"""A project that has cachetidy in its own CMake build."""
+
+import os
+import re
+import subprocess
+import unittest
+
+from project import CHECK, FAULTY, REPOSITORY, ProjectTest
+
+LISTS = """\
+cmake_minimum_required(VERSION 3.20)
+project(shop CXX)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+include(${MODULE})
+add_library(ages src/ages.cpp)
+target_include_directories(ages PUBLIC include)
+add_executable(app "src/main file.cpp")
+cachetidy_enable(app ages)
+target_link_libraries(app ages)
+target_sources(app PRIVATE src/other.cpp ${CMAKE_BINARY_DIR}/made.h)
+target_include_directories(app PRIVATE ${CMAKE_BINARY_DIR})
+add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/made.h
+  COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/made.in made.h
+  DEPENDS made.in)
+"""
+MAIN = '#include "ages.h"\n#include "made.h"\nint main() { return age(first); }\n'
+OTHER = '#include "ages.h"\nint second() { return age(2); }\n'
+# Clang compiles it, but an analysis has no sanitizer.
+ODD = """\
+#if !__has_feature(address_sanitizer)
+#error not for this compiler
+#endif
+"""
+SOURCES = ["src/ages.cpp", "src/main file.cpp", "src/other.cpp"]
+
+
+class Build(ProjectTest):
+    def setUp(self):
+        super().setUp()
+        self.module = REPOSITORY / "cmake/CacheTidy.cmake"
+        self.write("CMakeLists.txt", LISTS)
+        self.write("include/ages.h", "int age(int);\n")
+        self.write("made.in", "const int first = 1;\n")
+        self.write("src/ages.cpp", FAULTY)
+        self.write("src/main file.cpp", MAIN)
+        self.write("src/other.cpp", OTHER)
+
+    def run_cmake(self, *words: str, code: int = 0) -> str:
+        result = subprocess.run([os.environ["CMAKE"], *words], cwd=self.root,
+                                text=True, capture_output=True, timeout=300)
+        self.assertEqual(result.returncode == 0, code == 0,
+                         result.stdout + result.stderr)
+        return result.stdout + result.stderr
+
+    def configure_build(self, *words: str, code: int = 0) -> str:
+        return self.run_cmake(
+            "-G", "Ninja", "-B", "out", f"-DMODULE={self.module}",
+            f"-DCMAKE_CXX_COMPILER={os.environ['CXX']}",
+            f"-DCACHETIDY_EXECUTABLE={os.environ['CACHETIDY']}", *words,
+            code=code)
+
+    def build(self, *words: str, code: int = 0) -> str:
+        return self.run_cmake("--build", "out", *words, code=code)
+
+    def rebuild(self) -> str:
+        output = self.build()
+        self.assertIn("no work to do", self.build())
+        return output
+
+    def change(self, name: str, old: str, new: str) -> None:
+        path = self.root / name
+        text = path.read_text()
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new))
+
+    def extracted(self, output: str) -> list[str]:
+        return sorted(re.findall(r"Extracting facts of (.*)", output))
+
+    def report(self) -> str:
+        return (self.root / "out/cachetidy/app/report.txt").read_text()
+
+    def test_does_again_what_has_changed(self):
+        self.configure_build()
+        output = self.rebuild()
+        self.assertEqual(self.extracted(output), SOURCES)
+        self.assertNotIn("error", output)
+        for name, readers in (("include/ages.h", SOURCES[1:]),
+                              ("made.in", [SOURCES[1]]),
+                              ("src/ages.cpp", [SOURCES[0]])):
+            with self.subTest(name):
+                path = self.root / name
+                path.write_text(path.read_text() + "// more\n")
+                output = self.rebuild()
+                self.assertEqual(self.extracted(output), readers)
+                self.assertIn("cache faults in app", output)
+
+    def test_does_nothing_again_when_only_configured_again(self):
+        self.configure_build()
+        self.rebuild()
+        self.write("CMakeLists.txt", LISTS + "# more\n")
+        output = self.rebuild()
+        self.assertIn("Looking for changed compile commands", output)
+        self.assertNotIn("facts", output)
+        self.write("CMakeLists.txt",
+                   LISTS + "target_compile_definitions(ages PRIVATE MORE)\n")
+        self.assertEqual(self.extracted(self.rebuild()), SOURCES[:1])
+
+    def test_shows_a_finding_until_it_is_put_right(self):
+        self.configure_build()
+        output = self.rebuild()
+        self.assertIn(f"[{CHECK}]", output)
+        self.assertIn(f"[{CHECK}]", self.report())
+        self.write("src/ages.cpp", "int age(int id) { return id; }\n")
+        self.assertNotIn(f"[{CHECK}]", self.rebuild())
+        self.assertEqual(self.report(), "")
+
+    def test_sees_what_the_project_says(self):
+        self.write(".clang-tidy", f"Checks: '-*,{CHECK}'\n")
+        self.configure_build()
+        self.assertIn(f"[{CHECK}]", self.rebuild())
+        self.write(".clang-tidy", "Checks: '-*,cache-raw-key'\n")
+        output = self.rebuild()
+        self.assertEqual(self.extracted(output), [])
+        self.assertEqual(self.report(), "")
+
+    def test_fails_if_asked_to(self):
+        self.change("CMakeLists.txt", "cachetidy_enable(app ages)",
+                    "cachetidy_enable(app ages FATAL NAME shop ROOT src)")
+        self.configure_build()
+        self.assertIn(f"[{CHECK}]", self.build(code=1))
+        self.assertIn(f"[{CHECK}]", self.build("--target", "cachetidy-shop",
+                                               code=1))
+        self.assertIn(f"[{CHECK}]", self.build("--target", "cachetidy", code=1))
+
+    def test_goes_on_with_what_only_the_compiler_understands(self):
+        self.write("src/odd.cpp", ODD)
+        self.change("CMakeLists.txt", "cachetidy_enable(app ages)", """
+add_library(odd OBJECT src/odd.cpp)
+target_compile_options(odd PRIVATE -fsanitize=address)
+cachetidy_enable(app ages odd)
+""")
+        self.configure_build()
+        output = self.rebuild()
+        self.assertIn("not for this compiler", output)
+        self.assertIn("src/odd.cpp: error: this file was not understood "
+                      "completely", output)
+        self.assertIn(f"[{CHECK}]", output)
+
+    def test_needs_compile_commands(self):
+        self.change("CMakeLists.txt", "_COMPILE_COMMANDS ON", "_NOTHING ON")
+        self.assertIn("set(CMAKE_EXPORT_COMPILE_COMMANDS ON)",
+                      self.configure_build(code=1))
+
+    def test_is_installed(self):
+        self.run_cmake("--install", os.environ["CACHETIDY_BUILD"],
+                       "--component", "cachetidy", "--prefix",
+                       str(self.root / "installed"))
+        self.module = self.root / "installed/lib/cmake/CacheTidy/CacheTidy.cmake"
+        self.configure_build("-UCACHETIDY_EXECUTABLE")
+        self.assertIn(f"[{CHECK}]", self.rebuild())
+        cache = (self.root / "out/CMakeCache.txt").read_text()
+        self.assertIn(f"{self.root}/installed/bin/cachetidy", cache)
+
+
+if __name__ == "__main__":
+    unittest.main()
