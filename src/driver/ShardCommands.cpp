@@ -8,7 +8,6 @@
 #include "driver/Reading.h"
 #include "driver/Verdict.h"
 #include "driver/Workload.h"
-#include "facts/Merge.h"
 #include "facts/Serialize.h"
 
 #include <algorithm>
@@ -16,24 +15,28 @@
 namespace cachetidy::driver {
 namespace {
 
-facts::Unit readShard(const std::string &name) {
+void addShard(const std::string &name, facts::ShardMerger &merger) {
   const std::string content = readFile(name);
-  auto read = facts::deserialize(
+  const std::string problem = merger.add(
       {reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
-  if (const std::string *reason = std::get_if<std::string>(&read))
-    throw Failure(name + ": " + *reason +
+  if (!problem.empty())
+    throw Failure(name + ": " + problem +
                   "\n  A shard is what 'cachetidy extract' of this version "
                   "writes");
-  return std::get<facts::Unit>(std::move(read));
+}
+
+facts::Unit readShards(std::span<const std::string> names) {
+  facts::ShardMerger merger;
+  for (const std::string &name : names)
+    addShard(name, merger);
+  return merger.finish();
 }
 
 /// The sources of a program, if the shards were made for this root.
-std::vector<Path> sourcesOf(std::span<const facts::Unit> units,
-                            const Path &root) {
+std::vector<Path> sourcesOf(const facts::Unit &merged, const Path &root) {
   std::vector<Path> sources;
-  for (const facts::Unit &unit : units)
-    for (const facts::TranslationUnit &row : unit.translationUnits)
-      sources.push_back(normalPath(unit.files[row.file], root));
+  for (const facts::TranslationUnit &row : merged.translationUnits)
+    sources.push_back(normalPath(merged.files[row.file], root));
   return sources;
 }
 
@@ -57,7 +60,7 @@ Read readSource(const Arguments &arguments) {
   Timeline timeline;
   Reading reading(work.requests, {.jobs = 1}, none, timeline);
   tellComplaints(reading.complaints(), arguments, work.project);
-  facts::Unit unit = facts::merge(reading.takeUnits());
+  facts::Unit unit = reading.takeFacts();
   const ExitCode end = exitCodeOf(unit);
   return {std::move(unit), end};
 }
@@ -73,18 +76,15 @@ ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
 }
 
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
-  std::vector<facts::Unit> units;
+  facts::Unit merged = readShards(arguments.operands);
   Gathering gathering;
-  for (const std::string &name : arguments.operands) {
-    units.push_back(readShard(name));
-    gathering.addShard(units.back());
-  }
+  gathering.addShards(merged);
   Complaints complaints = gathering.finish();
   const std::optional<Path> given = givenRoot(arguments);
   const Path here = normalPath("");
-  const std::vector<Path> guessed = sourcesOf(units, given.value_or(here));
+  const std::vector<Path> guessed = sourcesOf(merged, given.value_or(here));
   const Project project = openProject(homeOf(guessed), given, here);
-  const std::vector<Path> sources = sourcesOf(units, project.root);
+  const std::vector<Path> sources = sourcesOf(merged, project.root);
   if (!isAnyThere(sources))
     complaints.notes.push_back(
         {{project.root.string()},
@@ -92,7 +92,7 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
          "the shards were extracted"});
   Verdict verdict(arguments, project, sources, interrupts);
   Timeline timeline;
-  return verdict.tell(verdict.judge(std::move(units),
+  return verdict.tell(verdict.judge(std::move(merged),
                                     arguments.isPart ? program::Extent::Part
                                                      : program::Extent::Whole,
                                     timeline),
@@ -103,7 +103,7 @@ ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
   Output out("", interrupts);
   const std::string &name = arguments.operands.front();
   if (!isSourceName(name)) {
-    out.write(facts::dump(readShard(name)));
+    out.write(facts::dump(readShards(std::span(&name, 1))));
     return ExitCode::Clean;
   }
   const Read read = readSource(arguments);
