@@ -85,7 +85,8 @@ TEST(Damage, EveryChangedByte) {
 /// A shard with correct names in which one block is not what was written.
 Bytes forge(ByteView shard, std::mt19937_64 &random) {
   std::vector<Bytes> contents;
-  for (const Block &block : std::get<std::vector<Block>>(unwrap(shard)))
+  auto blocks = std::get<std::vector<Block>>(unwrap(shard));
+  for (const Block &block : blocks)
     contents.emplace_back(block.content.begin(), block.content.end());
   Bytes &content = contents[random() % contents.size()];
   for (unsigned count = 1 + random() % 3; count != 0; --count)
@@ -227,7 +228,7 @@ INSTANTIATE_TEST_SUITE_P(
         Flaw{"Enumerator",
              [](Unit &unit) { unit.suppressions[0].kind = SuppressionKind(4); },
              "table 'suppressions': a number is out of its range, before byte "
-             "4"}),
+             "121"}),
     [](const auto &info) { return info.param.name; });
 
 } // namespace

@@ -94,7 +94,8 @@ Unit unitOf(const std::string &source, const std::string &name) {
 std::set<std::string> blocksOf(const Unit &unit) {
   Bytes shard = serialize(unit);
   std::set<std::string> names;
-  for (const Block &block : std::get<std::vector<Block>>(unwrap(shard)))
+  auto blocks = std::get<std::vector<Block>>(unwrap(shard));
+  for (const Block &block : blocks)
     names.emplace(block.name);
   return names;
 }
