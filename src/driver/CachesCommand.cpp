@@ -136,9 +136,9 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
   store::Store store = openStore(arguments, work);
   Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
                   timeline);
-  std::vector<facts::Unit> units = reading.takeUnits();
+  facts::Unit merged = reading.takeFacts();
   const Program program = timeline.of("link", [&] {
-    return Program(std::move(units), work.extent, work.project.models);
+    return Program(std::move(merged), work.extent, work.project.models);
   });
   const Listing listing(program, work.project.root, arguments.isAll);
   out.write(arguments.format == Format::Json ? listing.json() : listing.text());

@@ -17,7 +17,7 @@ Judgement judge(const Verdict &verdict, Reading &reading,
   const store::Digest key = judgementKey(verdict, reading, extent);
   if (std::optional<Judgement> known = recallJudgement(store, key))
     return *std::move(known);
-  Judgement judgement = verdict.judge(reading.takeUnits(), extent, timeline);
+  Judgement judgement = verdict.judge(reading.takeFacts(), extent, timeline);
   keepJudgement(store, key, judgement);
   return judgement;
 }

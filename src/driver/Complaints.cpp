@@ -69,10 +69,10 @@ void Gathering::addFailure(const extract::Request &request,
   addProblem({{nameOf(request)}, failure});
 }
 
-void Gathering::addShard(const facts::Unit &unit) {
-  for (const facts::TranslationUnit &row : unit.translationUnits)
+void Gathering::addShards(const facts::Unit &merged) {
+  for (const facts::TranslationUnit &row : merged.translationUnits)
     if (!row.isComplete)
-      addProblem({{unit.files[row.file]},
+      addProblem({{merged.files[row.file]},
                   "this file was not understood completely when its shard was "
                   "written; 'cachetidy extract' tells why"});
 }

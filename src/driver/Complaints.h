@@ -34,8 +34,8 @@ public:
   void addErrors(const extract::Request &request,
                  std::span<const extract::Diagnostic> errors);
   void addFailure(const extract::Request &request, const std::string &failure);
-  /// What is wrong in what a shard holds.
-  void addShard(const facts::Unit &unit);
+  /// What is wrong in what shards hold.
+  void addShards(const facts::Unit &merged);
 
   Complaints finish();
 

@@ -9,7 +9,9 @@
 #include "driver/Progress.h"
 
 #include <algorithm>
+#include <mutex>
 #include <numeric>
+#include <utility>
 
 namespace cachetidy::driver {
 namespace {
@@ -98,27 +100,37 @@ void Reading::extractOne(std::size_t task) {
   seen.unit = std::move(extraction.unit);
 }
 
-std::vector<facts::Unit> Reading::takeUnits() {
-  const auto isMissing = [&](std::size_t task) {
-    return All[task].failure.empty() && !All[task].unit;
-  };
-  Tasks tasks(All.size());
-  std::iota(tasks.begin(), tasks.end(), std::size_t{0});
-  std::erase_if(tasks, std::not_fn(isMissing));
-  const auto load = [&](std::size_t task) {
-    All[task].unit = Times.of("read from the store", [&] {
-      return Kept.facts(All[task].outcome.facts);
-    });
-  };
-  doAll(tasks, threadsFor(Options.jobs), load, always);
-  std::erase_if(tasks, std::not_fn(isMissing));
-  extract(std::move(tasks));
-
-  std::vector<facts::Unit> units;
+facts::Unit Reading::takeFacts() {
+  facts::ShardMerger merger;
+  Tasks lost = mergeStored(merger);
+  extract(std::move(lost));
   for (std::size_t task = 0; task < All.size(); ++task)
-    units.push_back(All[task].failure.empty() ? *std::move(All[task].unit)
-                                              : incompleteUnit(Requests[task]));
-  return units;
+    if (!All[task].failure.empty())
+      merger.add(incompleteUnit(Requests[task]));
+    else if (All[task].unit)
+      merger.add(*std::exchange(All[task].unit, std::nullopt));
+  return merger.finish();
+}
+
+/// The order does not matter. Returns what the store has lost.
+Reading::Tasks Reading::mergeStored(facts::ShardMerger &merger) {
+  Tasks stored(All.size());
+  std::iota(stored.begin(), stored.end(), std::size_t{0});
+  std::erase_if(stored, [&](std::size_t task) {
+    return !All[task].failure.empty() || All[task].unit;
+  });
+  Tasks lost;
+  std::mutex lock;
+  const auto load = [&](std::size_t task) {
+    const std::optional<store::Shard> shard =
+        Times.of("read from the store",
+                 [&] { return Kept.facts(All[task].outcome.facts); });
+    const std::scoped_lock guard(lock);
+    if (!shard || !merger.add(*shard).empty())
+      lost.push_back(task);
+  };
+  doAll(stored, threadsFor(Options.jobs), load, always);
+  return lost;
 }
 
 store::Digest Reading::digest() const {

@@ -8,6 +8,7 @@
 
 #include "driver/Complaints.h"
 #include "driver/Timeline.h"
+#include "facts/Serialize.h"
 #include "store/Store.h"
 
 namespace cachetidy::driver {
@@ -33,8 +34,9 @@ public:
   store::Digest digest() const;
   /// What could not be understood.
   Complaints complaints() const;
-  /// To be called once. What the store has lost is read again.
-  std::vector<facts::Unit> takeUnits();
+  /// Of all requests, merged. To be called once. What the store has lost is
+  /// read again.
+  facts::Unit takeFacts();
   /// What to give to the store at the end.
   std::vector<store::Outcome> outcomes() const;
 
@@ -47,6 +49,7 @@ private:
   using Tasks = std::vector<std::size_t>;
 
   void extract(Tasks tasks);
+  Tasks mergeStored(facts::ShardMerger &merger);
   void extractOne(std::size_t task);
   double costOf(std::size_t task) const;
 

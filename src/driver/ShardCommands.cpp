@@ -7,7 +7,6 @@
 #include "driver/CompileDatabase.h"
 #include "driver/Depfile.h"
 #include "driver/StoreUse.h"
-#include "facts/Merge.h"
 #include "facts/Serialize.h"
 
 #include <algorithm>
@@ -15,24 +14,28 @@
 namespace cachetidy::driver {
 namespace {
 
-facts::Unit readShard(const std::string &name) {
+void addShard(const std::string &name, facts::ShardMerger &merger) {
   const std::string content = readFile(name);
-  auto read = facts::deserialize(
+  const std::string problem = merger.add(
       {reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
-  if (const std::string *reason = std::get_if<std::string>(&read))
-    throw Failure(name + ": " + *reason +
+  if (!problem.empty())
+    throw Failure(name + ": " + problem +
                   "\n  A shard is what 'cachetidy extract' of this version "
                   "writes");
-  return std::get<facts::Unit>(std::move(read));
+}
+
+facts::Unit readShards(std::span<const std::string> names) {
+  facts::ShardMerger merger;
+  for (const std::string &name : names)
+    addShard(name, merger);
+  return merger.finish();
 }
 
 /// The sources of a program, if the shards were made for this root.
-std::vector<Path> sourcesIn(std::span<const facts::Unit> units,
-                            const Path &root) {
+std::vector<Path> sourcesIn(const facts::Unit &merged, const Path &root) {
   std::vector<Path> sources;
-  for (const facts::Unit &unit : units)
-    for (const facts::TranslationUnit &row : unit.translationUnits)
-      sources.push_back(normalPath(unit.files[row.file], root));
+  for (const facts::TranslationUnit &row : merged.translationUnits)
+    sources.push_back(normalPath(merged.files[row.file], root));
   return sources;
 }
 
@@ -74,7 +77,7 @@ Read readSources(const Arguments &arguments) {
   Timeline timeline;
   Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
                   timeline);
-  Read read{facts::merge(reading.takeUnits()), sourcesOf(work.requests)};
+  Read read{reading.takeFacts(), sourcesOf(work.requests)};
   tellComplaints(reading.complaints(), arguments, work.project);
   for (std::string &file : store.filesRead(reading.outcomes()))
     read.files.emplace_back(std::move(file));
@@ -96,18 +99,15 @@ ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
 }
 
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
-  std::vector<facts::Unit> units;
+  facts::Unit merged = readShards(arguments.operands);
   Gathering gathering;
-  for (const std::string &name : arguments.operands) {
-    units.push_back(readShard(name));
-    gathering.addShard(units.back());
-  }
+  gathering.addShards(merged);
   Complaints complaints = gathering.finish();
   const std::optional<Path> given = givenRoot(arguments);
   const Path here = normalPath("");
-  const std::vector<Path> guessed = sourcesIn(units, given.value_or(here));
+  const std::vector<Path> guessed = sourcesIn(merged, given.value_or(here));
   const Project project = openProject(homeOf(guessed), given, here);
-  const std::vector<Path> sources = sourcesIn(units, project.root);
+  const std::vector<Path> sources = sourcesIn(merged, project.root);
   if (!isAnyThere(sources))
     complaints.notes.push_back(
         {{project.root.string()},
@@ -116,7 +116,7 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   Verdict verdict(arguments, project, sources, interrupts);
   Timeline timeline;
   const ExitCode end =
-      verdict.tell(verdict.judge(std::move(units),
+      verdict.tell(verdict.judge(std::move(merged),
                                  arguments.isPart ? program::Extent::Part
                                                   : program::Extent::Whole,
                                  timeline),
@@ -132,7 +132,7 @@ ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
   Output out("", interrupts);
   const std::string &name = arguments.operands.front();
   if (!isSourceName(name)) {
-    out.write(facts::dump(readShard(name)));
+    out.write(facts::dump(readShards(std::span(&name, 1))));
     return ExitCode::Clean;
   }
   const Read read = readSources(arguments);

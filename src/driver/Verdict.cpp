@@ -80,10 +80,10 @@ static std::vector<rules::Finding> runChecks(const program::Program &program,
   return all;
 }
 
-Judgement Verdict::judge(std::vector<facts::Unit> units, program::Extent extent,
+Judgement Verdict::judge(facts::Unit merged, program::Extent extent,
                          Timeline &timeline) const {
   const program::Program program = timeline.of("link", [&] {
-    return program::Program(std::move(units), extent, Where.models);
+    return program::Program(std::move(merged), extent, Where.models);
   });
   return {runChecks(program, Selected, timeline),
           sourcesIn(program.facts(), false).size(),

@@ -31,7 +31,7 @@ public:
           std::span<const Path> sources, Interrupts &interrupts);
 
   /// Links the program and runs the checks.
-  Judgement judge(std::vector<facts::Unit> units, program::Extent extent,
+  Judgement judge(facts::Unit merged, program::Extent extent,
                   Timeline &timeline) const;
   /// Besides the units, all that a judgement depends on.
   std::string basis(program::Extent extent) const;

@@ -99,9 +99,46 @@ std::string Tables::localId(const NamedDecl *decl,
   std::string id = Unit.entities[entity(function)].id;
   id += "@" + decl->getNameAsString() + "@" +
         std::to_string(offsetOf(decl) - offsetOf(pattern));
-  bool isShared = pattern->isInlined() || pattern->isTemplated();
+  bool isOneForAll = !isClosed(pattern) || !isa<VarDecl>(decl);
+  bool isShared =
+      isOneForAll && (pattern->isInlined() || pattern->isTemplated());
   bool isQualified = id.find('@' + MainFile) != std::string::npos;
   return isShared || isQualified ? id : id + "@" + MainFile;
+}
+
+/// Whether it does not matter that each translation unit has its own: nothing
+/// can be put into one that is not in the others.
+static bool keepsNothing(const NamedDecl *decl) {
+  if (const auto *variable = dyn_cast<VarDecl>(decl)) {
+    QualType type = variable->getType();
+    const CXXRecordDecl *record =
+        type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    bool canChange =
+        record && record->hasDefinition() && record->hasMutableFields();
+    return !variable->isStaticLocal() && !canChange &&
+           type.isConstant(decl->getASTContext());
+  }
+  const auto *function = dyn_cast<FunctionDecl>(decl);
+  return function && !function->isMain() && !isa<CXXMethodDecl>(function);
+}
+
+/// A header may declare what each unit defines in its own way.
+static SourceLocation definedAt(const NamedDecl *decl) {
+  const auto *function = dyn_cast<FunctionDecl>(decl);
+  const FunctionDecl *definition =
+      function ? function->getDefinition() : nullptr;
+  return definition ? definition->getLocation() : decl->getLocation();
+}
+
+/// The file whose own is what other units cannot name: a constant of a header
+/// is said to be the header's, so that not each who includes it has another.
+std::string Tables::homeOf(const NamedDecl *decl) {
+  const SourceManager &sources = Context.getSourceManager();
+  SourceLocation at = sources.getExpansionLoc(definedAt(decl));
+  if (sources.isInMainFile(at) || !keepsNothing(decl))
+    return MainFile;
+  facts::Index header = file(sources.getFileID(at));
+  return header == facts::none ? MainFile : Unit.files[header];
 }
 
 static bool isLambda(const DeclContext *context) {
@@ -131,7 +168,7 @@ std::string Tables::entityId(const NamedDecl *decl) {
     usr = qualifiedName(decl) + "@" + std::to_string(offsetOf(decl));
   const auto *function = dyn_cast<FunctionDecl>(decl);
   bool isOurs = isClosed(decl) || (function && function->isMain());
-  return usr.str().str() + (isOurs ? "@" + MainFile : "");
+  return usr.str().str() + (isOurs ? "@" + homeOf(decl) : "");
 }
 
 facts::Index Tables::entity(const NamedDecl *decl) {

@@ -48,6 +48,7 @@ public:
 
 private:
   std::string entityId(const clang::NamedDecl *decl);
+  std::string homeOf(const clang::NamedDecl *decl);
   std::string localId(const clang::NamedDecl *decl,
                       const clang::FunctionDecl *function);
   facts::Type describe(clang::QualType type);

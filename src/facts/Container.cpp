@@ -5,9 +5,10 @@
 
 #include "facts/Container.h"
 
+#include "facts/Digest.h"
 #include "facts/Serialize.h"
 
-#include <algorithm>
+#include <map>
 #include <optional>
 
 namespace cachetidy::facts {
@@ -18,14 +19,6 @@ constexpr std::string_view formatName = "cachetidy-facts";
 
 /// The first three bits of a CBOR item.
 enum class Major : std::uint8_t { Unsigned = 0, Bytes = 2, Text = 3, Map = 5 };
-
-/// FNV-1a: each step is invertible, so that no change of one byte escapes it.
-std::uint64_t digestOf(ByteView bytes) {
-  std::uint64_t digest = 0xcbf29ce484222325;
-  for (std::uint8_t byte : bytes)
-    digest = (digest ^ byte) * 0x100000001b3;
-  return digest;
-}
 
 void writeHead(Bytes &to, Major major, std::uint64_t value) {
   auto byte = [&](std::uint64_t bits) { to.push_back(std::uint8_t(bits)); };
@@ -86,16 +79,6 @@ private:
   ByteView Rest;
 };
 
-/// Empty if the digest stands there and is that of what follows.
-std::string checkDigest(Reader &reader) {
-  if (!reader.text("digest"))
-    return "damaged: its digest is missing";
-  auto digest = reader.head(Major::Unsigned);
-  if (!digest || *digest != digestOf(reader.rest()))
-    return "damaged: its content is not what was written (the digests differ)";
-  return {};
-}
-
 /// Empty if the bytes begin as a shard of this version does.
 std::string checkHeader(Reader &reader) {
   if (reader.rest().empty())
@@ -112,47 +95,48 @@ std::string checkHeader(Reader &reader) {
     return "facts format " + std::to_string(*version) +
            ", this cachetidy reads " + std::to_string(formatVersion) +
            ": extract again";
-  return checkDigest(reader);
+  return {};
 }
 
 } // namespace
 
-Bytes wrap(std::span<const Section> sections) {
-  Bytes body;
-  for (const Section &section : sections) {
-    writeText(body, section.name);
-    writeHead(body, Major::Bytes, section.content.size());
-    body.insert(body.end(), section.content.begin(), section.content.end());
-  }
+bool Block::isIntact() const { return digestOf(content) == name; }
+
+Bytes wrap(std::span<const Bytes> blocks) {
+  std::map<std::string, ByteView> named;
+  for (const Bytes &block : blocks)
+    named.emplace(digestOf(block), block);
   Bytes file;
-  writeHead(file, Major::Map, 3 + sections.size());
+  writeHead(file, Major::Map, 2 + named.size());
   writeText(file, "format");
   writeText(file, formatName);
   writeText(file, "version");
   writeHead(file, Major::Unsigned, formatVersion);
-  writeText(file, "digest");
-  writeHead(file, Major::Unsigned, digestOf(body));
-  file.insert(file.end(), body.begin(), body.end());
+  for (const auto &[name, content] : named) {
+    writeText(file, name);
+    writeHead(file, Major::Bytes, content.size());
+    file.insert(file.end(), content.begin(), content.end());
+  }
   return file;
 }
 
-std::variant<std::vector<Section>, std::string> unwrap(ByteView bytes) {
+std::variant<std::vector<Block>, std::string> unwrap(ByteView bytes) {
   Reader reader(bytes);
   if (std::string problem = checkHeader(reader); !problem.empty())
     return problem;
-  std::vector<Section> sections;
+  std::vector<Block> blocks;
   while (!reader.rest().empty()) {
     auto name = reader.text();
     auto content = name ? reader.string(Major::Bytes) : std::nullopt;
     if (!content)
-      return "damaged: after its table " + std::to_string(sections.size()) +
-             " stands no other table";
-    sections.push_back({*name, *content});
+      return "damaged: after its block " + std::to_string(blocks.size()) +
+             " stands no other block";
+    blocks.push_back({*name, *content});
   }
-  if (auto count = Reader(bytes).head(Major::Map); count != sections.size() + 3)
+  if (auto count = Reader(bytes).head(Major::Map); count != blocks.size() + 2)
     return "damaged: it announces " + std::to_string(*count) +
-           " members and has " + std::to_string(sections.size() + 3);
-  return sections;
+           " members and has " + std::to_string(blocks.size() + 2);
+  return blocks;
 }
 
 } // namespace cachetidy::facts

@@ -8,9 +8,9 @@
 
 #include "facts/Fields.h"
 
+#include <algorithm>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace cachetidy::facts {
 
@@ -62,36 +62,63 @@ private:
   std::uint64_t Result = 0;
 };
 
-struct RowHash {
-  template <class Row> std::size_t operator()(const Row &row) const {
-    HashVisitor visitor;
-    visitFields(row, visitor);
-    return visitor.result();
-  }
-};
-
-template <class Row> using RowSet = std::unordered_set<Row, RowHash>;
+template <class Row> std::uint64_t hashOf(const Row &row) {
+  HashVisitor visitor;
+  visitFields(row, visitor);
+  return visitor.result();
+}
 
 /// Rows numbered in the order in which they were first seen.
 template <class Row> class Interner {
 public:
   Index add(Row &&row) {
-    return Numbers.try_emplace(std::move(row), Index(Numbers.size()))
-        .first->second;
+    if (2 * (Rows.size() + 1) > Slots.size())
+      grow();
+    std::uint32_t hash = std::uint32_t(hashOf(row));
+    Slot *slot = firstSlot(hash);
+    while (slot->number != none &&
+           !(slot->hash == hash && Rows[slot->number] == row))
+      slot = after(slot);
+    if (slot->number == none) {
+      *slot = {hash, Index(Rows.size())};
+      Rows.push_back(std::move(row));
+    }
+    return slot->number;
   }
 
   /// All rows in the order of their numbers. Leaves the interner empty.
   std::vector<Row> take() {
-    std::vector<Row> rows(Numbers.size());
-    while (!Numbers.empty()) {
-      auto node = Numbers.extract(Numbers.begin());
-      rows[node.mapped()] = std::move(node.key());
-    }
-    return rows;
+    Slots.clear();
+    return std::exchange(Rows, {});
   }
 
 private:
-  std::unordered_map<Row, Index, RowHash> Numbers;
+  struct Slot {
+    std::uint32_t hash = 0;
+    Index number = none;
+  };
+
+  Slot *firstSlot(std::uint32_t hash) {
+    return &Slots[hash & (Slots.size() - 1)];
+  }
+  Slot *after(Slot *slot) {
+    return ++slot == Slots.data() + Slots.size() ? Slots.data() : slot;
+  }
+  void grow() {
+    std::vector<Slot> old(std::max<std::size_t>(16, 2 * Slots.size()));
+    old.swap(Slots);
+    for (const Slot &from : old) {
+      if (from.number == none)
+        continue;
+      Slot *slot = firstSlot(from.hash);
+      while (slot->number != none)
+        slot = after(slot);
+      *slot = from;
+    }
+  }
+
+  std::vector<Row> Rows;
+  std::vector<Slot> Slots; ///< a power of two of them, half of them empty
 };
 
 } // namespace cachetidy::facts

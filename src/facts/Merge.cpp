@@ -151,7 +151,9 @@ void dropSuperfluous(std::vector<Row> &rows) {
   std::erase_if(rows, [&](const Row &) { return drop[at++]; });
 }
 
-class Merger {
+} // namespace
+
+class Merger::Tables {
 public:
   void add(Unit unit) {
     Relocator relocator;
@@ -185,7 +187,7 @@ private:
   /// The distinct rows of one table of all units.
   template <class Row> struct Collected {
     std::vector<Row> Unit::*From;
-    RowSet<Row> rows;
+    Interner<Row> rows;
   };
 
   template <class Row>
@@ -213,19 +215,16 @@ private:
                       Relocator &relocator) {
     for (Row &row : rows) {
       visitFields(row, relocator);
-      into.rows.insert(std::move(row));
+      into.rows.add(std::move(row));
     }
   }
 
   template <class Row>
   static void release(Collected<Row> &from, std::vector<Row> &rows,
                       Relocator &relocator) {
-    rows.reserve(from.rows.size());
-    while (!from.rows.empty()) {
-      auto node = from.rows.extract(from.rows.begin());
-      rows.push_back(std::move(node.value()));
-      visitFields(rows.back(), relocator);
-    }
+    rows = from.rows.take();
+    for (Row &row : rows)
+      visitFields(row, relocator);
     std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     dropSuperfluous(rows);
@@ -242,12 +241,15 @@ private:
            {&Unit::functions, {}},        {&Unit::suppressions, {}}};
 };
 
-} // namespace
+Merger::Merger() : State(std::make_unique<Tables>()) {}
+Merger::~Merger() = default;
+void Merger::add(Unit &&unit) { State->add(std::move(unit)); }
+Unit Merger::finish() { return State->finish(); }
 
 Unit merge(std::span<const Unit> units) {
   Merger merger;
   for (const Unit &unit : units)
-    merger.add(unit);
+    merger.add(Unit(unit));
   return merger.finish();
 }
 

@@ -8,9 +8,24 @@
 
 #include "facts/Unit.h"
 
+#include <memory>
 #include <span>
 
 namespace cachetidy::facts {
+
+/// Takes units one at a time.
+class Merger {
+public:
+  Merger();
+  ~Merger();
+  void add(Unit &&unit);
+  /// All that was added, in canonical form. To be called once.
+  Unit finish();
+
+private:
+  class Tables;
+  std::unique_ptr<Tables> State;
+};
 
 /// All that is known of any of the units, in canonical form. Commutative,
 /// associative and idempotent: any split of a program into units, merged in any

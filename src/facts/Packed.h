@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace cachetidy::facts {
 
@@ -48,7 +49,7 @@ constexpr std::int64_t unzigzag(std::uint64_t code) {
 
 class PackedWriter {
 public:
-  ByteView bytes() const { return Out; }
+  Bytes take() { return std::move(Out); }
 
   void text(const std::string &text);
   void number(std::uint64_t number);
@@ -84,6 +85,7 @@ class PackedReader {
 public:
   explicit PackedReader(ByteView bytes) : Whole(bytes), Rest(bytes) {}
 
+  bool isAtFault() const { return !Problem.empty(); }
   /// Empty, or what is wrong, when all should have been read.
   std::string problem() const;
 

@@ -5,10 +5,10 @@
 
 #include "models/ReadFile.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 
 namespace cachetidy::models {
 
@@ -18,7 +18,10 @@ FileContent readFile(const std::filesystem::path &path) {
     return {{}, "it is a folder"};
   errno = 0;
   std::ifstream in(path, std::ios::binary);
-  std::string text(std::istreambuf_iterator<char>(in), {});
+  std::string text;
+  std::array<char, 1 << 16> piece;
+  while (in.read(piece.data(), piece.size()) || in.gcount() > 0)
+    text.append(piece.data(), std::size_t(in.gcount()));
   if (!in.is_open() || in.bad())
     return {{}, std::strerror(errno)};
   return {std::move(text), {}};

@@ -68,8 +68,16 @@ Misses::Verdict Misses::judgeOrder(const Question &asked) const {
   return {};
 }
 
-/// A call of a function that looks the key up: `if (find(key, &value))`.
 Misses::Verdict Misses::judgeAnswer(const Question &asked) const {
+  auto &answers = asked.about.answers;
+  std::tuple question(asked.condition, asked.holds, asked.depth);
+  if (auto known = answers.find(question); known != answers.end())
+    return known->second;
+  return answers[question] = findAnswer(asked);
+}
+
+/// A call of a function that looks the key up: `if (find(key, &value))`.
+Misses::Verdict Misses::findAnswer(const Question &asked) const {
   Verdict result = judgeValue(asked);
   if (result.outcome != Outcome::Unrelated || asked.calls >= callLimit)
     return result;

@@ -8,6 +8,9 @@
 
 #include "program/Places.h"
 
+#include <map>
+#include <tuple>
+
 namespace cachetidy::program {
 
 struct Miss {
@@ -64,6 +67,9 @@ private:
     const Place &store;
     bool isSlot = false;
     std::span<const Gate> gates = {};
+    /// Of calls with `holds` and depth: functions that call each other lead to
+    /// the same call on more ways than can be walked.
+    mutable std::map<std::tuple<Site, bool, unsigned>, Verdict> answers = {};
   };
   /// "What does it say of the store that this condition holds, or does not?"
   struct Question {
@@ -87,6 +93,7 @@ private:
   Verdict judgeInsertion(const Question &asked) const;
   Verdict judgeValue(const Question &asked) const;
   Verdict judgeAnswer(const Question &asked) const;
+  Verdict findAnswer(const Question &asked) const;
   Verdict judgeOrder(const Question &asked) const;
   Verdict judgeReturn(const Question &asked, Site leave) const;
   Verdict found(Site site, const Question &asked) const;

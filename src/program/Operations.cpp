@@ -143,31 +143,40 @@ bool Operations::isEntry(facts::Index function) const {
          });
 }
 
-/// Why live code comes to a function that fills `place`.
-Operations::Coming Operations::comingTo(facts::Index function,
-                                        const Place &place,
-                                        std::span<const Gate> gates,
-                                        unsigned depth,
-                                        std::size_t &callsLeft) const {
+const Operations::Coming &Operations::comingTo(facts::Index function, Way &way,
+                                               unsigned depth) const {
+  auto known = way.known.find({function, depth});
+  if (known == way.known.end())
+    known = way.known
+                .emplace(std::pair(function, depth),
+                         findComing(function, way, depth))
+                .first;
+  return known->second;
+}
+
+/// Why live code comes to a function that fills a place.
+Operations::Coming Operations::findComing(facts::Index function, Way &way,
+                                          unsigned depth) const {
   constexpr unsigned depthLimit = 2;
+  constexpr std::size_t callLimit = 64;
   Coming coming;
   auto calls = Facts.callsTo(function);
-  if (calls.size() > callsLeft) {
+  if (calls.size() > callLimit) {
     coming.otherwise = true;
     return coming;
   }
-  callsLeft -= calls.size();
   coming.otherwise =
       (calls.empty() || isEntry(function)) && Live[function] != Answer::No;
   for (Site call : calls) {
     facts::Index caller = Facts.function(call).entity;
-    Miss miss = place.isElement ? WhenMissed.above(call, place)
-                                : WhenMissed.aboveSlot(call, place, gates);
+    Miss miss = way.place.isElement
+                    ? WhenMissed.above(call, way.place)
+                    : WhenMissed.aboveSlot(call, way.place, way.gates);
     Coming through;
     if (miss.lookup.known())
       through.miss = miss;
     else if (depth < depthLimit)
-      through = comingTo(caller, place, gates, depth + 1, callsLeft);
+      through = comingTo(caller, way, depth + 1);
     else
       through.otherwise = Live[caller] != Answer::No;
     if (!coming.miss.lookup.known())
@@ -177,25 +186,36 @@ Operations::Coming Operations::comingTo(facts::Index function,
   return coming;
 }
 
+/// To an element, or to the slot that a function fills.
+Operations::Way Operations::wayTo(const Store &store,
+                                  facts::Index slotsOf) const {
+  Way way;
+  way.place.entity = store.entity;
+  way.place.root = store.root;
+  way.place.isElement = slotsOf == none;
+  if (slotsOf != none)
+    way.gates = WhenMissed.gatesIn(slotsOf);
+  return way;
+}
+
 /// A fill in a function that is called where the lookup has missed. Where it is
 /// called otherwise as well, that refreshes what is there.
 void Operations::followCallers(Store &store) const {
-  Place place;
-  place.entity = store.entity;
-  place.root = store.root;
+  // Whether a slot is filled may be asked of what its function fills as well.
+  std::map<facts::Index, Way> ways;
   for (Operation &operation : store.operations) {
     bool puts = operation.deed == Deed::Fill ||
                 operation.deed == Deed::Replace ||
                 operation.deed == Deed::Append;
     if (!puts || operation.missed.known())
       continue;
-    place.isElement = operation.deed != Deed::Replace;
-    std::vector<Gate> gates;
-    if (!place.isElement)
-      gates = WhenMissed.gatesIn(operation.at.function);
-    std::size_t callsLeft = 256;
-    Coming coming = comingTo(Facts.function(operation.at).entity, place, gates,
-                             0, callsLeft);
+    facts::Index slotsOf =
+        operation.deed == Deed::Replace ? operation.at.function : none;
+    auto [way, isNew] = ways.try_emplace(slotsOf);
+    if (isNew)
+      way->second = wayTo(store, slotsOf);
+    const Coming &coming =
+        comingTo(Facts.function(operation.at).entity, way->second, 0);
     operation.missed = coming.miss.lookup;
     operation.gate = coming.miss.gate;
     operation.isRevalidated |= coming.miss.lookup.known() &&

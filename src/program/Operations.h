@@ -35,6 +35,12 @@ private:
     Miss miss;              ///< from where something was missing
     bool otherwise = false; ///< from elsewhere as well
   };
+  /// To a place, with what was found of each function and depth.
+  struct Way {
+    Place place;
+    std::vector<Gate> gates;
+    std::map<std::pair<facts::Index, unsigned>, Coming> known = {};
+  };
   using Parameter = std::pair<facts::Index, facts::Index>; ///< function, number
 
   void visit(Site site);
@@ -57,9 +63,9 @@ private:
   void followParameters();
   void followCallers(Store &store) const;
   bool isEntry(facts::Index function) const;
-  Coming comingTo(facts::Index function, const Place &place,
-                  std::span<const Gate> gates, unsigned depth,
-                  std::size_t &callsLeft) const;
+  const Coming &comingTo(facts::Index function, Way &way, unsigned depth) const;
+  Way wayTo(const Store &store, facts::Index slotsOf) const;
+  Coming findComing(facts::Index function, Way &way, unsigned depth) const;
   Place rooted(const Passing &passing) const;
   std::vector<Store> split();
   bool isNothing(Site value) const;

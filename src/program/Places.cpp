@@ -24,9 +24,18 @@ struct Places::Walk {
 static constexpr unsigned depthLimit = 40;
 static constexpr unsigned callLimit = 4;
 
-Place Places::of(Site site) const {
-  Walk walk;
-  return of(site, walk);
+Places::Places(const Linked &linked) : Facts(linked), Handed(linked), Known(1) {
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i) {
+    Starts.push_back(Numbers.size());
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
+      Walk walk;
+      Place place = of({i, v}, walk);
+      Numbers.push_back(place == Place() ? 0 : facts::Index(Known.size()));
+      if (Numbers.back() != 0)
+        Known.push_back(place);
+    }
+  }
 }
 
 Place Places::of(Site site, Walk &walk) const {

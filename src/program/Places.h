@@ -30,14 +30,18 @@ struct Place {
     return entity != facts::none || parameter != facts::none;
   }
   bool isStore() const { return known() && !isElement; }
+  bool operator==(const Place &) const = default;
 };
 
 /// Follows names, wrappers, iterators, references and accessors.
 class Places {
 public:
-  explicit Places(const Linked &linked) : Facts(linked), Handed(linked) {}
+  explicit Places(const Linked &linked);
 
-  Place of(Site site) const;
+  const Place &of(Site site) const {
+    return site.known() ? Known[Numbers[Starts[site.function] + site.value]]
+                        : Known.front();
+  }
 
   const Closures &closures() const { return Handed; }
 
@@ -60,6 +64,11 @@ private:
 
   const Linked &Facts;
   Closures Handed;
+  /// Found once, because many questions are asked about each value. Most stand
+  /// for nothing, which is the first of those known.
+  std::vector<Place> Known;
+  std::vector<facts::Index> Numbers; ///< of all values, into Known
+  std::vector<std::size_t> Starts;   ///< of each function, into Numbers
 };
 
 } // namespace cachetidy::program

@@ -25,10 +25,14 @@ struct Program::Linking {
   Tracing Origins;
 };
 
+Program::Program(facts::Unit merged, Extent extent,
+                 const models::Models &models)
+    : State(
+          std::make_unique<const Linking>(std::move(merged), extent, models)) {}
+
 Program::Program(std::vector<facts::Unit> units, Extent extent,
                  const models::Models &models)
-    : State(std::make_unique<const Linking>(facts::merge(std::move(units)),
-                                            extent, models)) {}
+    : Program(facts::merge(std::move(units)), extent, models) {}
 
 Program::~Program() = default;
 Program::Program(Program &&) noexcept = default;

@@ -21,6 +21,7 @@ namespace cachetidy::program {
 class Program {
 public:
   /// Takes the models by reference: they must outlive the program.
+  Program(facts::Unit merged, Extent extent, const models::Models &models);
   Program(std::vector<facts::Unit> units, Extent extent,
           const models::Models &models);
   ~Program();

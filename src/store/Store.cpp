@@ -39,10 +39,6 @@ std::string_view textOf(std::span<const std::uint8_t> bytes) {
   return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
 }
 
-std::span<const std::uint8_t> bytesOf(std::string_view text) {
-  return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()};
-}
-
 } // namespace
 
 Store::Store(std::string folder, std::string root)
@@ -136,16 +132,13 @@ Outcome Store::keep(const extract::Request &request,
   return outcome;
 }
 
-std::optional<facts::Unit> Store::facts(const Digest &digest) {
+std::optional<Shard> Store::facts(const Digest &digest) {
   const std::string name = objectName(digest);
   const std::optional<std::string> bytes = Kept.read(name);
   if (!bytes)
     return std::nullopt;
-  if (const std::optional<std::string> object = unpack(*bytes, digest)) {
-    auto unit = facts::deserialize(bytesOf(*object));
-    if (auto *read = std::get_if<facts::Unit>(&unit))
-      return std::move(*read);
-  }
+  if (const std::optional<std::string> object = unpack(*bytes, digest))
+    return Shard(object->begin(), object->end());
   discard(name);
   return std::nullopt;
 }

@@ -32,6 +32,8 @@
 
 namespace cachetidy::store {
 
+using Shard = std::vector<std::uint8_t>;
+
 /// What is known of one request.
 struct Memory {
   /// The same request, the last time it was extracted.
@@ -56,8 +58,9 @@ public:
                const extract::Extraction &extraction,
                std::chrono::milliseconds duration);
 
-  /// The facts of an outcome; nothing if they were lost.
-  std::optional<facts::Unit> facts(const Digest &digest);
+  /// The facts of an outcome, as facts::serialize() wrote them; nothing if they
+  /// were lost.
+  std::optional<Shard> facts(const Digest &digest);
 
   std::optional<std::string> result(const Digest &key);
   void keepResult(const Digest &key, std::string_view result);

@@ -102,11 +102,11 @@ class Shards(ProjectTest):
 
     def test_is_of_another_version(self):
         good = (self.root / self.extract("faulty")).read_bytes()
-        # The text "version", and the number 1 behind it.
-        self.assertEqual(good.count(b"version\x01"), 1)
-        other = good.replace(b"version\x01", b"version\x02")
+        # The text "version", and the number 2 behind it.
+        self.assertEqual(good.count(b"version\x02"), 1)
+        other = good.replace(b"version\x02", b"version\x03")
         (self.root / "other.shard").write_bytes(other)
-        self.assertIn("other.shard: facts format 2, this cachetidy reads 1",
+        self.assertIn("other.shard: facts format 3, this cachetidy reads 2",
                       self.fails("link", "other.shard"))
 
     def test_cannot_be_read(self):

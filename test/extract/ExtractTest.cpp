@@ -158,6 +158,27 @@ TEST_F(ExtractTest, InlineFunctionsShareTheirStatics) {
   EXPECT_EQ(idsOf(both, "own").size(), 2u);
 }
 
+TEST_F(ExtractTest, ConstantsAndFunctionsOfAHeaderAreTheHeaders) {
+  write("own.h",
+        "const int limit = 3; static const char *const names[] = {\"\"};"
+        "struct Lazy { mutable int kept = 0; };\n"
+        "const Lazy lazy; static const char *last;\n"
+        "static int low(int n) { return n < limit ? n : limit; }\n"
+        "static inline int next() { static int count; "
+        "return ++count; }\n"
+        "static int each(int);");
+  for (const char *name : {"a.cpp", "b.cpp"})
+    write(name, "#include \"own.h\"\n"
+                "static int each(int n) { return n + lazy.kept; }\n"
+                "int use() { last = names[0]; return low(next()) + each(1); }");
+  facts::Unit both =
+      facts::merge(std::vector{run("a.cpp").unit, run("b.cpp").unit});
+  for (const char *shared : {"limit", "names", "low", "next"})
+    EXPECT_EQ(idsOf(both, shared).size(), 1u) << shared;
+  for (const char *own : {"lazy", "last", "next::count", "each"})
+    EXPECT_EQ(idsOf(both, own).size(), 2u) << own;
+}
+
 TEST_F(ExtractTest, InstantiationsAreOneFunction) {
   write("t.cpp", everything);
   facts::Unit unit = run("t.cpp").unit;
