@@ -37,7 +37,8 @@ std::string ShardMerger::add(std::span<const std::uint8_t> bytes) {
     std::string name(block.name);
     if (Known.contains(name))
       continue;
-    std::string which = "damaged: block " + name + ": ";
+    std::string which =
+        "damaged: block " + std::to_string(&block - blocks.data()) + ": ";
     if (!block.isIntact())
       return which + "its content is not what was written";
     auto read = readUnit(block.content);

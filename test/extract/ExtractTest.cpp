@@ -173,10 +173,15 @@ TEST_F(ExtractTest, ConstantsAndFunctionsOfAHeaderAreTheHeaders) {
                 "int use() { last = names[0]; return low(next()) + each(1); }");
   facts::Unit both =
       facts::merge(std::vector{run("a.cpp").unit, run("b.cpp").unit});
+  auto meant = [&](std::string_view name) {
+    return std::ranges::count_if(idsOf(both, name), [](std::string_view id) {
+      return !id.ends_with("#init");
+    });
+  };
   for (const char *shared : {"limit", "names", "low", "next"})
-    EXPECT_EQ(idsOf(both, shared).size(), 1u) << shared;
+    EXPECT_EQ(meant(shared), 1) << shared;
   for (const char *own : {"lazy", "last", "next::count", "each"})
-    EXPECT_EQ(idsOf(both, own).size(), 2u) << own;
+    EXPECT_EQ(meant(own), 2) << own;
 }
 
 TEST_F(ExtractTest, InstantiationsAreOneFunction) {
