@@ -70,7 +70,7 @@ Misses::Verdict Misses::judgeOrder(const Question &asked) const {
 
 Misses::Verdict Misses::judgeAnswer(const Question &asked) const {
   auto &answers = asked.about.answers;
-  std::tuple question(asked.condition, asked.holds, asked.depth);
+  std::tuple question(asked.condition, asked.holds, asked.depth, asked.calls);
   if (auto known = answers.find(question); known != answers.end())
     return known->second;
   return answers[question] = findAnswer(asked);

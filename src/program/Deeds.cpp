@@ -62,7 +62,7 @@ static Deed deedOf(Role role, bool onElement) {
 
 static bool touchesStore(Role role) {
   return role != Role::Through && role != Role::Make && role != Role::Once &&
-         role != Role::Serve;
+         role != Role::Serve && role != Role::Mutate;
 }
 
 void Operations::visitModelledCall(Site call, const models::Effect &effect) {

@@ -4,6 +4,7 @@
 // Ownership from static variables downwards, by value and by owning pointer.
 
 #include "program/Lifetimes.h"
+#include "program/Liveness.h"
 
 #include <algorithm>
 
@@ -21,7 +22,9 @@ Lifetimes::Lifetimes(const Linked &linked, std::span<const Store> stores,
   for (const facts::Variable &variable : Facts.Unit.variables)
     if (variable.duration == facts::Duration::Static)
       hold(variable.entity, variable.type);
-  if (serves())
+  // A program that goes on until it is stopped.
+  if (isDone(Facts, Live, models::Role::Serve, models::SourceKind::None) !=
+      Answer::No)
     for (const facts::Function &function : Facts.Unit.functions)
       if (function.is(facts::Trait::Main))
         holdLocals(function);
@@ -56,19 +59,6 @@ void Lifetimes::followFields() {
     for (auto [at, end] = makers.equal_range(record); at != end; ++at)
       holdMade(*at->second);
   }
-}
-
-/// Whether the program goes on until it is stopped.
-bool Lifetimes::serves() const {
-  const auto &functions = Facts.Unit.functions;
-  for (facts::Index i = 0; i < functions.size(); ++i)
-    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
-      const models::Effect *effect = Facts.effect({i, v});
-      if (effect && effect->role == models::Role::Serve &&
-          Live[functions[i].entity] != Answer::No)
-        return true;
-    }
-  return false;
 }
 
 /// What main keeps in its own variables.

@@ -45,7 +45,6 @@ private:
   void add(facts::Index holder, facts::Index record);
   void followFields();
   bool isGivenUp(facts::Index holder) const;
-  bool serves() const;
   facts::Index recordOf(facts::Index holder) const;
 
   const Linked &Facts;

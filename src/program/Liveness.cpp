@@ -105,4 +105,17 @@ std::vector<Answer> findLive(const Linked &linked, Extent extent) {
   return Search(linked, extent).run();
 }
 
+Answer isDone(const Linked &linked, std::span<const Answer> live,
+              models::Role role, models::SourceKind kind) {
+  Answer most = Answer::No;
+  const auto &functions = linked.Unit.functions;
+  for (Index i = 0; i < functions.size(); ++i)
+    for (Index v = 0; v < functions[i].body.values.size(); ++v) {
+      const models::Effect *effect = linked.effect({i, v});
+      if (effect && effect->role == role && effect->source == kind)
+        most = std::max(most, live[functions[i].entity]);
+    }
+  return most;
+}
+
 } // namespace cachetidy::program

@@ -16,6 +16,10 @@ namespace cachetidy::program {
 /// `main` is a library: its external functions are roots.
 std::vector<Answer> findLive(const Linked &linked, Extent extent);
 
+/// Whether live code calls something of that role, and of that kind of source.
+Answer isDone(const Linked &linked, std::span<const Answer> live,
+              models::Role role, models::SourceKind kind);
+
 } // namespace cachetidy::program
 
 #endif

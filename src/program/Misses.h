@@ -67,9 +67,11 @@ private:
     const Place &store;
     bool isSlot = false;
     std::span<const Gate> gates = {};
-    /// Of calls with `holds` and depth: functions that call each other lead to
-    /// the same call on more ways than can be walked.
-    mutable std::map<std::tuple<Site, bool, unsigned>, Verdict> answers = {};
+    /// Of calls with all else that an answer depends on, `holds`, depth and
+    /// calls: functions that call each other lead to the same call on more ways
+    /// than can be walked.
+    mutable std::map<std::tuple<Site, bool, unsigned, unsigned>, Verdict>
+        answers = {};
   };
   /// "What does it say of the store that this condition holds, or does not?"
   struct Question {

@@ -71,6 +71,8 @@ private:
                              unsigned depth = 0) const;
 
   const Linked &Facts;
+  /// A process has the environment to itself: who does not change it reads the
+  /// same each time.
   bool ChangesEnvironment;
   std::map<Site, facts::Index> SettingReads; ///< lookup to store
 };

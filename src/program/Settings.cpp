@@ -4,6 +4,7 @@
 // Stores of settings: what is read there under a fixed name, live code writes
 // under any name.
 
+#include "program/Liveness.h"
 #include "program/Origins.h"
 
 #include <algorithm>
@@ -35,25 +36,12 @@ static bool isSetting(const Linked &linked, std::span<const Answer> live,
          live[linked.function(operation.at).entity] != Answer::No;
 }
 
-/// A process has the environment to itself: who does not change it reads the
-/// same each time.
-static bool changesEnvironment(const Linked &linked,
-                               std::span<const Answer> live) {
-  const auto &functions = linked.Unit.functions;
-  for (facts::Index i = 0; i < functions.size(); ++i)
-    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
-      const models::Effect *effect = linked.effect({i, v});
-      if (effect && effect->role == models::Role::Mutate &&
-          effect->source == models::SourceKind::Environment &&
-          live[functions[i].entity] == Answer::Yes)
-        return true;
-    }
-  return false;
-}
-
 Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
                  std::span<const Answer> live)
-    : Facts(linked), ChangesEnvironment(changesEnvironment(linked, live)) {
+    : Facts(linked),
+      ChangesEnvironment(isDone(linked, live, models::Role::Mutate,
+                                models::SourceKind::Environment) ==
+                         Answer::Yes) {
   for (const Store &store : stores)
     if (std::ranges::any_of(store.operations, [&](const Operation &operation) {
           return isSetting(linked, live, operation);
