@@ -11,21 +11,37 @@
 namespace cachetidy::models {
 
 static constexpr MemberForm members[] = {
-    {Key, "key"},           {Value, "value"}, {Overwrites, "overwrites"},
-    {Inserted, "inserted"}, {Of, "of"},       {On, "on"},
-    {Opens, "opens"},
+    {Key, "key"},           {Value, "value"},       {Overwrites, "overwrites"},
+    {Inserted, "inserted"}, {Of, "of"},             {On, "on"},
+    {Opens, "opens"},       {Field, "field"},       {Store, "store"},
+    {Space, "space"},       {Ttl, "ttl"},           {UnitOf, "unit"},
+    {TtlAfter, "ttlAfter"}, {Without, "without"},   {Fails, "fails"},
+    {Throws, "throws"},     {Deferred, "deferred"}, {Format, "format"},
+    {WordsOf, "words"},
 };
 
+/// Of all that is done to a store.
+static constexpr std::uint32_t done =
+    On | Store | Space | Fails | Throws | Deferred;
+static constexpr std::uint32_t timed = Ttl | UnitOf | TtlAfter | Without;
+
 static constexpr RoleForm roles[] = {
-    {Role::Read, "read", 0, Key | Value | On},
-    {Role::Access, "access", 0, Key | Value | On},
-    {Role::Write, "write", 0, Key | Value | Overwrites | Inserted | On},
-    {Role::Append, "append", 0, Value | On},
-    {Role::Drop, "drop", 0, Key | On},
-    {Role::Clear, "clear", 0, On},
-    {Role::Measure, "measure", 0, On},
+    {Role::Read, "read", 0, Key | Field | Value | done},
+    {Role::Access, "access", 0, Key | Value | done},
+    {Role::Write, "write", 0,
+     Key | Field | Value | Overwrites | Inserted | timed | done},
+    {Role::Load, "load", 0, Key | Value | timed | done},
+    {Role::Append, "append", 0, Value | done},
+    {Role::Drop, "drop", 0, Key | Field | done},
+    {Role::DropPattern, "drop-pattern", 0, Key | done},
+    {Role::Clear, "clear", 0, done},
+    {Role::Expire, "expire", 0, Key | Ttl | UnitOf | done},
+    {Role::Persist, "persist", 0, Key | done},
+    {Role::Command, "command", 0, Format | WordsOf | done},
+    {Role::Commit, "commit", 0, On | Store | Space | Fails | Throws},
+    {Role::Measure, "measure", 0, On | Store},
     {Role::End, "end", 0, On},
-    {Role::Iterate, "iterate", 0, On},
+    {Role::Iterate, "iterate", 0, On | Store},
     {Role::Through, "through", Value, 0},
     {Role::Take, "take", Value, 0},
     {Role::Make, "make", 0, 0},
@@ -44,11 +60,51 @@ static constexpr SourceForm sources[] = {
     {SourceKind::Environment, "environment", "the environment"},
     {SourceKind::Configuration, "configuration", "the configuration"},
     {SourceKind::Process, "process", "another process or the system"},
+    {SourceKind::Cache, "cache", "a shared cache"},
+};
+
+static constexpr WordForm<Keeping> keepings[] = {
+    {Keeping::Object, "object"},
+    {Keeping::Bounded, "bounded"},
+    {Keeping::Shared, "shared"},
+};
+
+static constexpr WordForm<Unit> units[] = {
+    {Unit::Seconds, "s"},
+    {Unit::Milliseconds, "ms"},
+    {Unit::Typed, "type"},
+    {Unit::Instant, "instant"},
+};
+
+static constexpr WordForm<Lifespan> lifespans[] = {
+    {Lifespan::Forever, "forever"},
+    {Lifespan::Server, "server"},
+    {Lifespan::Capacity, "capacity"},
+    {Lifespan::Kept, "kept"},
+};
+
+static constexpr WordForm<Failure> failures[] = {
+    {Failure::Exception, "exception"},
+    {Failure::Null, "null"},
+    {Failure::Status, "status"},
+    {Failure::Future, "future"},
+};
+
+static constexpr WordForm<Composition::Style> styles[] = {
+    {Composition::Printf, "printf"},
+    {Composition::Braces, "braces"},
+    {Composition::Numbered, "numbered"},
+    {Composition::Dollars, "dollars"},
 };
 
 std::span<const MemberForm> memberForms() { return members; }
 std::span<const RoleForm> roleForms() { return roles; }
 std::span<const SourceForm> sourceForms() { return sources; }
+std::span<const WordForm<Keeping>> keepingForms() { return keepings; }
+std::span<const WordForm<Unit>> unitForms() { return units; }
+std::span<const WordForm<Lifespan>> lifespanForms() { return lifespans; }
+std::span<const WordForm<Failure>> failureForms() { return failures; }
+std::span<const WordForm<Composition::Style>> styleForms() { return styles; }
 
 std::string_view roleName(Role role) {
   return std::ranges::find(roles, role, &RoleForm::role)->name;
@@ -84,6 +140,15 @@ static std::optional<Slot> parsePlace(std::string_view text) {
 }
 
 std::optional<Slot> parseSlot(std::string_view text) {
+  constexpr std::string_view more = "...";
+  if (text.ends_with(more)) {
+    text.remove_suffix(more.size());
+    std::optional<Slot> first = parsePlace(text);
+    if (!first || first->kind == Slot::Result)
+      return std::nullopt;
+    first->andOn = true;
+    return first;
+  }
   auto part = Slot::All;
   if (text.ends_with(".first"))
     part = Slot::First;

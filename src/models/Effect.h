@@ -9,18 +9,26 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace cachetidy::models {
 
 /// What a call does to the store that is its receiver (or to the world).
 enum class Role : std::uint8_t {
-  Read,    ///< looks a key up; the result tells whether it was there
-  Access,  ///< looks a key up and makes an element where there is none
-  Write,   ///< puts a value under a key
-  Append,  ///< puts a value where no key is looked up: push_back, a queue
-  Drop,    ///< removes some elements
-  Clear,   ///< removes or replaces all elements
+  Read,        ///< looks a key up; the result tells whether it was there
+  Access,      ///< looks a key up and makes an element where there is none
+  Write,       ///< puts a value under a key
+  Load,        ///< looks a key up and runs a function for what is missing
+  Append,      ///< puts a value where no key is looked up: push_back, a queue
+  Drop,        ///< removes some elements
+  DropPattern, ///< removes those whose keys match: a glob, a prefix
+  Clear,       ///< removes or replaces all elements
+  Expire,      ///< says when an element ends, or that it ends later
+  Persist,     ///< takes back that an element ends
+  Command,     ///< does what the words say that it is given: redisCommand
+  Commit,      ///< does what calls that are deferred have asked for
   Measure, ///< how many there are, or whether there are any
   End,     ///< the place behind the last element, which a failed read returns
   Iterate, ///< visits the elements in turn
@@ -44,6 +52,8 @@ struct Slot {
   std::uint8_t argument = 0;
   /// The first of a pair: `insert({key, value})` has its key in "arg0.first".
   enum Part : std::uint8_t { All, First, Second } part = All;
+  /// That place and all arguments behind it: "arg1...", "receiver...".
+  bool andOn = false;
 
   bool operator==(const Slot &) const = default;
 };
@@ -59,6 +69,48 @@ enum class SourceKind : std::uint8_t {
   Environment,
   Configuration,
   Process,
+  Cache, ///< entries that other processes change too
+};
+
+/// Where the entries are that a call speaks of.
+enum class Keeping : std::uint8_t {
+  Object,  ///< in the object it is done to
+  Bounded, ///< there too, but that object lets entries go by size or by age
+  Shared,  ///< outside the process: in the key space of a cache server
+};
+
+/// What a number says that tells how long an entry lives.
+enum class Unit : std::uint8_t {
+  Unsaid,
+  Seconds,
+  Milliseconds,
+  Typed,   ///< its type tells: std::chrono::seconds
+  Instant, ///< a point in time, not how long
+};
+
+/// How long an entry lives that is written with no time, or with none of note.
+enum class Lifespan : std::uint8_t {
+  Forever,
+  Server,   ///< as the server is configured: not known
+  Capacity, ///< until there is need of its room
+  Kept,     ///< as long as was said before
+};
+
+/// How a call tells that the server is away or would not do it.
+enum class Failure : std::uint8_t {
+  Unsaid,
+  Exception, ///< Effect::throws is its type
+  Null,      ///< the result is a null pointer
+  Status,    ///< the result, or an output, is a code
+  Future,    ///< the result tells when it is waited for
+};
+
+/// A word of a command behind which the time stands, as in "EX 60".
+struct TimeWord {
+  std::string word;
+  Unit unit = Unit::Unsaid;
+
+  bool operator==(const TimeWord &) const = default;
 };
 
 struct Effect {
@@ -70,6 +122,8 @@ struct Effect {
   /// Of Read, Access, Write, Drop. Where there is none, the store holds one
   /// value, or the call does not say which it means.
   Slot key;
+  /// What is meant within the entry of the key: the field of a hash.
+  Slot field;
   /// Of Write, Append: what is put. Of Through, Take: what is given on. Of
   /// Once: the function. Of Read, Access: an output argument for what was
   /// found, where it is not the result.
@@ -81,12 +135,49 @@ struct Effect {
   SourceKind source = SourceKind::None; ///< of Source and Mutate
   /// Source: the result is a handle to read it by, not what is read: open().
   bool opens = false;
+  Keeping keeping = Keeping::Object;
+  /// Of Shared, and of objects that all code shares: the name of the key space.
+  std::string space;
+  Slot ttl; ///< how long an entry lives that is written, in `unit`
+  Unit unit = Unit::Unsaid;
+  std::vector<TimeWord> ttlAfter; ///< of commands
+  Lifespan without = Lifespan::Forever;
+  Failure fails = Failure::Unsaid;
+  std::string throws; ///< qualified name of a class, or empty
+  /// Has no effect before a Commit.
+  bool isDeferred = false;
+  Slot format; ///< of Command: words with placeholders, as printf has them
+  Slot words;  ///< of Command: the words, where there is no format
   /// Said by a model of our own, which cannot know the project's functions.
   bool isBuiltIn = false;
   /// Name of the model that says so, for `cachetidy models`.
   std::string_view api;
 
+  /// Whether its entries have no object of their own, but a key space that all
+  /// code shares.
+  bool isInSpace() const {
+    return keeping == Keeping::Shared || !space.empty();
+  }
   bool operator==(const Effect &) const = default;
+};
+
+/// How a text is made of others: to_string, append, snprintf.
+struct Composition {
+  /// How placeholders are written in a format.
+  enum Style : std::uint8_t {
+    Printf,   ///< %d, %s; %b takes two arguments
+    Braces,   ///< {} and {0}
+    Numbered, ///< %1, the lowest first, as in Qt
+    Dollars,  ///< $0
+  };
+  Slot of;     ///< the parts, in their order
+  Slot format; ///< into which they are put; nowhere where they are joined
+  Style style = Printf;
+  Slot into;              ///< the text that is changed; the result otherwise
+  bool overwrites = false; ///< `into` held nothing of note before
+  std::string_view api;   ///< as in Effect
+
+  bool operator==(const Composition &) const = default;
 };
 
 /// Role names, as the JSON spells them.
@@ -95,7 +186,7 @@ std::string_view roleName(Role role);
 std::string_view sourceName(SourceKind kind);
 
 /// Members that an effect may have in JSON besides "is"; a bit set.
-enum Member : std::uint8_t {
+enum Member : std::uint32_t {
   Key = 1 << 0,
   Value = 1 << 1,
   Overwrites = 1 << 2,
@@ -103,7 +194,23 @@ enum Member : std::uint8_t {
   Of = 1 << 4,
   On = 1 << 5,
   Opens = 1 << 6,
+  Field = 1 << 7,
+  Store = 1 << 8,
+  Space = 1 << 9,
+  Ttl = 1 << 10,
+  UnitOf = 1 << 11,
+  TtlAfter = 1 << 12,
+  Without = 1 << 13,
+  Fails = 1 << 14,
+  Throws = 1 << 15,
+  Deferred = 1 << 16,
+  Format = 1 << 17,
+  WordsOf = 1 << 18,
 };
+
+/// Those that a model may have for all its functions at once.
+inline constexpr std::uint32_t commonMembers =
+    Store | Space | Without | Fails | Throws | Deferred;
 
 struct MemberForm {
   Member member;
@@ -114,8 +221,8 @@ struct MemberForm {
 struct RoleForm {
   Role role;
   std::string_view name;
-  std::uint8_t required; ///< of Member
-  std::uint8_t optional; ///< of Member
+  std::uint32_t required; ///< of Member
+  std::uint32_t optional; ///< of Member
 };
 
 struct SourceForm {
@@ -124,11 +231,22 @@ struct SourceForm {
   std::string_view said; ///< in a message
 };
 
+/// How JSON spells one of a few words.
+template <class Kind> struct WordForm {
+  Kind kind;
+  std::string_view name;
+};
+
 std::span<const MemberForm> memberForms();
 std::span<const RoleForm> roleForms();
 std::span<const SourceForm> sourceForms();
+std::span<const WordForm<Keeping>> keepingForms();
+std::span<const WordForm<Unit>> unitForms();
+std::span<const WordForm<Lifespan>> lifespanForms();
+std::span<const WordForm<Failure>> failureForms();
+std::span<const WordForm<Composition::Style>> styleForms();
 
-/// The slot that "arg0.first" or its like means, or nothing.
+/// The slot that "arg0.first", "arg1..." or its like means, or nothing.
 std::optional<Slot> parseSlot(std::string_view text);
 
 } // namespace cachetidy::models

@@ -43,9 +43,18 @@ struct Shape {
   std::map<std::string, Effect, std::less<>> methods;
 };
 
+/// The effects of the commands of a server's language, by their verbs in
+/// capitals. Slots count the words behind the verb.
+using Commands = std::map<std::string, Effect, std::less<>>;
+
+/// How functions make texts, by their names.
+using Compositions = std::map<std::string, Composition, std::less<>>;
+
 struct Model {
   std::string api;
   Functions functions; ///< names are expanded
+  Commands commands;   ///< of the key space that each names
+  Compositions texts;
   std::vector<Shape> shapes;
   std::vector<std::string> testHeaders;
 };

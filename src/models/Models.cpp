@@ -6,6 +6,7 @@
 #include "models/Models.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
@@ -59,6 +60,14 @@ void Models::add(Model model) {
       replace(known, overload);
     }
   }
+  for (auto &[verb, effect] : model.commands) {
+    effect.api = api;
+    Languages[effect.space].insert_or_assign(verb, std::move(effect));
+  }
+  for (auto &[name, text] : model.texts) {
+    text.api = api;
+    Texts.insert_or_assign(name, text);
+  }
   for (Shape &shape : model.shapes) {
     for (auto &[name, effect] : shape.methods)
       effect.api = api;
@@ -81,6 +90,24 @@ const Effect *Models::effect(std::string_view function,
       general = &overload.effect;
   }
   return general;
+}
+
+const Effect *Models::command(std::string_view space,
+                              std::string_view verb) const {
+  auto language = Languages.find(space);
+  if (language == Languages.end())
+    return nullptr;
+  std::string capitals(verb);
+  std::ranges::transform(capitals, capitals.begin(), [](unsigned char letter) {
+    return static_cast<char>(std::toupper(letter));
+  });
+  auto known = language->second.find(capitals);
+  return known == language->second.end() ? nullptr : &known->second;
+}
+
+const Composition *Models::text(std::string_view function) const {
+  auto known = Texts.find(function);
+  return known == Texts.end() ? nullptr : &known->second;
 }
 
 static bool fits(const Shape &shape,

@@ -63,6 +63,13 @@ public:
   const Effect *effectByShape(std::string_view method,
                               std::span<const std::string_view> methods) const;
 
+  /// What a command of that verb, in any case, does to entries of a key space;
+  /// null where it is not known.
+  const Effect *command(std::string_view space, std::string_view verb) const;
+
+  /// How a function of that name makes a text; null where it makes none.
+  const Composition *text(std::string_view function) const;
+
   /// Whether a method of a class of that name reads a source: it stands for
   /// what it reads.
   bool readsSource(std::string_view record) const;
@@ -78,6 +85,8 @@ public:
 
 private:
   Functions Known;
+  std::map<std::string, Commands, std::less<>> Languages; ///< by key space
+  Compositions Texts;
   std::vector<Shape> Shapes;
   std::vector<std::string> TestHeaders;
   Processes Runs = Processes::Unsaid;

@@ -3,7 +3,7 @@
 //
 // From JSON to a model, strictly: what is not understood is an error.
 
-#include "models/Reader.h"
+#include "models/ReadEffect.h"
 #include "models/Syntax.h"
 
 #include <nlohmann/json.hpp>
@@ -14,90 +14,6 @@
 namespace cachetidy::models {
 
 using nlohmann::json;
-
-static std::string inQuotes(std::string_view name) {
-  return '"' + std::string(name) + '"';
-}
-
-template <typename Form> static std::string anyOf(std::span<const Form> forms) {
-  std::string names = "one of";
-  for (const Form &form : forms)
-    names += " " + inQuotes(form.name);
-  return names;
-}
-
-/// The form whose name is the string at that place, or null.
-template <typename Form>
-static const Form *readForm(Reader &reader, const Place &at,
-                            std::span<const Form> forms) {
-  auto form = std::ranges::find(forms, reader.string(at), &Form::name);
-  if (form != forms.end())
-    return &*form;
-  reader.fail(at, anyOf(forms), describe(*at.value));
-  return nullptr;
-}
-
-static Slot readSlot(Reader &reader, const Place &at) {
-  std::optional<Slot> slot = parseSlot(reader.string(at));
-  if (!slot)
-    reader.fail(at,
-                "\"receiver\", \"result\", \"arg0\" or a higher number, each "
-                "also with \".first\" or \".second\"",
-                describe(*at.value));
-  return slot.value_or(Slot());
-}
-
-static void readMember(Reader &reader, const Place &at, Member member,
-                       Effect &effect) {
-  switch (member) {
-  case Key:
-    effect.key = readSlot(reader, at);
-    return;
-  case Value:
-    effect.value = readSlot(reader, at);
-    return;
-  case On:
-    effect.on = readSlot(reader, at);
-    return;
-  case Overwrites:
-    effect.overwrites = reader.boolean(at);
-    return;
-  case Opens:
-    effect.opens = reader.boolean(at);
-    return;
-  case Inserted:
-    effect.inserted = readSlot(reader, at);
-    return;
-  case Of:
-    if (const SourceForm *form = readForm(reader, at, sourceForms()))
-      effect.source = form->kind;
-    return;
-  }
-}
-
-/// The effect of an object that may have `others` beside the members of its
-/// role.
-static Effect readEffect(Reader &reader, const Place &at,
-                         std::vector<MemberReader> others = {}) {
-  Effect effect;
-  const json *is = reader.member(at, "is");
-  if (!is)
-    return effect;
-  const RoleForm *form = readForm(reader, at.child("is", *is), roleForms());
-  if (!form)
-    return effect;
-  effect.role = form->role;
-  others.push_back({"is", [](const Place &) {}});
-  for (const MemberForm &known : memberForms())
-    if ((form->required | form->optional) & known.member)
-      others.push_back({known.name,
-                        [&](const Place &child) {
-                          readMember(reader, child, known.member, effect);
-                        },
-                        bool(form->required & known.member)});
-  reader.object(at, others);
-  return effect;
-}
 
 static std::vector<std::string> readNames(Reader &reader, const Place &at) {
   std::string_view pattern = reader.string(at);
@@ -113,23 +29,53 @@ static std::vector<std::string> readNames(Reader &reader, const Place &at) {
   return names.value_or(std::vector<std::string>());
 }
 
-static void readFunction(Reader &reader, const Place &at, Model &model) {
+/// The model so far, and what it says of all its functions.
+namespace {
+struct Draft {
+  Model model;
+  Effect common;
+};
+} // namespace
+
+static MemberReader nameReader(Reader &reader,
+                               std::vector<std::string> &names) {
+  return {"name",
+          [&](const Place &child) { names = readNames(reader, child); }, true};
+}
+
+static void readFunction(Reader &reader, const Place &at, Draft &draft) {
   std::vector<std::string> names;
   Overload overload;
-  overload.effect = readEffect(
-      reader, at,
-      {{"name", [&](const Place &child) { names = readNames(reader, child); },
-        true},
-       {"arguments", [&](const Place &child) {
-          overload.arguments = reader.count(child);
-        }}});
+  overload.effect = readEffect(reader, at, draft.common,
+                               {nameReader(reader, names),
+                                {"arguments", [&](const Place &child) {
+                                   overload.arguments = reader.count(child);
+                                 }}});
   for (const std::string &name : names) {
-    std::vector<Overload> &known = model.functions[name];
+    std::vector<Overload> &known = draft.model.functions[name];
     if (std::ranges::find(known, overload.arguments, &Overload::arguments) !=
         known.end())
       reader.fail(at, "each function once", inQuotes(name) + " again");
     known.push_back(overload);
   }
+}
+
+static void readCommand(Reader &reader, const Place &at, Draft &draft) {
+  std::vector<std::string> names;
+  const Effect effect =
+      readEffect(reader, at, draft.common, {nameReader(reader, names)});
+  for (const std::string &name : names)
+    if (!draft.model.commands.emplace(name, effect).second)
+      reader.fail(at, "each command once", inQuotes(name) + " again");
+}
+
+static void readText(Reader &reader, const Place &at, Draft &draft) {
+  std::vector<std::string> names;
+  const Composition text =
+      readComposition(reader, at, {nameReader(reader, names)});
+  for (const std::string &name : names)
+    if (!draft.model.texts.emplace(name, text).second)
+      reader.fail(at, "each function once", inQuotes(name) + " again");
 }
 
 static std::vector<std::string> readStrings(Reader &reader, const Place &at) {
@@ -150,7 +96,7 @@ static void checkGroups(Reader &reader, const Place &at, const Shape &shape) {
                     "nothing about " + inQuotes(name));
 }
 
-static void readShape(Reader &reader, const Place &at, Model &model) {
+static void readShape(Reader &reader, const Place &at, Draft &draft) {
   Shape shape;
   reader.object(
       at,
@@ -166,33 +112,51 @@ static void readShape(Reader &reader, const Place &at, Model &model) {
        {"methods",
         [&](const Place &child) {
           reader.members(child, [&](const Place &method) {
-            shape.methods.emplace(method.name, readEffect(reader, method));
+            shape.methods.emplace(method.name,
+                                  readEffect(reader, method, draft.common));
           });
         },
         true}});
   checkGroups(reader, at, shape);
-  model.shapes.push_back(std::move(shape));
+  draft.model.shapes.push_back(std::move(shape));
+}
+
+/// What is said of all functions comes first, wherever it stands.
+static void readCommon(Reader &reader, const Place &at, Effect &common) {
+  if (!at.value->is_object())
+    return;
+  for (const MemberReader &member :
+       membersReader(reader, commonMembers, 0, common))
+    if (auto found = at.value->find(member.name); found != at.value->end())
+      member.read(at.child(member.name, *found));
 }
 
 Model readModel(Reader &reader, const Place &at) {
-  Model model;
+  Draft draft;
+  readCommon(reader, at, draft.common);
   auto eachOf = [&](auto read) {
-    return [&reader, &model, read](const Place &child) {
+    return [&reader, &draft, read](const Place &child) {
       reader.array(child,
-                   [&](const Place &entry) { read(reader, entry, model); });
+                   [&](const Place &entry) { read(reader, entry, draft); });
     };
   };
-  reader.object(
-      at,
-      {{"$schema", [&](const Place &child) { reader.string(child); }},
-       {"api", [&](const Place &child) { model.api = reader.string(child); },
-        true},
-       {"functions", eachOf(readFunction)},
-       {"shapes", eachOf(readShape)},
-       {"testHeaders", [&](const Place &child) {
-          model.testHeaders = readStrings(reader, child);
-        }}});
-  return model;
+  std::vector<MemberReader> members = {
+      {"$schema", [&](const Place &child) { reader.string(child); }},
+      {"api",
+       [&](const Place &child) { draft.model.api = reader.string(child); },
+       true},
+      {"functions", eachOf(readFunction)},
+      {"commands", eachOf(readCommand)},
+      {"texts", eachOf(readText)},
+      {"shapes", eachOf(readShape)},
+      {"testHeaders", [&](const Place &child) {
+         draft.model.testHeaders = readStrings(reader, child);
+       }}};
+  for (const MemberForm &form : memberForms())
+    if (commonMembers & form.member)
+      members.push_back({form.name, [](const Place &) {}});
+  reader.object(at, members);
+  return std::move(draft.model);
 }
 
 std::string messageOf(const ModelError &error) {

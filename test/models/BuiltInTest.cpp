@@ -81,7 +81,7 @@ Names keysOf(const json &object) {
   return names;
 }
 
-Names namesOf(std::uint8_t members) {
+Names namesOf(std::uint32_t members) {
   Names names;
   for (const MemberForm &form : memberForms())
     if (members & form.member)
@@ -120,12 +120,32 @@ TEST(SchemaTest, HasTheSourcesOfTheParser) {
   EXPECT_EQ(schema()["$defs"]["of"]["enum"].get<Names>(), sources);
 }
 
+template <class Forms> Names namesIn(const Forms &forms) {
+  Names names;
+  for (const auto &form : forms)
+    names.insert(std::string(form.name));
+  return names;
+}
+
+TEST(SchemaTest, HasTheWordsOfTheParser) {
+  json defs = schema()["$defs"];
+  auto words = [&](const char *name) {
+    return defs[name]["enum"].get<Names>();
+  };
+  EXPECT_EQ(words("store"), namesIn(keepingForms()));
+  EXPECT_EQ(words("unit"), namesIn(unitForms()));
+  EXPECT_EQ(words("without"), namesIn(lifespanForms()));
+  EXPECT_EQ(words("fails"), namesIn(failureForms()));
+  EXPECT_EQ(words("style"), namesIn(styleForms()));
+}
+
 TEST(SchemaTest, HasTheSlotsOfTheParser) {
   std::regex slot(schema()["$defs"]["slot"]["pattern"].get<std::string>());
   for (std::string text :
        {"receiver", "result", "arg", "arg0", "arg9", "arg00", "arg10", "arg99",
         "arg100", "arg01", "arg0.first", "result.second", "arg0.third",
-        "receiver.first", "arg-1", "", "arg0.first.second"})
+        "receiver.first", "arg-1", "", "arg0.first.second", "arg1...",
+        "receiver...", "result...", "arg0.first...", "..."})
     EXPECT_EQ(std::regex_match(text, slot), parseSlot(text).has_value())
         << text;
 }

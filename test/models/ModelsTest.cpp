@@ -145,7 +145,9 @@ TEST(ModelErrorTest, SaysWhereTheFormIsWrong) {
             ": each member once, \"api\" again");
   EXPECT_EQ(errorOf(R"({"api": "a", "a/b~c": 1})"),
             "/a~1b~0c: no members but \"$schema\" \"api\" \"functions\" "
-            "\"shapes\" \"testHeaders\", \"a/b~c\"");
+            "\"commands\" \"texts\" \"shapes\" \"testHeaders\" "
+            "\"store\" \"space\" \"without\" \"fails\" \"throws\" "
+            "\"deferred\", \"a/b~c\"");
   EXPECT_EQ(errorOf(R"({"api": "a", "functions": {}})"),
             "/functions: an array, an object");
   EXPECT_EQ(errorOf(R"({"api": "a", "testHeaders": ["x.h", null]})"),
@@ -159,7 +161,8 @@ TEST(ModelErrorTest, SaysWhatIsWrongWithAFunction) {
             "/functions/0: a member \"is\", none");
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "clear", "key": "arg0")"),
             "/functions/0/key: no members but \"name\" \"arguments\" \"is\" "
-            "\"on\", \"key\"");
+            "\"on\" \"store\" \"space\" \"fails\" \"throws\" "
+            "\"deferred\", \"key\"");
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "through")"),
             "/functions/0: a member \"value\", none");
   EXPECT_EQ(errorOfFunction(R"("name": "f{", "is": "clear")"),
@@ -172,8 +175,8 @@ TEST(ModelErrorTest, SaysWhatIsWrongWithAFunction) {
   EXPECT_EQ(
       errorOfFunction(R"("name": "f", "is": "source", "of": "moon")"),
       "/functions/0/of: one of \"database\" \"file\" \"path\" \"network\" "
-      "\"clock\" \"environment\" \"configuration\" \"process\", the "
-      "string \"moon\"");
+      "\"clock\" \"environment\" \"configuration\" \"process\" "
+      "\"cache\", the string \"moon\"");
   EXPECT_EQ(
       errorOfFunction(R"("name": "f", "is": "write", "overwrites": "yes")"),
       "/functions/0/overwrites: true or false, the string \"yes\"");
@@ -196,7 +199,9 @@ TEST(ModelErrorTest, SaysWhichMethodOfAShapeHasNoMeaning) {
             "about \"find\"");
   EXPECT_EQ(errorOf(R"({"api": "a", "shapes": [{"oneOfEach": [],
                 "methods": {"f": {"is": "clear", "name": "f"}}}]})"),
-            "/shapes/0/methods/f/name: no members but \"is\" \"on\", \"name\"");
+            "/shapes/0/methods/f/name: no members but \"is\" \"on\" "
+            "\"store\" \"space\" \"fails\" \"throws\" \"deferred\", "
+            "\"name\"");
 }
 
 TEST(ModelErrorTest, IsNoCrashOnBrokenUtf8AndDeepNesting) {

@@ -46,6 +46,7 @@ TEST(SlotTest, ReadsEveryPlaceAndPart) {
   EXPECT_EQ(parseSlot("result.second"), (Slot{Slot::Result, 0, Slot::Second}));
   EXPECT_EQ(parseSlot("arg0"), Slot{Slot::Argument});
   EXPECT_EQ(parseSlot("arg12.first"), (Slot{Slot::Argument, 12, Slot::First}));
+  EXPECT_EQ(parseSlot("arg1..."), (Slot{Slot::Argument, 1, Slot::All, true}));
 }
 
 TEST(SlotTest, RefusesWhatItDoesNotKnow) {
@@ -60,7 +61,7 @@ TEST(EffectTest, NamesEveryRoleAndEverySource) {
   ASSERT_EQ(roleForms().size(), std::size_t(Role::Mutate) + 1);
   for (const RoleForm &form : roleForms())
     EXPECT_EQ(roleName(form.role), form.name);
-  ASSERT_EQ(sourceForms().size(), std::size_t(SourceKind::Process));
+  ASSERT_EQ(sourceForms().size(), std::size_t(SourceKind::Cache));
   for (const SourceForm &form : sourceForms())
     EXPECT_EQ(sourceName(form.kind), form.said);
 }
