@@ -11,6 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <utility>
 
@@ -52,19 +53,69 @@ std::vector<BuiltIn> wantedModels(const Arguments &arguments) {
   throw Failure("there is no model '" + name + "'; there are:" + known);
 }
 
-/// Without braces in the names: for programs, which ask what a function is.
-nlohmann::ordered_json asJson(const BuiltIn &one) {
-  nlohmann::ordered_json functions = nlohmann::ordered_json::array();
-  for (const auto &[name, overloads] : one.model.functions)
-    for (const models::Overload &overload : overloads) {
-      functions.push_back({{"name", name}});
-      if (overload.arguments)
-        functions.back()["arguments"] = *overload.arguments;
-      functions.back()["is"] = models::roleName(overload.effect.role);
+using OrderedJson = nlohmann::ordered_json;
+
+/// Members of a role that a model may have once for all its functions.
+std::uint32_t inheritedBy(const models::RoleForm &role) {
+  const bool hasEntries = role.optional & models::Store;
+  return models::commonMembers &
+         (role.optional | (hasEntries ? models::Space : 0));
+}
+
+/// What the entry says of what a call does, and what the model says for all.
+void addEffect(OrderedJson &row, const OrderedJson &model,
+               const OrderedJson &entry) {
+  row["is"] = entry["is"];
+  const auto forms = models::roleForms();
+  const auto role =
+      std::ranges::find(forms, entry["is"].get_ref<const std::string &>(),
+                        &models::RoleForm::name);
+  const std::uint32_t inherited = inheritedBy(*role);
+  for (const models::MemberForm &member : models::memberForms()) {
+    const std::string name(member.name);
+    if (entry.contains(name))
+      row[name] = entry[name];
+    else if (inherited & member.member && model.contains(name))
+      row[name] = model[name];
+  }
+}
+
+/// How a text is made has no members but its own.
+void addText(OrderedJson &row, const OrderedJson &entry) {
+  for (const auto &[name, value] : entry.items())
+    if (name != "name")
+      row[name] = value;
+}
+
+OrderedJson rowsOf(const OrderedJson &model, const std::string &list) {
+  OrderedJson rows = OrderedJson::array();
+  if (!model.contains(list))
+    return rows;
+  for (const OrderedJson &entry : model[list]) {
+    const auto names =
+        models::expand(entry["name"].get_ref<const std::string &>());
+    for (const std::string &name : *names) {
+      OrderedJson row = {{"name", name}};
+      if (entry.contains("arguments"))
+        row["arguments"] = entry["arguments"];
+      if (list == "texts")
+        addText(row, entry);
+      else
+        addEffect(row, model, entry);
+      rows.push_back(std::move(row));
     }
+  }
+  return rows;
+}
+
+/// Without braces in the names: for programs, which ask what a function is.
+OrderedJson asJson(const BuiltIn &one) {
+  const OrderedJson model = OrderedJson::parse(one.file->text);
   return {{"name", one.file->name},
           {"api", one.model.api},
-          {"functions", std::move(functions)}};
+          {"functions", rowsOf(model, "functions")},
+          {"commands", rowsOf(model, "commands")},
+          {"texts", rowsOf(model, "texts")}};
 }
 
 } // namespace

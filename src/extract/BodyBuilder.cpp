@@ -16,6 +16,23 @@ BodyBuilder::BodyBuilder(Tables &tables, Declarations &declarations,
                          const FunctionDecl *function)
     : Table(tables), Decls(declarations), Function(function) {}
 
+/// Expressions that a fix may move.
+static bool isMovable(ValueKind kind) {
+  switch (kind) {
+  case ValueKind::Literal:
+  case ValueKind::Variable:
+  case ValueKind::Field:
+  case ValueKind::Call:
+  case ValueKind::Construct:
+  case ValueKind::Arithmetic:
+  case ValueKind::Subscript:
+  case ValueKind::Conditional:
+    return true;
+  default:
+    return false;
+  }
+}
+
 facts::Index BodyBuilder::add(ValueKind kind, const Stmt *at,
                               llvm::ArrayRef<Index> operands, Index ref) {
   Draft draft;
@@ -24,9 +41,17 @@ facts::Index BodyBuilder::add(ValueKind kind, const Stmt *at,
   draft.value.guard = Guard;
   if (at)
     draft.value.at = Table.position(at->getBeginLoc());
+  if (at && isMovable(kind))
+    draft.value.length = Table.length(at->getSourceRange());
   draft.operands.append(operands.begin(), operands.end());
   Drafts.push_back(std::move(draft));
   return Drafts.size() - 1;
+}
+
+facts::Index BodyBuilder::typed(Index value, QualType type) {
+  if (!type.isNull() && type->isScalarType() && !type->isAnyPointerType())
+    Drafts[value].value.type = Table.type(type);
+  return value;
 }
 
 facts::Index BodyBuilder::text(Index value, llvm::StringRef text) {

@@ -32,6 +32,8 @@ public:
   bool constructorInitialisers(const clang::CXXConstructorDecl *constructor);
   /// The initialisation of a variable with static storage duration.
   void initialiser(const clang::VarDecl *variable);
+  /// The same of a field that its class gives a value.
+  void initialiser(const clang::FieldDecl *field);
   /// The value of an expression, or none for an empty one.
   facts::Index expression(const clang::Expr *expression);
 
@@ -56,6 +58,8 @@ private:
   }
   Index add(facts::ValueKind kind, const clang::Stmt *at,
             llvm::ArrayRef<Index> operands = {}, Index ref = facts::none);
+  /// Keeps the type of a value that is a number.
+  Index typed(Index value, clang::QualType type);
   Index text(Index value, llvm::StringRef text);
   Index unknown(const clang::Expr *expression);
   /// Another value that may have been put into a local or parameter.

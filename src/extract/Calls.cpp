@@ -40,9 +40,11 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
   const FunctionDecl *callee = node->getDirectCallee();
   Index value =
       add(ValueKind::Call, node, parts, callee ? Table.entity(callee) : none);
+  typed(value, node->getType());
   // Of make_shared and its like: what is made, only the type tells.
-  if (callee && callee->isTemplateInstantiation() &&
-      !callee->isCXXClassMember())
+  if (callee && !callee->isCXXClassMember() &&
+      (callee->isTemplateInstantiation() ||
+       callee->getReturnType()->isRecordType()))
     Drafts[value].value.type = Table.type(node->getType());
   outputs(value, callee, llvm::ArrayRef(parts).drop_front());
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);

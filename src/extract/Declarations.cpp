@@ -61,6 +61,7 @@ void Declarations::record(const CXXRecordDecl *record) {
     row.isMutable = field->isMutable();
     row.at = Table.position(field->getLocation());
     Table.Unit.fields.push_back(row);
+    fieldInitialiser(field);
   }
   for (const Decl *member : record->decls())
     if (!isa<FieldDecl>(member))
@@ -106,17 +107,34 @@ void Declarations::globalInitialiser(const VarDecl *variable) {
     return;
   BodyBuilder builder(Table, *this, nullptr);
   builder.initialiser(variable);
+  addInitialiser(variable, builder.finish());
+}
+
+/// What a class gives its field to begin with belongs to each constructor, and
+/// to those that nobody wrote.
+void Declarations::fieldInitialiser(const FieldDecl *field) {
+  const Expr *init = field->getInClassInitializer();
+  if (!init || init->isValueDependent() ||
+      !Seen.insert(patternOf(field)).second)
+    return;
+  BodyBuilder builder(Table, *this, nullptr);
+  builder.initialiser(field);
+  addInitialiser(field, builder.finish());
+}
+
+void Declarations::addInitialiser(const DeclaratorDecl *named,
+                                  facts::Body body) {
   facts::Function row;
-  facts::Index named = Table.entity(variable);
-  row.entity = Table.entity(Table.Unit.entities[named].id + "#init",
-                            Table.Unit.entities[named].name,
+  facts::Index entity = Table.entity(named);
+  row.entity = Table.entity(Table.Unit.entities[entity].id + "#init",
+                            Table.Unit.entities[entity].name,
                             facts::EntityKind::Function);
-  row.parent = named;
+  row.parent = entity;
   row.traits = static_cast<std::uint16_t>(Trait::Initialiser) |
                static_cast<std::uint16_t>(Trait::Closed);
   row.hasBody = true;
-  row.at = Table.position(variable->getLocation());
-  row.body = builder.finish();
+  row.at = Table.position(named->getLocation());
+  row.body = std::move(body);
   Table.Unit.functions.push_back(std::move(row));
 }
 
@@ -193,6 +211,16 @@ std::uint16_t Declarations::traits(const FunctionDecl *function) const {
                  (shown && shown->getVisibility() == VisibilityAttr::Default));
 }
 
+/// With what it is given besides: "cachetidy::write, key=arg0".
+static std::string textOf(const AnnotateAttr *note) {
+  std::string text = note->getAnnotation().str();
+  for (const Expr *given : note->args())
+    if (const auto *literal =
+            dyn_cast<StringLiteral>(given->IgnoreUnlessSpelledInSource()))
+      text += ", " + literal->getString().str();
+  return text;
+}
+
 void Declarations::addFunction(const FunctionDecl *function,
                                facts::Index parent, facts::Body body,
                                bool hasBody) {
@@ -209,7 +237,7 @@ void Declarations::addFunction(const FunctionDecl *function,
     for (const CXXMethodDecl *base : method->overridden_methods())
       row.overrides.push_back(Table.entity(base));
   for (const auto *note : function->specific_attrs<AnnotateAttr>())
-    row.annotations.push_back(Table.string(note->getAnnotation()));
+    row.annotations.push_back(Table.string(textOf(note)));
   row.at = Table.position(function->getLocation());
   row.body = std::move(body);
   Table.Unit.functions.push_back(std::move(row));

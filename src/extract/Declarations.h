@@ -37,6 +37,8 @@ private:
   void addFunction(const clang::FunctionDecl *function, facts::Index parent,
                    facts::Body body, bool hasBody);
   void globalInitialiser(const clang::VarDecl *variable);
+  void fieldInitialiser(const clang::FieldDecl *field);
+  void addInitialiser(const clang::DeclaratorDecl *named, facts::Body body);
   template <class Template> void instantiations(const Template *pattern);
   std::uint16_t traits(const clang::FunctionDecl *function) const;
 

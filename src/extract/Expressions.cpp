@@ -155,7 +155,8 @@ facts::Index BodyBuilder::unary(const UnaryOperator *node) {
   case UO_Minus:
   case UO_Plus:
   case UO_Not:
-    return text(add(ValueKind::Arithmetic, node, operand),
+    return text(typed(add(ValueKind::Arithmetic, node, operand),
+                      node->getType()),
                 UnaryOperator::getOpcodeStr(node->getOpcode()));
   default:
     return operand;
@@ -187,7 +188,7 @@ facts::Index BodyBuilder::binary(const BinaryOperator *node) {
   Index parts[] = {left, right};
   ValueKind kind =
       node->isComparisonOp() ? ValueKind::Compare : ValueKind::Arithmetic;
-  return text(add(kind, node, parts), opcode);
+  return text(typed(add(kind, node, parts), node->getType()), opcode);
 }
 
 facts::Index BodyBuilder::conditional(const AbstractConditionalOperator *node) {

@@ -183,6 +183,14 @@ void BodyBuilder::initialiser(const VarDecl *variable) {
   assign(init, target, value, "static");
 }
 
+void BodyBuilder::initialiser(const FieldDecl *field) {
+  const Expr *init = field->getInClassInitializer();
+  Index value = expression(init);
+  Index object = thisObject(init);
+  assign(init, add(ValueKind::Field, init, object, Table.entity(field)), value,
+         "init");
+}
+
 bool BodyBuilder::constructorInitialisers(
     const CXXConstructorDecl *constructor) {
   for (const CXXCtorInitializer *initialiser : constructor->inits()) {

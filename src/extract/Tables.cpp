@@ -5,6 +5,7 @@
 
 #include "extract/Tables.h"
 
+#include "clang/Lex/Lexer.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/Support/Path.h"
@@ -72,6 +73,17 @@ facts::Position Tables::position(SourceLocation location) {
     return {};
   return {index, sources.getLineNumber(id, offset),
           sources.getColumnNumber(id, offset)};
+}
+
+std::uint32_t Tables::length(SourceRange range) const {
+  const SourceManager &sources = Context.getSourceManager();
+  CharSourceRange written = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(range), sources, Context.getLangOpts());
+  if (written.isInvalid() ||
+      written.getBegin() != sources.getFileLoc(range.getBegin()))
+    return 0;
+  return sources.getFileOffset(written.getEnd()) -
+         sources.getFileOffset(written.getBegin());
 }
 
 bool Tables::inSystemHeader(SourceLocation location) const {

@@ -33,6 +33,9 @@ public:
   facts::Index entity(std::string id, std::string name, facts::EntityKind kind);
   facts::Index type(clang::QualType type);
   facts::Position position(clang::SourceLocation location);
+  /// Bytes from the start of the first token to the end of the last; 0 where
+  /// they are not in one file, or only in part from a macro.
+  std::uint32_t length(clang::SourceRange range) const;
   bool inSystemHeader(clang::SourceLocation location) const;
   /// No other translation unit can name it.
   bool isClosed(const clang::NamedDecl *decl) const;

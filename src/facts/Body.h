@@ -56,9 +56,13 @@ struct Value {
   ValueKind kind = ValueKind::Unknown;
   Position at;
   Index ref = none;   ///< an entity or a number, as its kind says
-  Index type = none;  ///< into Unit::types, where it was of use to keep
+  Index type = none;  ///< into Unit::types, where it was of use to keep; of
+                      ///< calls and arithmetic, where it is a number
   Index text = none;  ///< into Unit::strings
   Index guard = none; ///< into Body::guards: what had to hold to come here
+  /// How many bytes of the file it takes from `at` on; 0 where it does not stand
+  /// there in one piece, or where nobody asks.
+  std::uint32_t length = 0;
   Index firstOperand = 0;
   Index operandCount = 0;
 

@@ -137,13 +137,15 @@ void visitFields(RowOf<Parameter> auto &row, auto &visit) {
 }
 
 void visitFields(RowOf<Value> auto &row, auto &visit) {
-  auto &[kind, at, ref, type, text, guard, firstOperand, operandCount] = row;
+  auto &[kind, at, ref, type, text, guard, length, firstOperand,
+         operandCount] = row;
   visit.kind(kind);
   visit.position(at);
   visit.index(refTable(kind), ref);
   visit.index(Table::Types, type);
   visit.index(Table::Strings, text);
   visit.index(Table::Guards, guard);
+  visit.number(length);
   visit.operands(firstOperand, operandCount);
 }
 

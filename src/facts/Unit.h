@@ -92,7 +92,8 @@ enum class Trait : std::uint16_t {
   Destructor = 1 << 5,
   Lambda = 1 << 6,
   Main = 1 << 7,
-  /// The initialiser of a variable with static storage: runs without a caller.
+  /// The initialiser of a variable with static storage, or what a class gives
+  /// its field to begin with: runs without a caller.
   Initialiser = 1 << 8,
   /// No other translation unit can name it.
   Closed = 1 << 9,
@@ -105,8 +106,8 @@ enum class Trait : std::uint16_t {
 /// One function as one translation unit saw it, defined or only declared.
 struct Function {
   Index entity = none;
-  /// The record of a method, the function around a lambda, the variable of an
-  /// initialiser; else none.
+  /// The record of a method, the function around a lambda, the variable or field
+  /// of an initialiser; else none.
   Index parent = none;
   Index result = none; ///< type
   std::uint16_t traits = 0;

@@ -55,6 +55,7 @@ struct Model {
   Functions functions; ///< names are expanded
   Commands commands;   ///< of the key space that each names
   Compositions texts;
+  std::vector<std::string> keyBuilders;
   std::vector<Shape> shapes;
   std::vector<std::string> testHeaders;
 };

@@ -73,6 +73,7 @@ void Models::add(Model model) {
       effect.api = api;
     Shapes.push_back(std::move(shape));
   }
+  std::ranges::move(model.keyBuilders, std::back_inserter(KeyBuilders));
   std::ranges::move(model.testHeaders, std::back_inserter(TestHeaders));
 }
 
@@ -108,6 +109,16 @@ const Effect *Models::command(std::string_view space,
 const Composition *Models::text(std::string_view function) const {
   auto known = Texts.find(function);
   return known == Texts.end() ? nullptr : &known->second;
+}
+
+bool Models::isAmong(std::span<const std::string> names,
+                     std::string_view function) {
+  const std::size_t scope = function.rfind("::");
+  const std::string_view plain =
+      scope == std::string_view::npos ? function : function.substr(scope + 2);
+  return std::ranges::any_of(names, [&](std::string_view name) {
+    return name == function || name == plain;
+  });
 }
 
 static bool fits(const Shape &shape,

@@ -70,6 +70,16 @@ public:
   /// How a function of that name makes a text; null where it makes none.
   const Composition *text(std::string_view function) const;
 
+  /// Whether a function of that qualified name builds keys.
+  bool isKeyBuilder(std::string_view function) const {
+    return isAmong(KeyBuilders, function);
+  }
+
+  /// Whether a qualified name is on a list; a name without "::" stands there for
+  /// the functions of that name in every scope.
+  static bool isAmong(std::span<const std::string> names,
+                      std::string_view function);
+
   /// Whether a method of a class of that name reads a source: it stands for
   /// what it reads.
   bool readsSource(std::string_view record) const;
@@ -87,6 +97,7 @@ private:
   Functions Known;
   std::map<std::string, Commands, std::less<>> Languages; ///< by key space
   Compositions Texts;
+  std::vector<std::string> KeyBuilders;
   std::vector<Shape> Shapes;
   std::vector<std::string> TestHeaders;
   Processes Runs = Processes::Unsaid;

@@ -148,6 +148,10 @@ Model readModel(Reader &reader, const Place &at) {
       {"functions", eachOf(readFunction)},
       {"commands", eachOf(readCommand)},
       {"texts", eachOf(readText)},
+      {"keyBuilders",
+       [&](const Place &child) {
+         draft.model.keyBuilders = readStrings(reader, child);
+       }},
       {"shapes", eachOf(readShape)},
       {"testHeaders", [&](const Place &child) {
          draft.model.testHeaders = readStrings(reader, child);

@@ -125,7 +125,8 @@ static void readMember(Reader &reader, const Place &at, Member member,
     effect.fails = readWord(reader, at, failureForms());
   } else if (member == Throws) {
     effect.throws = reader.string(at);
-    effect.fails = Failure::Exception;
+    if (effect.fails == Failure::Unsaid)
+      effect.fails = Failure::Exception;
   }
 }
 
@@ -153,6 +154,7 @@ Effect readEffect(Reader &reader, const Place &at, const Effect &common,
   // What the whole model says of its entries holds here if there are any.
   Effect effect = form->optional & Store ? common : Effect();
   effect.role = form->role;
+  effect.isDeferred &= bool(form->optional & Deferred);
   others.push_back({"is", [](const Place &) {}});
   std::ranges::move(
       membersReader(reader, form->optional, form->required, effect),

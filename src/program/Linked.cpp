@@ -175,6 +175,21 @@ std::span<const facts::Index> Linked::bodiesOf(facts::Index entity) const {
   return entity == none ? std::span<const facts::Index>() : Bodies[entity];
 }
 
+std::vector<facts::Index> Linked::bodiesCalled(Site call) const {
+  constexpr std::size_t limit = 8;
+  std::vector<facts::Index> bodies;
+  std::vector<facts::Index> open = {value(call).ref};
+  while (!open.empty() && bodies.size() < limit) {
+    facts::Index callee = open.back();
+    open.pop_back();
+    if (callee == none)
+      continue;
+    std::ranges::copy(bodiesOf(callee), std::back_inserter(bodies));
+    std::ranges::copy(overridersOf(callee), std::back_inserter(open));
+  }
+  return bodies;
+}
+
 /// Whether something of that type lets what it stands for be changed.
 static bool givesAccess(const Linked &linked, const facts::Type *type) {
   if (!type || (type->kind != facts::TypeKind::Reference &&

@@ -150,22 +150,6 @@ void Tracing::addSource(Origin origin, Walk &walk) const {
     walk.result.sources.push_back(std::move(origin));
 }
 
-/// Functions that a call can come to, as far as they were seen.
-std::vector<facts::Index> Tracing::bodiesCalled(Site call) const {
-  constexpr std::size_t limit = 8;
-  std::vector<facts::Index> bodies;
-  std::vector<facts::Index> open = {Facts.value(call).ref};
-  while (!open.empty() && bodies.size() < limit) {
-    facts::Index callee = open.back();
-    open.pop_back();
-    if (callee == none)
-      continue;
-    std::ranges::copy(Facts.bodiesOf(callee), std::back_inserter(bodies));
-    std::ranges::copy(Facts.overridersOf(callee), std::back_inserter(open));
-  }
-  return bodies;
-}
-
 /// What the constructor of an object reads that a library makes:
 /// `std::make_shared<Texture>(path)`.
 void Tracing::followMade(Site call, Walk &walk) const {
@@ -194,7 +178,7 @@ void Tracing::followCall(Site call, Walk &walk) const {
     addSource({.settings = read->second, .at = call}, walk);
   if (effect && effect->role == Role::Make)
     followMade(call, walk);
-  auto bodies = bodiesCalled(call);
+  auto bodies = Facts.bodiesCalled(call);
   bool canEnter = walk.calls.size() < callLimit &&
                   std::ranges::find(walk.calls, call) == walk.calls.end();
   if (canEnter)

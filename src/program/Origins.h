@@ -61,7 +61,6 @@ private:
   bool writesMember(Site site) const;
   bool isHandedOver(Site value) const;
   void followMade(Site call, Walk &walk) const;
-  std::vector<facts::Index> bodiesCalled(Site call) const;
   bool isOfStatic(Site value, std::vector<Site> calls,
                   unsigned depth = 0) const;
   bool returnsStatic(facts::Index function, unsigned depth) const;

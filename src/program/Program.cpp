@@ -15,7 +15,7 @@ struct Program::Linking {
       : Seen(extent), Facts(std::move(unit), models),
         Live(findLive(Facts, extent)),
         Stores(Operations(Facts, Live).collect()), Lives(Facts, Stores, Live),
-        Origins(Facts, Stores, Live) {}
+        Origins(Facts, Stores, Live), Texts(Facts), Asked(Facts, Texts) {}
 
   Extent Seen;
   Linked Facts;
@@ -23,6 +23,8 @@ struct Program::Linking {
   std::vector<Store> Stores;
   Lifetimes Lives;
   Tracing Origins;
+  program::Texts Texts;
+  Requests Asked;
 };
 
 Program::Program(facts::Unit merged, Extent extent,
@@ -42,6 +44,8 @@ const facts::Unit &Program::facts() const { return State->Facts.Unit; }
 Extent Program::extent() const { return State->Seen; }
 std::span<const Store> Program::stores() const { return State->Stores; }
 const Tracing &Program::tracing() const { return State->Origins; }
+const Texts &Program::texts() const { return State->Texts; }
+const Requests &Program::requests() const { return State->Asked; }
 
 const Lifetimes &Program::lifetimes() const { return State->Lives; }
 

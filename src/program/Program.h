@@ -10,6 +10,7 @@
 #include "program/Lifetimes.h"
 #include "program/Linked.h"
 #include "program/Origins.h"
+#include "program/Requests.h"
 #include "program/Stores.h"
 
 #include <memory>
@@ -41,6 +42,9 @@ public:
   Answer isLive(Site site) const;
 
   const Tracing &tracing() const;
+  const Texts &texts() const;
+  /// What is asked of caches whose entries lie in a key space.
+  const Requests &requests() const;
   const Lifetimes &lifetimes() const;
 
   std::string_view entityName(facts::Index entity) const;

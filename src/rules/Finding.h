@@ -45,13 +45,34 @@ struct Edit {
   auto operator<=>(const Edit &) const = default;
 };
 
+/// What an expression is to be replaced by, before anybody has looked at its
+/// text: Rewrite.h makes edits of it.
+struct Rewrite {
+  /// A text, or what stands at another place of the same file.
+  struct Piece {
+    std::string text;
+    Location from = {};
+    std::uint32_t length = 0; ///< in bytes; 0 for a text
+
+    auto operator<=>(const Piece &) const = default;
+  };
+  Location at;
+  std::uint32_t length = 0; ///< in bytes; 0: there is nothing to replace
+  std::vector<Piece> by = {};
+  /// What the file has to include, with its <> or ""; empty for nothing.
+  std::string include = {};
+
+  auto operator<=>(const Rewrite &) const = default;
+};
+
 struct Finding {
   Location at;
   std::string check;
   Probability probability = Probability::Likely;
   std::string message;
   std::vector<Note> because; ///< never empty: in the order of the story
-  std::vector<Edit> fix;     ///< empty where there is no safe one
+  Rewrite rewrite;           ///< as the check has it
+  std::vector<Edit> fix;     ///< of `rewrite`; empty where there is no safe one
   /// The entities the finding is about, without any line: what stays the same
   /// when code moves.
   std::string subject;

@@ -80,6 +80,41 @@ std::vector<Note> tellOrigin(const program::Program &program,
   return notes;
 }
 
+std::string familyOf(const program::Program &program,
+                     std::span<const keys::Pattern> families) {
+  std::string text;
+  for (const keys::Pattern &family : families.first(
+           std::min<std::size_t>(families.size(), 2)))
+    text += (text.empty() ? "" : "' or '") + keys::spell(family);
+  return text;
+}
+
+static std::string_view doneBy(models::Role role) {
+  switch (role) {
+  case models::Role::Write:
+    return " writes ";
+  case models::Role::Load:
+    return " loads ";
+  case models::Role::Drop:
+    return " drops ";
+  case models::Role::Expire:
+    return " limits the life of ";
+  case models::Role::Persist:
+    return " keeps for ever ";
+  default:
+    return " reads ";
+  }
+}
+
+Note tellUse(const program::Program &program, const program::Use &use) {
+  const program::Requests &asked = program.requests();
+  program::Site at = asked.at(use);
+  return {locate(program, at),
+          functionOf(program, at) +
+              std::string(doneBy(asked.of(use).effect->role)) + "'" +
+              familyOf(program, use.families) + "' here"};
+}
+
 std::vector<Note> tellDeadDrops(const program::Program &program,
                                 const program::Store &store) {
   std::vector<Note> notes;

@@ -41,6 +41,14 @@ std::string sourceOf(const program::Program &program,
 std::vector<Note> tellOrigin(const program::Program &program,
                              const program::Origin &origin);
 
+/// The family of keys that a text is of, as people write it; two at most, where
+/// there are more.
+std::string familyOf(const program::Program &program,
+                     std::span<const keys::Pattern> families);
+
+/// What is asked for under a key, by whom.
+Note tellUse(const program::Program &program, const program::Use &use);
+
 /// The drops of a store that is not kept in order: nothing live comes to them.
 std::vector<Note> tellDeadDrops(const program::Program &program,
                                 const program::Store &store);

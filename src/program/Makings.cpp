@@ -1,0 +1,172 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Back from a key to where it is put together.
+
+#include "program/Makings.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+using keys::Filling;
+using keys::Pattern;
+
+namespace {
+
+class Search {
+public:
+  Search(const Program &program, std::span<const std::string> builders)
+      : Facts(program.linked()), Text(program.texts()), Builders(builders) {}
+
+  std::vector<Making> Found;
+
+  void look(const View &view, std::vector<facts::Index> helpers,
+            unsigned depth = 0);
+  /// A word whose parts were put together where `at` is.
+  void lookAtWord(const Word &word, const View &at);
+
+private:
+  bool isBuilt(const View &view) const;
+  bool holdsBuilt(const View &view) const;
+  bool isComposed(const View &view) const;
+  bool isWritten(const std::vector<Pattern> &texts) const;
+  void lookFurther(const View &view, std::vector<facts::Index> helpers,
+                   unsigned depth);
+  void add(Making::Kind kind, const View &at,
+           std::vector<facts::Index> helpers) {
+    Found.push_back({kind, at, std::move(helpers)});
+  }
+
+  const Linked &Facts;
+  const Texts &Text;
+  std::span<const std::string> Builders;
+};
+
+bool Search::isBuilt(const View &view) const {
+  const facts::Value &value = Facts.value(view.site);
+  return Text.isBuilder(view.site) ||
+         (value.kind == ValueKind::Call && value.ref != none &&
+          models::Models::isAmong(Builders, Facts.name(value.ref)));
+}
+
+/// Whether a text has a key in it that was built.
+bool Search::holdsBuilt(const View &view) const {
+  constexpr std::size_t limit = 64;
+  std::vector<View> open = {view};
+  for (std::size_t next = 0; next < open.size() && next < limit; ++next) {
+    const View at = open[next];
+    if (isBuilt(at))
+      return true;
+    std::ranges::move(Text.givers(at), std::back_inserter(open));
+    for (const TextPart &part : Text.partsOf(at))
+      if (part.value.site.known())
+        open.push_back(part.value);
+    if (Facts.value(at.site).kind == ValueKind::Local)
+      for (facts::Index part : Facts.operands(at.site))
+        if (part != none && part < at.site.value)
+          open.push_back({{at.site.function, part}, at.site.value, at.calls});
+  }
+  return false;
+}
+
+/// Of two parts or more, or a number made a text.
+bool Search::isComposed(const View &view) const {
+  std::vector<TextPart> parts = Text.partsOf(view);
+  if (parts.size() != 1 || !parts.front().value.site.known())
+    return !parts.empty();
+  std::vector<Pattern> texts = Text.of(parts.front().value);
+  return texts.size() == 1 && texts.front().pieces().size() == 1 &&
+         texts.front().pieces().front().kind == keys::Piece::Hole &&
+         texts.front().pieces().front().filling != Filling::Text;
+}
+
+bool Search::isWritten(const std::vector<Pattern> &texts) const {
+  return std::ranges::all_of(texts, [](const Pattern &text) {
+    return std::ranges::all_of(text.pieces(), [](const keys::Piece &piece) {
+      return piece.kind == keys::Piece::Literal;
+    });
+  });
+}
+
+void Search::lookFurther(const View &view, std::vector<facts::Index> helpers,
+                         unsigned depth) {
+  std::vector<View> given = Text.givers(view);
+  facts::Index callee = Facts.value(view.site).ref;
+  const facts::Function *called =
+      Facts.value(view.site).kind == ValueKind::Call && callee != none
+          ? Facts.declaration(callee)
+          : nullptr;
+  for (const View &giver : given) {
+    std::vector<facts::Index> through = helpers;
+    bool isReturned = giver.calls.size() > view.calls.size();
+    if (isReturned && called && !called->is(facts::Trait::Lambda))
+      through.push_back(callee);
+    look(giver, std::move(through), depth + 1);
+  }
+  if (given.empty())
+    add(Facts.value(view.site).kind == ValueKind::Literal ? Making::Written
+                                                          : Making::Unknown,
+        view, std::move(helpers));
+}
+
+void Search::look(const View &view, std::vector<facts::Index> helpers,
+                  unsigned depth) {
+  constexpr unsigned depthLimit = 24;
+  constexpr std::size_t limit = 32;
+  if (!view.site.known() || depth > depthLimit || Found.size() > limit)
+    return;
+  if (isBuilt(view))
+    return add(Making::Built, view, std::move(helpers));
+  const bool isAssembled = Text.isAssembled(view);
+  if (!isAssembled && !isComposed(view))
+    return lookFurther(view, std::move(helpers), depth);
+  std::vector<Pattern> texts = Text.of(view);
+  const Pattern unknown = Pattern::hole(Filling::Text);
+  // A buffer that somebody fills who was not seen.
+  bool isUnseen = texts.size() == 1 && texts.front().plain() == unknown;
+  if (isUnseen && isAssembled)
+    return add(Making::Unknown, view, std::move(helpers));
+  Making::Kind kind = isWritten(texts)   ? Making::Written
+                      : holdsBuilt(view) ? Making::Extended
+                                         : Making::Composed;
+  add(kind, view, std::move(helpers));
+}
+
+void Search::lookAtWord(const Word &word, const View &at) {
+  if (word.size() == 1 && word.front().value.site.known())
+    return look(word.front().value, {});
+  bool isWritten = true, isExtended = false;
+  for (const TextPart &part : word)
+    if (part.value.site.known()) {
+      isWritten = false;
+      isExtended |= holdsBuilt(part.value);
+    }
+  add(isWritten    ? Making::Written
+      : isExtended ? Making::Extended
+                   : Making::Composed,
+      at, {});
+}
+
+} // namespace
+
+std::vector<Making> makingsOf(const Program &program, const Use &use,
+                              std::span<const std::string> builders) {
+  const Request &request = program.requests().of(use);
+  Search search(program, builders);
+  View at = request.format;
+  while (at.site.known()) {
+    std::vector<View> given = program.texts().givers(at);
+    if (given.size() != 1)
+      break;
+    at = given.front();
+  }
+  if (!at.site.known())
+    at = {request.call, request.call.value, request.calls};
+  search.lookAtWord(use.key, at);
+  return std::move(search.Found);
+}
+
+} // namespace cachetidy::program

@@ -1,0 +1,287 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From calls to requests, up to the callers that know the keys.
+
+#include "program/Requests.h"
+#include "keys/Format.h"
+#include "program/TextWalk.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+using keys::Pattern;
+using models::Role;
+using models::Slot;
+
+Requests::Requests(const Linked &linked, const Texts &texts)
+    : Facts(linked), Text(texts) {
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
+      ValueKind kind = functions[i].body.values[v].kind;
+      bool isCall = kind == ValueKind::Call || kind == ValueKind::Construct;
+      const models::Effect *effect =
+          isCall ? Facts.effect({i, v}) : nullptr;
+      if (effect && effect->isInSpace())
+        follow({i, v});
+    }
+}
+
+/// A wrapper is looked at as each of its callers uses it.
+void Requests::follow(Site call) {
+  constexpr std::size_t depthLimit = 5;
+  constexpr std::size_t limit = 2000;
+  std::vector<std::vector<Site>> open = {{}};
+  for (std::size_t next = 0; next < open.size(); ++next) {
+    const std::vector<Site> calls = open[next];
+    bool isLast = calls.size() >= depthLimit || open.size() >= limit;
+    View parameter = take(call, calls, isLast);
+    if (!parameter.site.known())
+      continue;
+    for (Site caller :
+         callersOf(Facts.function(parameter.site).entity)) {
+      if (std::ranges::count(calls, caller) > 0)
+        continue;
+      open.push_back(calls);
+      open.back().insert(open.back().begin(), caller);
+    }
+  }
+}
+
+std::vector<Site> Requests::callersOf(facts::Index entity) const {
+  std::vector<Site> callers;
+  std::ranges::copy(Facts.callsTo(entity), std::back_inserter(callers));
+  for (facts::Index body : Facts.bodiesOf(entity))
+    for (facts::Index base : Facts.Unit.functions[body].overrides)
+      std::ranges::copy(Facts.callsTo(base), std::back_inserter(callers));
+  return callers;
+}
+
+View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
+  View open;
+  std::optional<Request> request = decode(call, calls, open);
+  if (!request)
+    return isLast ? View() : open;
+  std::vector<Use> uses;
+  for (const Word &key : request->keys) {
+    View parameter = openIn(key);
+    if (parameter.site.known() && !open.site.known())
+      open = parameter;
+    uses.push_back({All.size(), key, textsOf(key), parameter.site.known()});
+  }
+  bool isKnownAbove =
+      open.site.known() && !isLast &&
+      !callersOf(Facts.function(open.site).entity).empty();
+  if (isKnownAbove)
+    return open;
+  All.push_back(std::move(*request));
+  std::ranges::move(uses, std::back_inserter(Uses));
+  return {};
+}
+
+std::vector<Pattern> Requests::textsOf(const Word &word) const {
+  std::vector<Pattern> texts = {Pattern()};
+  for (const TextPart &part : word) {
+    std::vector<Pattern> given =
+        part.value.site.known()
+            ? Text.of(part.value)
+            : std::vector{Pattern::literal(part.literal)};
+    bool isNothingKnown =
+        given.size() == 1 && given.front().plain() ==
+                                 Pattern::hole(keys::Filling::Text);
+    if (part.filling && isNothingKnown)
+      given = {Pattern::hole(*part.filling)};
+    texts = product(texts, given);
+  }
+  return texts;
+}
+
+/// The parameter that is the key, or that it begins with: what family it is of,
+/// the callers know.
+View Requests::openIn(const Word &word) const {
+  if (word.empty() || !word.front().value.site.known())
+    return {};
+  View view = word.front().value;
+  constexpr unsigned limit = 16;
+  for (unsigned steps = 0; steps < limit && view.site.known(); ++steps) {
+    if (View open = Text.openParameter(view); open.site.known())
+      return open;
+    std::vector<View> given = Text.givers(view);
+    if (given.size() > 1)
+      return {};
+    if (given.size() == 1) {
+      view = given.front();
+      continue;
+    }
+    std::vector<TextPart> parts = Text.partsOf(view);
+    if (parts.size() < 2 || Text.isBuilder(view.site))
+      return {};
+    view = parts.front().value;
+  }
+  return {};
+}
+
+static TextPart partOf(View view) { return {{}, std::move(view)}; }
+
+/// What a list is made of: `{"a", key}`, an array of words.
+std::vector<Word> Requests::elements(const View &start) const {
+  View view = start;
+  constexpr unsigned limit = 8;
+  for (unsigned steps = 0; steps < limit && view.site.known(); ++steps) {
+    if (Facts.value(view.site).kind == ValueKind::List &&
+        Facts.value(view.site).operandCount != 1) {
+      std::vector<Word> words;
+      for (facts::Index element : Facts.operands(view.site))
+        if (element != none)
+          words.push_back({partOf(argumentOf(
+              view.site, {view.site.function, element}, view.calls))});
+      return words;
+    }
+    std::vector<View> given = Text.givers(view);
+    if (given.size() != 1)
+      break;
+    view = given.front();
+  }
+  return {{partOf(start)}};
+}
+
+std::vector<Word> Requests::listed(Site call, Slot slot,
+                                   const std::vector<Site> &calls) const {
+  std::vector<Word> words;
+  if (!slot.andOn) {
+    if (Site site = Facts.slot(call, slot); site.known())
+      words = elements(argumentOf(call, site, calls));
+    return words;
+  }
+  for (std::size_t i = slot.argument + 1u; i < Facts.value(call).operandCount;
+       ++i)
+    if (Site site = Facts.operand(call, i); site.known())
+      words.push_back({partOf(argumentOf(call, site, calls))});
+  return words;
+}
+
+/// The words of a command; nothing where its format is not known.
+std::optional<std::vector<Word>>
+Requests::words(Site call, const models::Effect &effect,
+                const std::vector<Site> &calls, View &open) const {
+  if (effect.format.kind == Slot::Nowhere)
+    return listed(call, effect.words, calls);
+  View format = argumentOf(call, Facts.slot(call, effect.format), calls);
+  if (!format.site.known())
+    return std::nullopt;
+  std::vector<Pattern> texts = Text.of(format);
+  if (texts.size() != 1 || texts.front().pieces().size() != 1 ||
+      texts.front().pieces().front().kind != keys::Piece::Literal) {
+    open = Text.openParameter(format);
+    return std::nullopt;
+  }
+  std::vector<Word> words;
+  for (const keys::FormatParts &parts : keys::splitWords(
+           keys::parsePrintf(texts.front().pieces().front().text))) {
+    Word &word = words.emplace_back();
+    for (const keys::FormatPart &part : parts) {
+      if (!part.isHole()) {
+        word.push_back({part.text, {}});
+        continue;
+      }
+      Site given = Facts.operand(call, effect.format.argument + 2u +
+                                           part.argument);
+      if (!given.known())
+        return std::nullopt;
+      word.push_back({{}, argumentOf(call, given, calls), part.filling});
+    }
+  }
+  return words;
+}
+
+/// The words that a slot of a command means, behind the verb.
+static std::vector<Word> wordsIn(const std::vector<Word> &words, Slot slot) {
+  std::vector<Word> meant;
+  for (std::size_t i = slot.argument + 1u; i < words.size(); ++i) {
+    meant.push_back(words[i]);
+    if (!slot.andOn)
+      break;
+  }
+  return slot.kind == Slot::Argument ? meant : std::vector<Word>();
+}
+
+/// The one value that a word is, if it is one.
+static View valueIn(const std::vector<Word> &words, Slot slot) {
+  const std::vector<Word> meant = wordsIn(words, slot);
+  return meant.size() == 1 && meant.front().size() == 1
+             ? meant.front().front().value
+             : View();
+}
+
+static std::string capitals(std::string text) {
+  std::ranges::transform(text, text.begin(), [](unsigned char letter) {
+    return static_cast<char>(std::toupper(letter));
+  });
+  return text;
+}
+
+std::optional<Request> Requests::ofCommand(Site call,
+                                           const models::Effect &effect,
+                                           const std::vector<Site> &calls,
+                                           View &open) const {
+  std::optional<std::vector<Word>> said = words(call, effect, calls, open);
+  if (!said || said->empty())
+    return std::nullopt;
+  auto written = [&](const Word &word) {
+    std::vector<Pattern> texts = textsOf(word);
+    return texts.size() == 1 ? keys::spell(texts.front()) : std::string();
+  };
+  const models::Effect *command =
+      Facts.Models.command(effect.space, written(said->front()));
+  if (!command) {
+    if (said->front().size() == 1 && said->front().front().value.site.known())
+      open = Text.openParameter(said->front().front().value);
+    return std::nullopt;
+  }
+  Request request{call, calls, command, effect.space};
+  request.keys = wordsIn(*said, command->key);
+  request.value = valueIn(*said, command->value);
+  if (effect.format.kind != Slot::Nowhere)
+    request.format = argumentOf(call, Facts.slot(call, effect.format), calls);
+  request.unit = command->unit;
+  if (std::vector<Word> ttl = wordsIn(*said, command->ttl); !ttl.empty())
+    request.ttl = ttl.front();
+  for (std::size_t i = 0; i + 1 < said->size(); ++i)
+    for (const models::TimeWord &word : command->ttlAfter)
+      if (capitals(written((*said)[i])) == word.word) {
+        request.ttl = (*said)[i + 1];
+        request.unit = word.unit;
+      }
+  return request;
+}
+
+Request Requests::ofFunction(Site call, const models::Effect &effect,
+                             const std::vector<Site> &calls) const {
+  Request request{call, calls, &effect, effect.space};
+  if (effect.key.kind != Slot::Nowhere)
+    request.keys = listed(call, effect.key, calls);
+  auto view = [&](Slot slot) {
+    Site site = Facts.slot(call, slot);
+    return site.known() ? argumentOf(call, site, calls) : View();
+  };
+  request.value = view(effect.value);
+  if (View ttl = view(effect.ttl); ttl.site.known())
+    request.ttl = {partOf(std::move(ttl))};
+  request.unit = effect.unit;
+  return request;
+}
+
+std::optional<Request> Requests::decode(Site call,
+                                        const std::vector<Site> &calls,
+                                        View &open) const {
+  const models::Effect *effect = Facts.effect(call);
+  if (effect->role == Role::Command)
+    return ofCommand(call, *effect, calls, open);
+  return ofFunction(call, *effect, calls);
+}
+
+} // namespace cachetidy::program

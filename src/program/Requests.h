@@ -1,0 +1,89 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What calls ask of caches whose entries lie in a key space: which keys they
+// read, write and drop.
+
+#ifndef CACHETIDY_PROGRAM_REQUESTS_H
+#define CACHETIDY_PROGRAM_REQUESTS_H
+
+#include "program/Texts.h"
+
+namespace cachetidy::program {
+
+/// One word of what is asked, put together of its parts.
+using Word = std::vector<TextPart>;
+
+/// A call of an API, decoded as its callers have it.
+struct Request {
+  Site call;
+  /// The calls that lead to it, outermost first, from where its keys are known.
+  std::vector<Site> calls = {};
+  /// What the function does, or the command that it is given.
+  const models::Effect *effect = nullptr;
+  std::string_view space = {};
+  std::vector<Word> keys = {};
+  /// What is written; unknown where the call does not say.
+  View value = {};
+  /// How long the entry lives, in `unit`; empty where nothing is said.
+  Word ttl = {};
+  models::Unit unit = models::Unit::Unsaid;
+  /// What its words are written in; unknown where each stands alone.
+  View format = {};
+};
+
+/// One key of a request.
+struct Use {
+  std::size_t request = 0; ///< into Requests::all()
+  Word key;
+  std::vector<keys::Pattern> families;
+  /// Callers hand it over, and were not seen.
+  bool isOpen = false;
+};
+
+class Requests {
+public:
+  /// Takes both by reference: they must outlive it.
+  Requests(const Linked &linked, const Texts &texts);
+
+  std::span<const Request> all() const { return All; }
+  std::span<const Use> uses() const { return Uses; }
+  const Request &of(const Use &use) const { return All[use.request]; }
+  /// Where the program asks: the outermost call.
+  Site at(const Use &use) const {
+    const Request &request = of(use);
+    return request.calls.empty() ? request.call : request.calls.front();
+  }
+  /// What a word can be.
+  std::vector<keys::Pattern> textsOf(const Word &word) const;
+
+private:
+  void follow(Site call);
+  /// Gives what callers must know first: a parameter; unknown where nothing.
+  View take(Site call, const std::vector<Site> &calls, bool isLast);
+  std::optional<Request> decode(Site call, const std::vector<Site> &calls,
+                                View &open) const;
+  std::optional<std::vector<Word>> words(Site call,
+                                         const models::Effect &effect,
+                                         const std::vector<Site> &calls,
+                                         View &open) const;
+  std::vector<Word> listed(Site call, models::Slot slot,
+                           const std::vector<Site> &calls) const;
+  std::vector<Word> elements(const View &list) const;
+  std::optional<Request> ofCommand(Site call, const models::Effect &effect,
+                                   const std::vector<Site> &calls,
+                                   View &open) const;
+  Request ofFunction(Site call, const models::Effect &effect,
+                     const std::vector<Site> &calls) const;
+  View openIn(const Word &word) const;
+  std::vector<Site> callersOf(facts::Index function) const;
+
+  const Linked &Facts;
+  const Texts &Text;
+  std::vector<Request> All;
+  std::vector<Use> Uses;
+};
+
+} // namespace cachetidy::program
+
+#endif

@@ -1,0 +1,213 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One step back: the values that give another one as it is.
+
+#include "program/Texts.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::TypeKind;
+using facts::ValueKind;
+using models::Role;
+
+static constexpr std::size_t callLimit = 6;
+/// A member that is given more values than these is no constant.
+static constexpr std::size_t fieldLimit = 8;
+
+std::vector<View> Texts::givers(const View &view) const {
+  Site first = Facts.operand(view.site, 0);
+  auto give = [&](Site site) {
+    return site.known()
+               ? std::vector{argumentOf(view.site, site, view.calls)}
+               : std::vector<View>();
+  };
+  switch (Facts.value(view.site).kind) {
+  case ValueKind::Local:
+  case ValueKind::Parameter:
+    return giversOfLocal(view);
+  case ValueKind::Captured:
+    return captured(view);
+  case ValueKind::Field:
+    return giversOfField(view);
+  case ValueKind::Variable:
+    if (!isConstant(Facts.value(view.site).ref))
+      return {};
+    if (Site initial = Facts.initialOf(Facts.value(view.site).ref);
+        initial.known())
+      return {{initial, none, {}}};
+    return {};
+  case ValueKind::Subscript:
+    return element(view);
+  case ValueKind::Address:
+  case ValueKind::Dereference:
+    return give(first);
+  case ValueKind::Assign:
+    return Facts.text(view.site) == "="
+               ? give(Facts.operand(view.site, 1))
+               : std::vector<View>();
+  case ValueKind::Conditional: {
+    std::vector<View> both = give(Facts.operand(view.site, 1));
+    std::ranges::move(give(Facts.operand(view.site, 2)),
+                      std::back_inserter(both));
+    return both;
+  }
+  case ValueKind::List:
+    return Facts.value(view.site).operandCount == 1 ? give(first)
+                                                    : std::vector<View>();
+  case ValueKind::Call:
+  case ValueKind::Construct:
+    return giversOfCall(view);
+  default:
+    return {};
+  }
+}
+
+/// A table of constants gives any of its rows.
+std::vector<View> Texts::element(const View &view) const {
+  Site table = Facts.operand(view.site, 0);
+  if (!table.known() || Facts.value(table).kind != ValueKind::Variable ||
+      !isConstant(Facts.value(table).ref))
+    return {};
+  Site rows = Facts.initialOf(Facts.value(table).ref);
+  if (!rows.known() || Facts.value(rows).kind != ValueKind::List ||
+      Facts.value(rows).operandCount > fieldLimit)
+    return {};
+  std::vector<View> given;
+  for (facts::Index row : Facts.operands(rows))
+    if (row != none)
+      given.push_back({{rows.function, row}, rows.value, {}});
+  return given;
+}
+
+/// A static that is const, or a pointer that nobody turns to something else.
+bool Texts::isConstant(facts::Index entity) const {
+  const facts::Variable *variable = Facts.variable(entity);
+  const facts::Type *type = variable ? Facts.type(variable->type) : nullptr;
+  if (!type)
+    return false;
+  bool isPointer =
+      type->kind == TypeKind::Pointer || type->kind == TypeKind::Array;
+  return type->isConst || (isPointer && !VariableSets.contains(entity));
+}
+
+std::vector<View> Texts::giversOfLocal(const View &view) const {
+  std::vector<View> given;
+  bool isSure = false;
+  for (const Step &step : stepsOf(view)) {
+    if (!step.overwrites || !step.value.known())
+      return {};
+    given.push_back({step.value, step.at, view.calls});
+    isSure |= guardBelow(Facts.value({view.site.function, step.at}).guard,
+                         Facts.value({view.site.function, view.user}).guard,
+                         view.site) == none;
+  }
+  View start = startOf(view);
+  if (!isSure && start.site.known() && start.site != view.site)
+    given.push_back(std::move(start));
+  return given;
+}
+
+/// What a member begins with, where nobody gives it another value later.
+std::vector<View> Texts::giversOfField(const View &view) const {
+  auto sets = FieldSets.find(Facts.value(view.site).ref);
+  std::vector<View> given;
+  if (sets == FieldSets.end() || sets->second.size() > fieldLimit)
+    return given;
+  for (Site set : sets->second) {
+    const facts::Function &function = Facts.function(set);
+    bool isStart = Facts.text(set) == "init" ||
+                   function.is(facts::Trait::Constructor);
+    Site value = Facts.operand(set, 1);
+    if (!isStart || !value.known())
+      return {};
+    auto makings = Facts.callsTo(function.entity);
+    if (makings.empty() || makings.size() > fieldLimit)
+      given.push_back({value, set.value, {}});
+    else
+      for (Site making : makings)
+        given.push_back({value, set.value, {making}});
+  }
+  return given;
+}
+
+std::vector<View> Texts::captured(const View &view) const {
+  facts::Index entity = Facts.function(view.site).entity;
+  Site lambda = Facts.lambdaAt(entity);
+  Site value = lambda.known()
+                   ? Facts.operand(lambda, Facts.value(view.site).ref)
+                   : Site{};
+  if (!value.known())
+    return {};
+  std::vector<Site> calls = view.calls;
+  // Called where it is made, it is seen from where that function is.
+  bool isEntered = !calls.empty() && Facts.value(calls.back()).ref == entity;
+  bool isHere = isEntered && calls.back().function == lambda.function;
+  if (isHere)
+    calls.pop_back();
+  else if (isEntered)
+    calls.clear();
+  return {{value, lambda.value, std::move(calls)}};
+}
+
+/// What the functions return that a call can come to.
+std::vector<View> Texts::returned(const View &call) const {
+  std::vector<View> given;
+  if (call.calls.size() >= callLimit ||
+      std::ranges::find(call.calls, call.site) != call.calls.end())
+    return given;
+  std::vector<Site> calls = call.calls;
+  calls.push_back(call.site);
+  for (facts::Index body : Facts.bodiesCalled(call.site)) {
+    const facts::Function &function = Facts.Unit.functions[body];
+    const facts::Type *result = Facts.type(function.result);
+    // What others can write to need not be what it was made as.
+    bool isOpen = result && result->kind == TypeKind::Reference &&
+                  !Facts.isReadOnly(function.result);
+    if (isOpen)
+      return {};
+    for (facts::Index i = 0; i < function.body.values.size(); ++i) {
+      Site leave{body, i}, value = Facts.operand(leave, 0);
+      if (Facts.value(leave).kind == ValueKind::Return && value.known())
+        given.push_back({value, i, calls});
+    }
+  }
+  return given;
+}
+
+std::vector<View> Texts::giversOfCall(const View &view) const {
+  auto give = [&](Site site) {
+    return site.known()
+               ? std::vector{argumentOf(view.site, site, view.calls)}
+               : std::vector<View>();
+  };
+  const facts::Value &value = Facts.value(view.site);
+  if (isBuilder(view.site))
+    return {};
+  const models::Effect *effect = Facts.effect(view.site);
+  if (effect && (effect->role == Role::Through || effect->role == Role::Take))
+    return give(Facts.slot(view.site, effect->value));
+  const models::Composition *text =
+      value.ref == none ? nullptr : Facts.Models.text(Facts.name(value.ref));
+  if (text && text->into.kind != models::Slot::Nowhere) {
+    Site whole = target(view.site, *text);
+    // `key.append(x)` is the key behind it.
+    bool isNamed = whole.known() && isAssembled({whole, view.user, view.calls});
+    return isNamed ? std::vector{View{whole, view.site.value + 1, view.calls}}
+                   : std::vector<View>();
+  }
+  if (text) {
+    std::vector<TextPart> parts = partsOf(view);
+    bool isOne = parts.size() == 1 && parts.front().value.site.known();
+    return isOne ? std::vector{parts.front().value} : std::vector<View>();
+  }
+  if (value.kind == ValueKind::Construct)
+    return value.operandCount == 2 ? give(Facts.operand(view.site, 1))
+                                   : std::vector<View>();
+  return returned(view);
+}
+
+} // namespace cachetidy::program

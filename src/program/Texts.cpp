@@ -1,0 +1,251 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From values to patterns.
+
+#include "program/Texts.h"
+#include "keys/Format.h"
+#include "program/TextWalk.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::TypeKind;
+using facts::ValueKind;
+using keys::Filling;
+using keys::Pattern;
+using models::Composition;
+
+Texts::Texts(const Linked &linked) : Facts(linked) {
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
+      Site site{i, v}, to = Facts.operand(site, 0);
+      if (Facts.value(site).kind != ValueKind::Assign || !to.known())
+        continue;
+      if (Facts.value(to).kind == ValueKind::Field)
+        FieldSets[Facts.value(to).ref].push_back(site);
+      else if (Facts.value(to).kind == ValueKind::Variable &&
+               Facts.text(site) != "static")
+        ++VariableSets[Facts.value(to).ref];
+    }
+}
+
+static Filling fillingOf(const Linked &linked, const facts::Type *type) {
+  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
+    type = linked.type(type->arguments.front());
+  switch (type ? type->kind : TypeKind::Other) {
+  case TypeKind::Bool:
+    return Filling::Boolean;
+  case TypeKind::Integer:
+  case TypeKind::Enum:
+    return Filling::Integer;
+  case TypeKind::Floating:
+    return Filling::Floating;
+  case TypeKind::Character:
+    return Filling::Character;
+  default:
+    return Filling::Text;
+  }
+}
+
+/// All that is known of a value is its type.
+Pattern Texts::holeOf(Site site) const {
+  const facts::Value &value = Facts.value(site);
+  const facts::Type *type = Facts.namedType(site);
+  if (!type && value.kind == ValueKind::Call)
+    if (const facts::Function *callee = Facts.declaration(value.ref))
+      type = Facts.type(callee->result);
+  bool isOwn = value.kind == ValueKind::Parameter;
+  return Pattern::hole(fillingOf(Facts, type),
+                       isOwn ? value.ref : keys::unnumbered);
+}
+
+Texts::Patterns Texts::ofLiteral(Site site) const {
+  const facts::Type *type = Facts.type(Facts.value(site).type);
+  std::string_view text = Facts.text(site);
+  // A character is kept as its number, and an enumerator by its name.
+  if (type && type->kind == TypeKind::Enum)
+    return {Pattern::hole(Filling::Integer)};
+  if (!type || type->kind != TypeKind::Character)
+    return {Pattern::literal(text)};
+  unsigned code = 0;
+  for (char digit : text)
+    code = code * 10 + static_cast<unsigned>(digit - '0');
+  return {code < 128 ? Pattern::literal(std::string(1, char(code)))
+                     : Pattern::hole(Filling::Text)};
+}
+
+bool Texts::isBuilder(Site call) const {
+  const facts::Value &value = Facts.value(call);
+  return value.kind == ValueKind::Call && value.ref != none &&
+         Facts.Models.isKeyBuilder(Facts.name(value.ref));
+}
+
+static keys::FormatParts parse(std::string_view format,
+                               Composition::Style style) {
+  switch (style) {
+  case Composition::Printf:
+    return keys::parsePrintf(format);
+  case Composition::Braces:
+    return keys::parseBraces(format);
+  case Composition::Numbered:
+    return keys::parseNumbered(format);
+  case Composition::Dollars:
+    return keys::parseDollars(format);
+  }
+  return {};
+}
+
+/// The operands that a slot means, those behind it as well.
+static std::vector<Site> slots(const Linked &linked, Site call,
+                               models::Slot slot) {
+  if (!slot.andOn)
+    return {linked.slot(call, slot)};
+  std::vector<Site> sites;
+  std::size_t first =
+      slot.kind == models::Slot::Receiver ? 0 : slot.argument + 1u;
+  for (std::size_t i = first; i < linked.value(call).operandCount; ++i)
+    sites.push_back(linked.operand(call, i));
+  return sites;
+}
+
+/// The text that a format is, where it is written in the source.
+static std::optional<std::string>
+writtenText(const std::vector<Pattern> &patterns) {
+  if (patterns.size() != 1 || patterns.front().pieces().size() != 1 ||
+      patterns.front().pieces().front().kind != keys::Piece::Literal)
+    return std::nullopt;
+  return patterns.front().pieces().front().text;
+}
+
+std::vector<TextPart> Texts::partsOf(const View &view) const {
+  const facts::Value &value = Facts.value(view.site);
+  std::vector<TextPart> parts;
+  auto add = [&](Site part, std::optional<Filling> filling = {}) {
+    if (part.known())
+      parts.push_back({{}, argumentOf(view.site, part, view.calls), filling});
+  };
+  bool isCall =
+      value.kind == ValueKind::Call || value.kind == ValueKind::Construct;
+  if (!isCall || value.ref == none)
+    return parts;
+  if (isBuilder(view.site)) {
+    for (Site part : slots(Facts, view.site, {.kind = models::Slot::Argument,
+                                              .andOn = true}))
+      add(part);
+    return parts;
+  }
+  const Composition *text = Facts.Models.text(Facts.name(value.ref));
+  if (!text)
+    return parts;
+  const std::vector<Site> given = slots(Facts, view.site, text->of);
+  if (text->format.kind == models::Slot::Nowhere) {
+    for (Site part : given)
+      add(part);
+    return parts;
+  }
+  std::optional<std::string> format = writtenText(
+      of(argumentOf(view.site, Facts.slot(view.site, text->format),
+                    view.calls)));
+  if (!format)
+    return parts;
+  for (const keys::FormatPart &part : parse(*format, text->style)) {
+    if (!part.isHole())
+      parts.push_back({part.text, {}});
+    else if (part.argument < given.size())
+      add(given[part.argument], part.filling);
+  }
+  return parts;
+}
+
+/// What a placeholder says is more than "some text".
+static Texts::PatternList refined(Texts::PatternList patterns,
+                                  std::optional<Filling> filling) {
+  const Pattern unknown = Pattern::hole(Filling::Text);
+  if (filling && patterns.size() == 1 && patterns.front().plain() == unknown)
+    patterns = {Pattern::hole(*filling)};
+  return patterns;
+}
+
+Texts::Patterns Texts::joined(const std::vector<TextPart> &parts, bool isBuilt,
+                              Walk &walk) const {
+  Patterns result = {Pattern()};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (isBuilt && i != 0)
+      result = product(result, {Pattern::joint()});
+    Patterns part = parts[i].value.site.known()
+                        ? refined(of(parts[i].value, walk), parts[i].filling)
+                        : Patterns{Pattern::literal(parts[i].literal)};
+    result = product(result, part);
+  }
+  return result;
+}
+
+/// Where nothing gives it as it is.
+Texts::Patterns Texts::madeBy(const View &view, Walk &walk) const {
+  switch (Facts.value(view.site).kind) {
+  case ValueKind::Literal:
+    return ofLiteral(view.site);
+  case ValueKind::Local:
+  case ValueKind::Parameter:
+    if (isAssembled(view))
+      return assembled(view, walk);
+    return {holeOf(view.site)};
+  case ValueKind::Call:
+  case ValueKind::Construct: {
+    std::vector<TextPart> parts = partsOf(view);
+    // What a text is made of that has no parts is nothing: std::string().
+    bool isEmpty = Facts.value(view.site).kind == ValueKind::Construct &&
+                   Facts.value(view.site).operandCount == 1;
+    if (parts.empty() && !isEmpty)
+      return {holeOf(view.site)};
+    return joined(parts, isBuilder(view.site), walk);
+  }
+  default:
+    return {holeOf(view.site)};
+  }
+}
+
+Texts::Patterns Texts::of(const View &view, Walk &walk) const {
+  if (!view.site.known() || !walk.enter())
+    return {Pattern::hole(Filling::Text)};
+  Patterns result;
+  std::vector<View> given = givers(view);
+  for (const View &giver : given)
+    result = either(std::move(result), of(giver, walk));
+  if (given.empty())
+    result = madeBy(view, walk);
+  else if (Facts.value(view.site).kind == ValueKind::Field)
+    for (Pattern &pattern : result)
+      pattern = pattern.plain();
+  walk.leave();
+  return result;
+}
+
+std::vector<Pattern> Texts::of(const View &view) const {
+  Walk walk;
+  return of(view, walk);
+}
+
+View Texts::openParameter(const View &start) const {
+  constexpr unsigned limit = 16;
+  View view = start;
+  for (unsigned steps = 0; steps < limit; ++steps) {
+    if (!view.site.known())
+      return {};
+    std::vector<View> given = givers(view);
+    if (given.empty())
+      break;
+    if (given.size() != 1)
+      return {};
+    view = std::move(given.front());
+  }
+  bool isOpen = Facts.value(view.site).kind == ValueKind::Parameter &&
+                view.calls.empty() && !isAssembled(view);
+  return isOpen ? view : View();
+}
+
+} // namespace cachetidy::program
