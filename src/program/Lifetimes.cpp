@@ -146,7 +146,7 @@ void Lifetimes::hold(facts::Index holder, facts::Index index) {
     if (!type || type->kind == TypeKind::Pointer ||
         type->kind == TypeKind::Reference || isWeak(type->name))
       continue;
-    bool isOurs = type->kind == TypeKind::Record &&
+    bool isOurs = type->record != none &&
                   !Facts.Unit.entities[type->record].inSystemHeader;
     if (isOurs)
       add(holder, type->record);

@@ -19,7 +19,8 @@ namespace {
 class Search {
 public:
   Search(const Program &program, std::span<const std::string> builders)
-      : Facts(program.linked()), Text(program.texts()), Builders(builders) {}
+      : Facts(program.linked()), Text(program.texts()),
+        Asked(program.requests()), Builders(builders) {}
 
   std::vector<Making> Found;
 
@@ -42,6 +43,7 @@ private:
 
   const Linked &Facts;
   const Texts &Text;
+  const Requests &Asked;
   std::span<const std::string> Builders;
 };
 
@@ -138,15 +140,12 @@ void Search::look(const View &view, std::vector<facts::Index> helpers,
 void Search::lookAtWord(const Word &word, const View &at) {
   if (word.size() == 1 && word.front().value.site.known())
     return look(word.front().value, {});
-  bool isWritten = true, isExtended = false;
-  for (const TextPart &part : word)
-    if (part.value.site.known()) {
-      isWritten = false;
-      isExtended |= holdsBuilt(part.value);
-    }
-  add(isWritten    ? Making::Written
-      : isExtended ? Making::Extended
-                   : Making::Composed,
+  bool isExtended = std::ranges::any_of(word, [&](const TextPart &part) {
+    return part.value.site.known() && holdsBuilt(part.value);
+  });
+  add(isWritten(Asked.textsOf(word)) ? Making::Written
+      : isExtended                   ? Making::Extended
+                                     : Making::Composed,
       at, {});
 }
 

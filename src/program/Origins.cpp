@@ -107,9 +107,12 @@ void Tracing::followOperands(Site site, Walk &walk) const {
   for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
     Site part = Facts.operand(site, i);
     // A function in a table is not called there.
-    bool isCallback = isTable && part.known() &&
-                      (Facts.value(part).kind == ValueKind::Function ||
-                       Facts.value(part).kind == ValueKind::Lambda);
+    Site named = part;
+    while (named.known() && Facts.value(named).kind == ValueKind::Address)
+      named = Facts.operand(named, 0);
+    bool isCallback = isTable && named.known() &&
+                      (Facts.value(named).kind == ValueKind::Function ||
+                       Facts.value(named).kind == ValueKind::Lambda);
     if (!isCallback)
       follow(part, walk);
   }

@@ -173,15 +173,14 @@ Requests::words(Site call, const models::Effect &effect,
   View format = argumentOf(call, Facts.slot(call, effect.format), calls);
   if (!format.site.known())
     return std::nullopt;
-  std::vector<Pattern> texts = Text.of(format);
-  if (texts.size() != 1 || texts.front().pieces().size() != 1 ||
-      texts.front().pieces().front().kind != keys::Piece::Literal) {
+  std::optional<std::string_view> text = Text.written(format);
+  if (!text) {
     open = Text.openParameter(format);
     return std::nullopt;
   }
   std::vector<Word> words;
   for (const keys::FormatParts &parts : keys::splitWords(
-           keys::parsePrintf(texts.front().pieces().front().text))) {
+           keys::parsePrintf(*text))) {
     Word &word = words.emplace_back();
     for (const keys::FormatPart &part : parts) {
       if (!part.isHole()) {

@@ -199,6 +199,8 @@ std::vector<View> Texts::giversOfCall(const View &view) const {
     return isNamed ? std::vector{View{whole, view.site.value + 1, view.calls}}
                    : std::vector<View>();
   }
+  if (text && text->format.kind != models::Slot::Nowhere)
+    return {};
   if (text) {
     std::vector<TextPart> parts = partsOf(view);
     bool isOne = parts.size() == 1 && parts.front().value.site.known();

@@ -66,6 +66,8 @@ Pattern Texts::holeOf(Site site) const {
 Texts::Patterns Texts::ofLiteral(Site site) const {
   const facts::Type *type = Facts.type(Facts.value(site).type);
   std::string_view text = Facts.text(site);
+  if (text == "nullptr" && (!type || type->kind != TypeKind::Array))
+    return {Pattern::hole(Filling::Text)};
   // A character is kept as its number, and an enumerator by its name.
   if (type && type->kind == TypeKind::Enum)
     return {Pattern::hole(Filling::Integer)};
@@ -113,12 +115,17 @@ static std::vector<Site> slots(const Linked &linked, Site call,
 }
 
 /// The text that a format is, where it is written in the source.
-static std::optional<std::string>
-writtenText(const std::vector<Pattern> &patterns) {
-  if (patterns.size() != 1 || patterns.front().pieces().size() != 1 ||
-      patterns.front().pieces().front().kind != keys::Piece::Literal)
-    return std::nullopt;
-  return patterns.front().pieces().front().text;
+std::optional<std::string_view> Texts::written(View view) const {
+  constexpr unsigned limit = 16;
+  for (unsigned steps = 0; view.site.known() && steps < limit; ++steps) {
+    if (Facts.value(view.site).kind == ValueKind::Literal)
+      return Facts.text(view.site);
+    std::vector<View> given = givers(view);
+    if (given.size() != 1)
+      break;
+    view = std::move(given.front());
+  }
+  return std::nullopt;
 }
 
 std::vector<TextPart> Texts::partsOf(const View &view) const {
@@ -147,9 +154,8 @@ std::vector<TextPart> Texts::partsOf(const View &view) const {
       add(part);
     return parts;
   }
-  std::optional<std::string> format = writtenText(
-      of(argumentOf(view.site, Facts.slot(view.site, text->format),
-                    view.calls)));
+  std::optional<std::string_view> format = written(argumentOf(
+      view.site, Facts.slot(view.site, text->format), view.calls));
   if (!format)
     return parts;
   for (const keys::FormatPart &part : parse(*format, text->style)) {

@@ -57,6 +57,9 @@ public:
   /// the text that it changes; empty where it makes no text.
   std::vector<TextPart> partsOf(const View &view) const;
 
+  /// What stands in the source for a text, where that is one literal.
+  std::optional<std::string_view> written(View view) const;
+
   /// Whether a local or parameter is put together in several steps.
   bool isAssembled(const View &view) const;
 
