@@ -56,6 +56,7 @@ struct Model {
   Commands commands;   ///< of the key space that each names
   Compositions texts;
   std::vector<std::string> keyBuilders;
+  std::vector<std::string> values;
   std::vector<Shape> shapes;
   std::vector<std::string> testHeaders;
 };

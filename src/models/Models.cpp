@@ -74,6 +74,7 @@ void Models::add(Model model) {
     Shapes.push_back(std::move(shape));
   }
   std::ranges::move(model.keyBuilders, std::back_inserter(KeyBuilders));
+  Values.insert(model.values.begin(), model.values.end());
   std::ranges::move(model.testHeaders, std::back_inserter(TestHeaders));
 }
 

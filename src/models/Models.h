@@ -80,6 +80,12 @@ public:
   static bool isAmong(std::span<const std::string> names,
                       std::string_view function);
 
+  /// Whether a class of that qualified name is a value: a text, or a container
+  /// that is one if what it holds is.
+  bool isValue(std::string_view record) const {
+    return Values.contains(record);
+  }
+
   /// Whether a method of a class of that name reads a source: it stands for
   /// what it reads.
   bool readsSource(std::string_view record) const;
@@ -98,6 +104,7 @@ private:
   std::map<std::string, Commands, std::less<>> Languages; ///< by key space
   Compositions Texts;
   std::vector<std::string> KeyBuilders;
+  std::set<std::string, std::less<>> Values;
   std::vector<Shape> Shapes;
   std::vector<std::string> TestHeaders;
   Processes Runs = Processes::Unsaid;

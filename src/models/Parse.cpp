@@ -152,6 +152,12 @@ Model readModel(Reader &reader, const Place &at) {
        [&](const Place &child) {
          draft.model.keyBuilders = readStrings(reader, child);
        }},
+      {"values",
+       [&](const Place &child) {
+         for (const std::string &pattern : readStrings(reader, child))
+           if (auto names = expand(pattern))
+             std::ranges::move(*names, std::back_inserter(draft.model.values));
+       }},
       {"shapes", eachOf(readShape)},
       {"testHeaders", [&](const Place &child) {
          draft.model.testHeaders = readStrings(reader, child);

@@ -44,6 +44,11 @@ TEST(BuiltInTest, NoTwoFilesSpeakOfOneFunction) {
       EXPECT_TRUE(isNew) << name << " in " << owner->second << " and in "
                          << file.name;
     }
+    for (const auto &[name, text] : model.texts) {
+      auto [owner, isNew] = owners.emplace("text " + name, file.name);
+      EXPECT_TRUE(isNew) << name << " in " << owner->second << " and in "
+                         << file.name;
+    }
   }
 }
 
@@ -66,6 +71,43 @@ TEST(BuiltInTest, KnowsTheEverydayFunctions) {
   EXPECT_EQ(roleOf("std::chrono::system_clock::now"), "source");
   EXPECT_EQ(roleOf("std::chrono::steady_clock::now"), "none");
   EXPECT_TRUE(models.isTestHeader("/usr/include/gtest/gtest.h"));
+}
+
+TEST(BuiltInTest, KnowsCachesAndWhereTheirEntriesAre) {
+  Models models = Models::builtIn();
+  const Effect &set = *models.effect("sw::redis::Redis::set");
+  EXPECT_EQ(set.role, Role::Write);
+  EXPECT_EQ(set.keeping, Keeping::Shared);
+  EXPECT_EQ(set.space, "redis");
+  EXPECT_EQ(set.fails, Failure::Exception);
+  EXPECT_FALSE(set.isDeferred);
+  const Effect &queued = *models.effect("sw::redis::QueuedRedis::set");
+  EXPECT_TRUE(queued.isDeferred);
+  EXPECT_EQ(queued.on.kind, Slot::Receiver);
+  const Effect &exec = *models.effect("sw::redis::QueuedRedis::exec");
+  EXPECT_EQ(exec.role, Role::Commit);
+  EXPECT_FALSE(exec.isDeferred) << "it is what others wait for";
+  const Effect &future = *models.effect("sw::redis::AsyncRedis::set");
+  EXPECT_EQ(future.fails, Failure::Future);
+  EXPECT_EQ(future.throws, "sw::redis::Error");
+  EXPECT_EQ(models.effect("QCache::insert")->keeping, Keeping::Bounded);
+  EXPECT_FALSE(models.effect("QCache::insert")->isInSpace());
+  EXPECT_TRUE(models.effect("QPixmapCache::insert")->isInSpace());
+  EXPECT_FALSE(models.effect("std::map::find")->isInSpace());
+}
+
+TEST(BuiltInTest, KnowsTheCommandsOfRedis) {
+  Models models = Models::builtIn();
+  const Effect &set = *models.command("redis", "set");
+  EXPECT_EQ(set.role, Role::Write);
+  EXPECT_TRUE(set.overwrites);
+  ASSERT_EQ(set.ttlAfter.size(), 4u);
+  EXPECT_EQ(set.ttlAfter.front(), (TimeWord{"EX", Unit::Seconds}));
+  EXPECT_EQ(models.command("redis", "HSET")->without, Lifespan::Kept);
+  EXPECT_EQ(models.command("redis", "SETEX")->ttl, (Slot{Slot::Argument, 1}));
+  EXPECT_TRUE(models.command("redis", "Del")->key.andOn);
+  EXPECT_EQ(models.command("redis", "PING"), nullptr);
+  EXPECT_EQ(models.command("memcached", "SET"), nullptr);
 }
 
 json schema() {

@@ -145,7 +145,8 @@ TEST(ModelErrorTest, SaysWhereTheFormIsWrong) {
             ": each member once, \"api\" again");
   EXPECT_EQ(errorOf(R"({"api": "a", "a/b~c": 1})"),
             "/a~1b~0c: no members but \"$schema\" \"api\" \"functions\" "
-            "\"commands\" \"texts\" \"shapes\" \"testHeaders\" "
+            "\"commands\" \"texts\" \"keyBuilders\" \"values\" "
+            "\"shapes\" \"testHeaders\" "
             "\"store\" \"space\" \"without\" \"fails\" \"throws\" "
             "\"deferred\", \"a/b~c\"");
   EXPECT_EQ(errorOf(R"({"api": "a", "functions": {}})"),

@@ -1,9 +1,11 @@
+// flags: -std=c++20 -DTBB_PREVIEW_CONCURRENT_LRU_CACHE
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // As std.cpp; for oneTBB.
 
 #include <oneapi/tbb/concurrent_hash_map.h>
+#include <oneapi/tbb/concurrent_lru_cache.h>
 #include <oneapi/tbb/concurrent_map.h>
 #include <oneapi/tbb/concurrent_queue.h>
 #include <oneapi/tbb/concurrent_set.h>
@@ -70,4 +72,8 @@ void others(tbb::concurrent_unordered_set<int> &s,
   q.push(1);            // is: append
   (void)q.try_pop(out); // is: drop
   (void)t.local();      // is: through
+}
+
+void lru(tbb::concurrent_lru_cache<int, int> &c) {
+  (void)c[1]; // is: load
 }
