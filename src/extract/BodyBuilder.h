@@ -95,7 +95,8 @@ private:
   Index finishCall(const clang::CallExpr *expression, Index receiver,
                    llvm::ArrayRef<const clang::Expr *> arguments);
   void outputs(Index call, const clang::FunctionDecl *callee,
-               llvm::ArrayRef<Index> arguments);
+               llvm::ArrayRef<Index> values,
+               llvm::ArrayRef<const clang::Expr *> arguments);
 
   // References.cpp
   Index reference(const clang::DeclRefExpr *expression);

@@ -22,13 +22,18 @@ static bool isOutput(QualType type) {
 }
 
 void BodyBuilder::outputs(Index call, const FunctionDecl *callee,
-                          llvm::ArrayRef<Index> arguments) {
-  for (auto [number, argument] : llvm::enumerate(arguments)) {
-    if (argument == none)
+                          llvm::ArrayRef<Index> values,
+                          llvm::ArrayRef<const Expr *> arguments) {
+  for (auto [number, value] : llvm::enumerate(values)) {
+    if (value == none)
       continue;
     bool isNamed = callee && number < callee->getNumParams();
-    if (!isNamed || isOutput(callee->getParamDecl(number)->getType()))
-      flowsInto(wholeLocal(argument), call);
+    // Through an ellipsis go copies, some of them pointers.
+    QualType type = isNamed ? callee->getParamDecl(number)->getType()
+                            : arguments[number]->getType();
+    bool isUnknown = !callee && !type->isScalarType();
+    if (isUnknown || isOutput(type))
+      flowsInto(wholeLocal(value), call);
   }
 }
 
@@ -46,7 +51,7 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
       (callee->isTemplateInstantiation() ||
        callee->getReturnType()->isRecordType()))
     Drafts[value].value.type = Table.type(node->getType());
-  outputs(value, callee, llvm::ArrayRef(parts).drop_front());
+  outputs(value, callee, llvm::ArrayRef(parts).drop_front(), arguments);
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
   if (method && !method->isStatic() && !method->isConst() && receiver != none)
     flowsInto(wholeLocal(receiver), value);
@@ -104,7 +109,8 @@ facts::Index BodyBuilder::construct(const CXXConstructExpr *node) {
   Index value =
       add(ValueKind::Construct, node, parts, Table.entity(constructor));
   Drafts[value].value.type = Table.type(node->getType());
-  outputs(value, constructor, llvm::ArrayRef(parts).drop_front());
+  outputs(value, constructor, llvm::ArrayRef(parts).drop_front(),
+          llvm::ArrayRef(node->getArgs(), node->getNumArgs()));
   return value;
 }
 

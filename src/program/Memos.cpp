@@ -84,8 +84,7 @@ static bool isGivenOut(const Store &store, const Operation &fill) {
   });
 }
 
-/// The type of what a container keeps under a key, or none.
-static facts::Index mappedType(const Linked &linked, const Store &store) {
+facts::Index mappedType(const Linked &linked, const Store &store) {
   const facts::Type *type = linked.type(store.type);
   for (int depth = 0; type && depth < 4; ++depth) {
     if (type->kind == TypeKind::Record && type->arguments.size() > 1)
@@ -106,9 +105,15 @@ static bool isWeak(const Linked &linked, const Store &store) {
 static bool isNumbering(const Linked &linked, const Store &store,
                         const Operation &fill) {
   Site value = fill.value;
-  while (linked.value(value).kind == ValueKind::Construct &&
-         linked.operand(value, 1).known())
-    value = linked.operand(value, 1);
+  constexpr unsigned limit = 8;
+  for (unsigned steps = 0; steps < limit; ++steps) {
+    const facts::Value &row = linked.value(value);
+    bool isNamed = row.kind == ValueKind::Local && row.operandCount == 1;
+    Site inner = linked.operand(value, isNamed ? 0 : 1);
+    if ((!isNamed && row.kind != ValueKind::Construct) || !inner.known())
+      break;
+    value = inner;
+  }
   if (linked.value(value).kind == ValueKind::Increment)
     return true;
   return std::ranges::any_of(store.operations, [&](const Operation &measure) {
@@ -217,6 +222,15 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
   return first;
 }
 
+bool isAnswerKept(const Program &program, const Store &store,
+                  const Operation &fill) {
+  const Linked &linked = program.linked();
+  return fill.deed == Deed::Fill && fill.key.known() &&
+         keeps(linked, fill) && isGivenOut(store, fill) &&
+         !isWeak(linked, store) && !isNumbering(linked, store, fill) &&
+         !isWritten(linked, fill.value);
+}
+
 static std::optional<Memo> findSlotMemo(const Program &program,
                                         const Store &store) {
   const Linked &linked = program.linked();
@@ -236,6 +250,8 @@ static std::optional<Memo> findSlotMemo(const Program &program,
 }
 
 std::optional<Memo> findMemo(const Program &program, const Store &store) {
+  if (store.isBounded)
+    return std::nullopt;
   std::optional<Memo> keyed = findKeyedMemo(program, store);
   return keyed ? keyed : findSlotMemo(program, store);
 }
@@ -276,7 +292,7 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
   auto isDone = [&](Deed deed) {
     return std::ranges::count(store.operations, deed, &Operation::deed) > 0;
   };
-  if (!isDone(Deed::Lookup) || !isDone(Deed::Read))
+  if (store.isBounded || !isDone(Deed::Lookup) || !isDone(Deed::Read))
     return nullptr;
   const Linked &linked = program.linked();
   for (const Operation &operation : store.operations)

@@ -30,7 +30,7 @@ struct Memo {
 ///
 /// Of a keyed store: where the key was looked up before and found missing, in a
 /// function that gives out what the store keeps. None where only a handful of
-/// keys exist, where values are numbers given in turn or texts that stand in
+/// keys exist, where it lets entries go by itself, where values are numbers given in turn or texts that stand in
 /// the source, where they are not kept longer than somebody else keeps them,
 /// and where it makes one object for each key and keeps it: interning.
 ///
@@ -38,6 +38,14 @@ struct Memo {
 /// begins with, from a source that changes. None where that is no copy but a
 /// handle, like an open file.
 std::optional<Memo> findMemo(const Program &program, const Store &store);
+
+/// Whether a fill of a keyed store keeps what somebody asked for, to answer from
+/// it the next time: not a registry, nor numbers given in turn.
+bool isAnswerKept(const Program &program, const Store &store,
+                  const Operation &fill);
+
+/// The type of what a container keeps under a key, or none.
+facts::Index mappedType(const Linked &linked, const Store &store);
 
 /// A fill that adds an entry each time it is run, under a key that is counted
 /// up or was just read from outside, of a store that is asked for keys later.

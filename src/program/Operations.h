@@ -70,6 +70,7 @@ private:
   std::vector<Store> split();
   bool isNothing(Site value) const;
   bool isHandle(Site target) const;
+  bool isOwnCopy(Site target) const;
 
   const Linked &Facts;
   std::span<const Answer> Live;

@@ -71,7 +71,11 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
     View parameter = openIn(key);
     if (parameter.site.known() && !open.site.known())
       open = parameter;
-    uses.push_back({All.size(), key, textsOf(key), parameter.site.known()});
+    std::vector<Pattern> fields;
+    if (!request->field.empty())
+      fields = textsOf(request->field);
+    uses.push_back({All.size(), key, textsOf(key), std::move(fields),
+                    parameter.site.known()});
   }
   bool isKnownAbove =
       open.site.known() && !isLast &&
@@ -243,6 +247,9 @@ std::optional<Request> Requests::ofCommand(Site call,
   }
   Request request{call, calls, command, effect.space};
   request.keys = wordsIn(*said, command->key);
+  if (std::vector<Word> fields = wordsIn(*said, command->field);
+      !fields.empty())
+    request.field = fields.front();
   request.value = valueIn(*said, command->value);
   if (effect.format.kind != Slot::Nowhere)
     request.format = argumentOf(call, Facts.slot(call, effect.format), calls);
@@ -267,6 +274,8 @@ Request Requests::ofFunction(Site call, const models::Effect &effect,
     Site site = Facts.slot(call, slot);
     return site.known() ? argumentOf(call, site, calls) : View();
   };
+  if (View field = view(effect.field); field.site.known())
+    request.field = {partOf(std::move(field))};
   request.value = view(effect.value);
   if (View ttl = view(effect.ttl); ttl.site.known())
     request.ttl = {partOf(std::move(ttl))};

@@ -23,6 +23,8 @@ struct Request {
   const models::Effect *effect = nullptr;
   std::string_view space = {};
   std::vector<Word> keys = {};
+  /// What is meant within the entry; empty where the whole of it is.
+  Word field = {};
   /// What is written; unknown where the call does not say.
   View value = {};
   /// How long the entry lives, in `unit`; empty where nothing is said.
@@ -37,6 +39,8 @@ struct Use {
   std::size_t request = 0; ///< into Requests::all()
   Word key;
   std::vector<keys::Pattern> families;
+  /// What the field within the entry can be; empty where the whole is meant.
+  std::vector<keys::Pattern> fields;
   /// Callers hand it over, and were not seen.
   bool isOpen = false;
 };

@@ -78,6 +78,8 @@ struct Store {
   /// The container's type, wrappers taken off; none where it is unknown.
   facts::Index type = facts::none;
   facts::Position declared;
+  /// It lets entries go by itself: by size or by age.
+  bool isBounded = false;
   std::vector<Operation> operations; ///< sorted
 };
 

@@ -1,0 +1,80 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// cache-incomplete-key: a cached value depends on an input that its key leaves
+// out.
+
+#include "program/Fills.h"
+#include "rules/Check.h"
+#include "rules/Story.h"
+
+#include <algorithm>
+
+namespace cachetidy::checks {
+
+using program::Fill;
+using program::Input;
+using program::Program;
+using program::Site;
+using rules::Finding;
+
+static std::string nameOf(const Program &program, const Input &input) {
+  if (input.kind != Input::Parameter)
+    return rules::quoted(program, input.ref);
+  const facts::Index name = program.linked()
+                                .function(input.at)
+                                .parameters[input.ref]
+                                .name;
+  return "'" + (name == facts::none ? std::string("an argument")
+                                    : program.facts().strings[name]) + "'";
+}
+
+/// Where an input comes into the value.
+static rules::Note tellInput(const Program &program, const Fill &fill,
+                             const Input &input) {
+  const Site at = input.through.known() ? input.through : fill.value.site;
+  std::string how;
+  if (const facts::Index callee = program.linked().value(at).ref;
+      input.through.known() && callee != facts::none)
+    how = " by way of " + rules::quoted(program, callee);
+  return {rules::locate(program, at),
+          "the value depends on " + nameOf(program, input) + how};
+}
+
+static Finding tell(const Program &program, const Fill &fill,
+                    const std::vector<Input> &missing) {
+  const facts::Index function = program.linked().function(fill.at).entity;
+  Finding finding;
+  finding.at = rules::locate(program, fill.at);
+  finding.subject = program.facts().entities[function].id;
+  std::string names;
+  for (const Input &input : missing)
+    names += (names.empty() ? "" : " and ") + nameOf(program, input);
+  const std::string kept =
+      fill.store ? "of " + rules::quoted(program, fill.store->called)
+                 : "'" + rules::familyOf(program, fill.families) + "'";
+  finding.message = "the key " + kept + " leaves out " + names +
+                    ", on which the value depends";
+  if (!fill.isCopy)
+    finding.probability = rules::Probability::Possible;
+  finding.because.push_back(
+      {rules::locate(program, fill.lookup),
+       "whoever asks with the same key gets here what was kept for another"});
+  for (const Input &input : missing)
+    finding.because.push_back(tellInput(program, fill, input));
+  return finding;
+}
+
+std::vector<Finding> checkIncompleteKey(const Program &program,
+                                        const rules::Settings &) {
+  std::vector<Finding> findings;
+  for (const Fill &fill : findFills(program))
+    if (std::vector<Input> missing = missingInputs(program, fill);
+        !missing.empty())
+      findings.push_back(tell(program, fill, missing));
+  return findings;
+}
+
+std::span<const rules::Option> optionsOfIncompleteKey() { return {}; }
+
+} // namespace cachetidy::checks

@@ -1,0 +1,41 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Values that are put under a key because nothing was found there, and what
+// they depend on besides the key.
+
+#ifndef CACHETIDY_PROGRAM_FILLS_H
+#define CACHETIDY_PROGRAM_FILLS_H
+
+#include "program/Inputs.h"
+#include "program/Program.h"
+
+namespace cachetidy::program {
+
+struct Fill {
+  Site at;     ///< in the function that knows the key
+  Site lookup; ///< the one that found nothing, there too
+  /// All that the key is made of.
+  std::vector<View> keys;
+  View value;
+  const Store *store = nullptr; ///< null in a key space
+  /// In a key space: what the key can be.
+  std::vector<keys::Pattern> families = {};
+  /// What is kept is a copy, not an object that has a life of its own.
+  bool isCopy = true;
+};
+
+/// Of all stores and key spaces, sorted by where they stand. Not those in which
+/// a caller hands the value over, and those that also happen where something
+/// was found and found wanting.
+std::vector<Fill> findFills(const Program &program);
+
+/// What the value depends on and the key leaves out, as far as that can change
+/// what is kept: numbers, texts and plain structures, and not the means by
+/// which the value is made. Members and globals count where live code changes
+/// them and does not drop from the store as it does so.
+std::vector<Input> missingInputs(const Program &program, const Fill &fill);
+
+} // namespace cachetidy::program
+
+#endif

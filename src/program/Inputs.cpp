@@ -1,0 +1,254 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Follows values backwards, and the conditions they were chosen by.
+
+#include "program/Inputs.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::program {
+
+using facts::GuardKind;
+using facts::none;
+using facts::ValueKind;
+
+namespace {
+
+class Search {
+public:
+  Search(const Linked &linked, std::vector<Site> calls, Site within)
+      : Facts(linked), Calls(std::move(calls)) {
+    if (!within.known())
+      return;
+    const facts::Body &body = Facts.function(within).body;
+    for (facts::Index at = body.values[within.value].guard; at != none;
+         at = body.guards[at].parent)
+      Common.insert({within.function, at});
+  }
+
+  std::vector<Input> Found;
+
+  void follow(Site site);
+
+private:
+  void followOperands(Site site);
+  void followLocal(Site local);
+  void followChoice(Site site);
+  void followCall(Site call);
+  void followBody(facts::Index function, Site call);
+  void followParameter(Site site);
+  void followField(Site site);
+  void followCaptured(Site site);
+  void add(Input::Kind kind, facts::Index ref, Site at);
+  Site top() const { return Calls.empty() ? Site{} : Calls.back(); }
+
+  const Linked &Facts;
+  std::vector<Site> Calls; ///< entered, and not left yet
+  Site Through;            ///< the outermost that was left for its argument
+  std::set<std::pair<Site, Site>> Seen; ///< value, and the call it is seen from
+  std::set<std::pair<facts::Index, facts::Index>> Common; ///< function, guard
+};
+
+void Search::add(Input::Kind kind, facts::Index ref, Site at) {
+  Input input{kind, ref, at, Calls.empty() ? Through : Calls.front()};
+  bool isKnown = std::ranges::any_of(
+      Found, [&](const Input &other) { return input.isSame(other); });
+  if (!isKnown)
+    Found.push_back(std::move(input));
+}
+
+void Search::follow(Site site) {
+  constexpr std::size_t stepLimit = 4000;
+  if (!site.known() || Seen.size() > stepLimit ||
+      !Seen.insert({site, top()}).second)
+    return;
+  switch (Facts.value(site).kind) {
+  case ValueKind::Parameter:
+    return followParameter(site);
+  case ValueKind::Field:
+    return followField(site);
+  case ValueKind::Variable:
+    add(Input::Global, Facts.value(site).ref, site);
+    return;
+  case ValueKind::Captured:
+    return followCaptured(site);
+  case ValueKind::Call:
+  case ValueKind::Construct:
+    return followCall(site);
+  case ValueKind::Lambda:
+  case ValueKind::Function:
+    for (facts::Index body : Facts.bodiesOf(Facts.value(site).ref))
+      followBody(body, site);
+    return;
+  case ValueKind::Local:
+    return followLocal(site);
+  default:
+    return followOperands(site);
+  }
+}
+
+void Search::followOperands(Site site) {
+  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i)
+    follow(Facts.operand(site, i));
+}
+
+void Search::followLocal(Site local) {
+  for (facts::Index index : Facts.operands(local)) {
+    if (index == none)
+      continue;
+    Site part{local.function, index};
+    followChoice(part);
+    // A call that may change it: what else it is given can come into it.
+    if (Facts.isChangeOf(part, local))
+      followOperands(part);
+    else
+      follow(part);
+  }
+}
+
+/// The conditions on the way to a value that others do not come by.
+void Search::followChoice(Site site) {
+  const facts::Body &body = Facts.function(site).body;
+  for (facts::Index at = body.values[site.value].guard; at != none;
+       at = body.guards[at].parent) {
+    const facts::Guard &guard = body.guards[at];
+    bool decides = guard.kind != GuardKind::Try &&
+                   guard.kind != GuardKind::Catch &&
+                   guard.condition != none &&
+                   !Common.contains({site.function, at});
+    if (decides)
+      follow({site.function, guard.condition});
+  }
+}
+
+void Search::followParameter(Site site) {
+  const Site call = top();
+  const facts::Index number = Facts.value(site).ref;
+  bool isCalled =
+      call.known() &&
+      std::ranges::count(Facts.bodiesCalled(call), site.function) > 0;
+  if (!isCalled) {
+    if (!call.known())
+      add(Input::Parameter, number, site);
+    return followOperands(site);
+  }
+  const Site before = Through;
+  Calls.pop_back();
+  if (Calls.empty())
+    Through = call;
+  follow(Facts.operand(call, number + 1));
+  Through = before;
+  Calls.push_back(call);
+}
+
+/// A member of what a method is called on is one of ours if that is our own
+/// object; else it depends on that object.
+void Search::followField(Site site) {
+  Site base = Facts.operand(site, 0);
+  bool isOwn = base.known() && Facts.value(base).kind == ValueKind::This;
+  if (!isOwn)
+    return follow(base);
+  if (Calls.empty())
+    return add(Input::Member, Facts.value(site).ref, site);
+  const Site call = top();
+  Site receiver = Facts.operand(call, 0);
+  if (Facts.value(call).kind != ValueKind::Call || !receiver.known())
+    return;
+  Calls.pop_back();
+  bool isSameObject = Facts.value(receiver).kind == ValueKind::This;
+  if (isSameObject && Calls.empty())
+    add(Input::Member, Facts.value(site).ref, site);
+  else if (!isSameObject)
+    follow(receiver);
+  Calls.push_back(call);
+}
+
+void Search::followCaptured(Site site) {
+  Site lambda = Facts.lambdaAt(Facts.function(site).entity);
+  if (lambda.known())
+    follow(Facts.operand(lambda, Facts.value(site).ref));
+}
+
+void Search::followCall(Site call) {
+  constexpr std::size_t callLimit = 8;
+  const models::Effect *effect = Facts.effect(call);
+  std::vector<facts::Index> bodies;
+  facts::Index callee = Facts.value(call).ref;
+  bool isKey =
+      callee != none && Facts.Models.isKeyBuilder(Facts.name(callee));
+  bool canEnter = !effect && !isKey && Calls.size() < callLimit &&
+                  std::ranges::find(Calls, call) == Calls.end();
+  if (canEnter)
+    bodies = Facts.bodiesCalled(call);
+  // Of a template one instance was seen, which may have fewer parameters.
+  const std::size_t given = Facts.value(call).operandCount - 1u;
+  std::erase_if(bodies, [&](facts::Index body) {
+    return Facts.Unit.functions[body].parameters.size() < given;
+  });
+  for (facts::Index body : bodies)
+    followBody(body, call);
+  // What is done with arguments whose use is not seen can depend on them all.
+  if (bodies.empty())
+    followOperands(call);
+}
+
+void Search::followBody(facts::Index function, Site call) {
+  const facts::Function &row = Facts.Unit.functions[function];
+  Calls.push_back(call);
+  for (facts::Index i = 0; i < row.body.values.size(); ++i) {
+    Site site{function, i};
+    ValueKind kind = row.body.values[i].kind;
+    bool isMade =
+        row.is(facts::Trait::Constructor) && kind == ValueKind::Assign;
+    if (kind == ValueKind::Return || isMade) {
+      followChoice(site);
+      followOperands(site);
+    } else if (kind == ValueKind::Parameter) {
+      // What it gives back through it.
+      for (facts::Index part : Facts.operands(site))
+        if (part != none)
+          follow({function, part});
+    }
+  }
+  Calls.pop_back();
+}
+
+} // namespace
+
+std::vector<Input> inputsOf(const Linked &linked, const View &value,
+                            Site within) {
+  Search search(linked, value.calls, within);
+  search.follow(value.site);
+  return std::move(search.Found);
+}
+
+static bool isComparison(std::string_view name) {
+  return name.ends_with("::operator==") || name.ends_with("::operator<") ||
+         name == "operator==" || name == "operator<";
+}
+
+std::optional<std::vector<facts::Index>>
+comparedFields(const Linked &linked, facts::Index record) {
+  std::set<facts::Index> fields;
+  bool isFound = false;
+  for (facts::Index i = 0; i < linked.Unit.functions.size(); ++i) {
+    const facts::Function &function = linked.Unit.functions[i];
+    if (!function.hasBody || !isComparison(linked.name(function.entity)))
+      continue;
+    std::set<facts::Index> seen;
+    for (const facts::Value &value : function.body.values)
+      if (value.kind == ValueKind::Field)
+        if (const facts::Field *field = linked.field(value.ref);
+            field && field->record == record)
+          seen.insert(value.ref);
+    isFound |= !seen.empty();
+    fields.merge(seen);
+  }
+  if (!isFound)
+    return std::nullopt;
+  return std::vector(fields.begin(), fields.end());
+}
+
+} // namespace cachetidy::program

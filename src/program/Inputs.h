@@ -1,0 +1,47 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a value depends on that can be different the next time.
+
+#ifndef CACHETIDY_PROGRAM_INPUTS_H
+#define CACHETIDY_PROGRAM_INPUTS_H
+
+#include "program/Texts.h"
+
+namespace cachetidy::program {
+
+/// Something from outside of a function that a value of it depends on.
+struct Input {
+  enum Kind : std::uint8_t {
+    Parameter, ///< of the function, by its number
+    Member,    ///< of the object that the function is a method of
+    Global,    ///< a variable with static or thread storage
+  } kind = Parameter;
+  facts::Index ref = facts::none; ///< the number, the field, the variable
+  /// Where it is used; of a parameter, in its function.
+  Site at;
+  /// The call of that function through which it comes in; unknown where it is
+  /// used there itself.
+  Site through;
+
+  bool isSame(const Input &other) const {
+    return kind == other.kind && ref == other.ref &&
+           (kind != Parameter || at.function == other.at.function);
+  }
+};
+
+/// The inputs of a value, each once, in the order in which they are met: what
+/// it is made of, and what decides which of several it is. They are those of
+/// the function that the outermost call of the view is in. What `within` holds
+/// under decides about both and is none.
+std::vector<Input> inputsOf(const Linked &linked, const View &value,
+                            Site within);
+
+/// The fields of a class that tell two of its objects apart as keys: those that
+/// its own comparison looks at. Nothing where all do.
+std::optional<std::vector<facts::Index>> comparedFields(const Linked &linked,
+                                                        facts::Index record);
+
+} // namespace cachetidy::program
+
+#endif
