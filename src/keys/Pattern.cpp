@@ -59,30 +59,50 @@ static Pattern of(const Piece &piece) {
   return {};
 }
 
+static bool isHole(std::span<const Piece> pieces, std::size_t at) {
+  return at < pieces.size() && pieces[at].kind == Piece::Hole;
+}
+
+static Pattern of(std::span<const Piece> pieces) {
+  Pattern pattern;
+  for (const Piece &piece : pieces)
+    pattern += of(piece);
+  return pattern;
+}
+
+Pattern openEnded(const Pattern &pattern) {
+  std::span<const Piece> pieces = pattern.pieces();
+  while (isHole(pieces, pieces.size() - 1))
+    pieces = pieces.first(pieces.size() - 1);
+  return of(pieces) + Pattern::hole(Filling::Text);
+}
+
 Pattern join(const Pattern &one, const Pattern &other) {
   if (one == other)
     return one;
   std::span<const Piece> a = one.pieces(), b = other.pieces();
-  Pattern start, end;
+  Pattern start;
   while (!a.empty() && !b.empty() && a.front() == b.front()) {
     start += of(a.front());
     a = a.subspan(1);
     b = b.subspan(1);
   }
-  while (!a.empty() && !b.empty() && a.back() == b.back()) {
-    end = of(a.back()) + end;
-    a = a.first(a.size() - 1);
-    b = b.first(b.size() - 1);
-  }
-  bool isLiteral = !a.empty() && !b.empty() &&
+  std::size_t same = 0;
+  while (same < a.size() && same < b.size() &&
+         a[a.size() - 1 - same] == b[b.size() - 1 - same])
+    ++same;
+  std::span<const Piece> end = a.last(same);
+  while (isHole(end, 0))
+    end = end.subspan(1);
+  bool isLiteral = same < a.size() && same < b.size() &&
                    a.front().kind == Piece::Literal &&
                    b.front().kind == Piece::Literal;
   if (isLiteral) {
     auto [differs, _] = std::ranges::mismatch(a.front().text, b.front().text);
-    start += Pattern::literal(
-        std::string_view(a.front().text.begin(), differs));
+    start +=
+        Pattern::literal(std::string_view(a.front().text.begin(), differs));
   }
-  return start + Pattern::hole(Filling::Text) + end;
+  return openEnded(start) + of(end);
 }
 
 Pattern substitute(const Pattern &pattern, std::span<const Pattern> arguments) {

@@ -74,6 +74,9 @@ private:
 /// hole for the rest.
 Pattern join(const Pattern &one, const Pattern &other);
 
+/// With anything behind it, in the place of the holes that it ends with.
+Pattern openEnded(const Pattern &pattern);
+
 /// With the arguments in the holes of their parameters; holes of parameters for
 /// which there is no argument stay.
 Pattern substitute(const Pattern &pattern, std::span<const Pattern> arguments);
@@ -98,6 +101,18 @@ Pattern fromGlob(const Pattern &glob);
 /// written: here a joint is the ':' of a key that a server keeps. A "yes" is
 /// sure.
 bool covers(const Pattern &wider, const Pattern &family);
+
+/// With numbers in all holes: what keys are if nobody gives the program texts
+/// that are more than words.
+Pattern ofNumbers(const Pattern &pattern);
+
+/// Whether both are put together alike, whatever is in the holes.
+bool haveSameShape(const Pattern &one, const Pattern &other);
+
+/// Whether one is the other with a slip of the pen in it: a letter that is
+/// missing, added or changed, in literals that are long enough for that to be
+/// no chance. Digits tell versions apart, and are no slip.
+bool isMisspelling(const Pattern &one, const Pattern &other);
 
 /// Two ways to fill the holes of one pattern that give the same text.
 struct Clash {

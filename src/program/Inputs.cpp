@@ -29,6 +29,7 @@ public:
   }
 
   std::vector<Input> Found;
+  std::vector<Site> Literals;
 
   void follow(Site site);
 
@@ -84,6 +85,11 @@ void Search::follow(Site site) {
     return;
   case ValueKind::Local:
     return followLocal(site);
+  case ValueKind::Literal:
+    if (const facts::Type *type = Facts.type(Facts.value(site).type);
+        type && type->kind == facts::TypeKind::Array)
+      Literals.push_back(site);
+    return;
   default:
     return followOperands(site);
   }
@@ -222,6 +228,12 @@ std::vector<Input> inputsOf(const Linked &linked, const View &value,
   Search search(linked, value.calls, within);
   search.follow(value.site);
   return std::move(search.Found);
+}
+
+std::vector<Site> literalsOf(const Linked &linked, const View &value) {
+  Search search(linked, value.calls, {});
+  search.follow(value.site);
+  return std::move(search.Literals);
 }
 
 static bool isComparison(std::string_view name) {

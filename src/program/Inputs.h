@@ -37,6 +37,10 @@ struct Input {
 std::vector<Input> inputsOf(const Linked &linked, const View &value,
                             Site within);
 
+/// The texts in the source that a value is made of, directly or by way of what
+/// it is made by.
+std::vector<Site> literalsOf(const Linked &linked, const View &value);
+
 /// The fields of a class that tell two of its objects apart as keys: those that
 /// its own comparison looks at. Nothing where all do.
 std::optional<std::vector<facts::Index>> comparedFields(const Linked &linked,

@@ -10,6 +10,7 @@
 namespace cachetidy::program {
 
 using facts::none;
+using facts::TypeKind;
 using facts::ValueKind;
 using keys::Filling;
 using keys::Pattern;
@@ -31,7 +32,8 @@ public:
 
 private:
   bool isBuilt(const View &view) const;
-  bool holdsBuilt(const View &view) const;
+  View builtIn(const View &view) const;
+  bool isNumber(Site site) const;
   bool isComposed(const View &view) const;
   bool isWritten(const std::vector<Pattern> &texts) const;
   void lookFurther(const View &view, std::vector<facts::Index> helpers,
@@ -54,35 +56,50 @@ bool Search::isBuilt(const View &view) const {
           models::Models::isAmong(Builders, Facts.name(value.ref)));
 }
 
-/// Whether a text has a key in it that was built.
-bool Search::holdsBuilt(const View &view) const {
+/// A key that was built and is in a text; unknown where there is none.
+View Search::builtIn(const View &view) const {
   constexpr std::size_t limit = 64;
   std::vector<View> open = {view};
   for (std::size_t next = 0; next < open.size() && next < limit; ++next) {
     const View at = open[next];
     if (isBuilt(at))
-      return true;
+      return at;
     std::ranges::move(Text.givers(at), std::back_inserter(open));
     for (const TextPart &part : Text.partsOf(at))
       if (part.value.site.known())
         open.push_back(part.value);
-    if (Facts.value(at.site).kind == ValueKind::Local)
+    const ValueKind kind = Facts.value(at.site).kind;
+    if (kind == ValueKind::Local)
       for (facts::Index part : Facts.operands(at.site))
-        if (part != none && part < at.site.value)
-          open.push_back({{at.site.function, part}, at.site.value, at.calls});
+        if (part != none && part < at.user)
+          open.push_back({{at.site.function, part}, part, at.calls});
+    if (Site added = Facts.operand(at.site, 1);
+        kind == ValueKind::Assign && added.known())
+      open.push_back(argumentOf(at.site, added, at.calls));
   }
-  return false;
+  return {};
+}
+
+/// By its own type, whatever it comes from: the text of a number is a text.
+bool Search::isNumber(Site site) const {
+  const facts::Value &value = Facts.value(site);
+  const facts::Type *type = Facts.namedType(site);
+  if (!type && value.kind == ValueKind::Call && value.ref != none)
+    if (const facts::Function *callee = Facts.declaration(value.ref))
+      type = Facts.type(callee->result);
+  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
+    type = Facts.type(type->arguments.front());
+  return type && (type->kind == TypeKind::Bool ||
+                  type->kind == TypeKind::Integer ||
+                  type->kind == TypeKind::Floating);
 }
 
 /// Of two parts or more, or a number made a text.
 bool Search::isComposed(const View &view) const {
   std::vector<TextPart> parts = Text.partsOf(view);
-  if (parts.size() != 1 || !parts.front().value.site.known())
-    return !parts.empty();
-  std::vector<Pattern> texts = Text.of(parts.front().value);
-  return texts.size() == 1 && texts.front().pieces().size() == 1 &&
-         texts.front().pieces().front().kind == keys::Piece::Hole &&
-         texts.front().pieces().front().filling != Filling::Text;
+  return parts.size() == 1 && parts.front().value.site.known()
+             ? isNumber(parts.front().value.site)
+             : !parts.empty();
 }
 
 bool Search::isWritten(const std::vector<Pattern> &texts) const {
@@ -129,11 +146,19 @@ void Search::look(const View &view, std::vector<facts::Index> helpers,
   const Pattern unknown = Pattern::hole(Filling::Text);
   // A buffer that somebody fills who was not seen.
   bool isUnseen = texts.size() == 1 && texts.front().plain() == unknown;
-  if (isUnseen && isAssembled)
+  bool isEmpty = texts == std::vector{Pattern()};
+  if ((isUnseen && isAssembled) || isEmpty)
     return add(Making::Unknown, view, std::move(helpers));
-  Making::Kind kind = isWritten(texts)   ? Making::Written
-                      : holdsBuilt(view) ? Making::Extended
-                                         : Making::Composed;
+  // Put there as it is: `key.assign(construct_cache_key("user", id))`.
+  const View built = builtIn(view);
+  if (isAssembled && built.site.known() && Text.of(built) == texts)
+    return add(Making::Built, built, std::move(helpers));
+  // Callers that hand over what is written do not undo that it is composed.
+  View here = view;
+  here.calls.clear();
+  Making::Kind kind = isWritten(Text.of(here)) ? Making::Written
+                      : built.site.known()     ? Making::Extended
+                                               : Making::Composed;
   add(kind, view, std::move(helpers));
 }
 
@@ -141,7 +166,7 @@ void Search::lookAtWord(const Word &word, const View &at) {
   if (word.size() == 1 && word.front().value.site.known())
     return look(word.front().value, {});
   bool isExtended = std::ranges::any_of(word, [&](const TextPart &part) {
-    return part.value.site.known() && holdsBuilt(part.value);
+    return part.value.site.known() && builtIn(part.value).site.known();
   });
   add(isWritten(Asked.textsOf(word)) ? Making::Written
       : isExtended                   ? Making::Extended

@@ -62,10 +62,14 @@ std::vector<Site> Requests::callersOf(facts::Index entity) const {
 }
 
 View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
-  View open;
-  std::optional<Request> request = decode(call, calls, open);
-  if (!request)
+  Decoded decoded = decode(call, calls);
+  View open = std::move(decoded.open);
+  std::optional<Request> &request = decoded.request;
+  if (!request) {
+    if (open.site.known() ? isLast : decoded.isUnreadable)
+      Unread.insert(Facts.effect(call)->space);
     return isLast ? View() : open;
+  }
   std::vector<Use> uses;
   for (const Word &key : request->keys) {
     View parameter = openIn(key);
@@ -227,23 +231,27 @@ static std::string capitals(std::string text) {
   return text;
 }
 
-std::optional<Request> Requests::ofCommand(Site call,
-                                           const models::Effect &effect,
-                                           const std::vector<Site> &calls,
-                                           View &open) const {
-  std::optional<std::vector<Word>> said = words(call, effect, calls, open);
-  if (!said || said->empty())
-    return std::nullopt;
+Requests::Decoded Requests::ofCommand(Site call, const models::Effect &effect,
+                                      const std::vector<Site> &calls) const {
+  Decoded decoded;
+  std::optional<std::vector<Word>> said =
+      words(call, effect, calls, decoded.open);
+  decoded.isUnreadable = !said || said->empty();
+  if (decoded.isUnreadable)
+    return decoded;
   auto written = [&](const Word &word) {
     std::vector<Pattern> texts = textsOf(word);
     return texts.size() == 1 ? keys::spell(texts.front()) : std::string();
   };
+  const std::string verb = written(said->front());
   const models::Effect *command =
-      Facts.Models.command(effect.space, written(said->front()));
+      Facts.Models.command(effect.space, verb);
   if (!command) {
+    // A verb that has nothing to do with entries is known all the same.
+    decoded.isUnreadable = verb.empty() || verb.find('{') != std::string::npos;
     if (said->front().size() == 1 && said->front().front().value.site.known())
-      open = Text.openParameter(said->front().front().value);
-    return std::nullopt;
+      decoded.open = Text.openParameter(said->front().front().value);
+    return decoded;
   }
   Request request{call, calls, command, effect.space};
   request.keys = wordsIn(*said, command->key);
@@ -262,7 +270,8 @@ std::optional<Request> Requests::ofCommand(Site call,
         request.ttl = (*said)[i + 1];
         request.unit = word.unit;
       }
-  return request;
+  decoded.request = std::move(request);
+  return decoded;
 }
 
 Request Requests::ofFunction(Site call, const models::Effect &effect,
@@ -283,13 +292,12 @@ Request Requests::ofFunction(Site call, const models::Effect &effect,
   return request;
 }
 
-std::optional<Request> Requests::decode(Site call,
-                                        const std::vector<Site> &calls,
-                                        View &open) const {
+Requests::Decoded Requests::decode(Site call,
+                                   const std::vector<Site> &calls) const {
   const models::Effect *effect = Facts.effect(call);
   if (effect->role == Role::Command)
-    return ofCommand(call, *effect, calls, open);
-  return ofFunction(call, *effect, calls);
+    return ofCommand(call, *effect, calls);
+  return {ofFunction(call, *effect, calls), {}, false};
 }
 
 } // namespace cachetidy::program

@@ -9,6 +9,8 @@
 
 #include "program/Texts.h"
 
+#include <set>
+
 namespace cachetidy::program {
 
 /// One word of what is asked, put together of its parts.
@@ -52,6 +54,8 @@ public:
 
   std::span<const Request> all() const { return All; }
   std::span<const Use> uses() const { return Uses; }
+  /// Key spaces in which commands are given that could not be read.
+  const std::set<std::string_view> &unread() const { return Unread; }
   const Request &of(const Use &use) const { return All[use.request]; }
   /// Where the program asks: the outermost call.
   Site at(const Use &use) const {
@@ -65,8 +69,12 @@ private:
   void follow(Site call);
   /// Gives what callers must know first: a parameter; unknown where nothing.
   View take(Site call, const std::vector<Site> &calls, bool isLast);
-  std::optional<Request> decode(Site call, const std::vector<Site> &calls,
-                                View &open) const;
+  struct Decoded {
+    std::optional<Request> request;
+    View open; ///< what callers must know first; unknown where nothing
+    bool isUnreadable = false; ///< asks for something that is not known
+  };
+  Decoded decode(Site call, const std::vector<Site> &calls) const;
   std::optional<std::vector<Word>> words(Site call,
                                          const models::Effect &effect,
                                          const std::vector<Site> &calls,
@@ -74,9 +82,8 @@ private:
   std::vector<Word> listed(Site call, models::Slot slot,
                            const std::vector<Site> &calls) const;
   std::vector<Word> elements(const View &list) const;
-  std::optional<Request> ofCommand(Site call, const models::Effect &effect,
-                                   const std::vector<Site> &calls,
-                                   View &open) const;
+  Decoded ofCommand(Site call, const models::Effect &effect,
+                    const std::vector<Site> &calls) const;
   Request ofFunction(Site call, const models::Effect &effect,
                      const std::vector<Site> &calls) const;
   View openIn(const Word &word) const;
@@ -86,6 +93,7 @@ private:
   const Texts &Text;
   std::vector<Request> All;
   std::vector<Use> Uses;
+  std::set<std::string_view> Unread;
 };
 
 } // namespace cachetidy::program

@@ -32,6 +32,12 @@ std::vector<Pattern> either(std::vector<Pattern> one,
   return {all};
 }
 
+static std::vector<Pattern> openEnded(std::vector<Pattern> patterns) {
+  for (Pattern &pattern : patterns)
+    pattern = keys::openEnded(pattern);
+  return either({}, patterns);
+}
+
 std::vector<Pattern> product(const std::vector<Pattern> &first,
                              const std::vector<Pattern> &second) {
   std::vector<Pattern> result;
@@ -215,7 +221,7 @@ Texts::Patterns Texts::fold(Patterns state, std::span<const Step> steps,
     Patterns no = fold(state, met[0], branch[0], local, walk);
     bool isLoop = body.guards[guard].kind == GuardKind::Loop;
     if (isLoop && yes != state)
-      yes = product(state, {Pattern::hole(Filling::Text)});
+      yes = openEnded(state);
     state = either(std::move(yes), no);
   }
   return state;
@@ -252,7 +258,7 @@ Texts::Patterns Texts::assembled(const View &local, Walk &walk) const {
       local.user < values.size() ? values[local.user].guard : none;
   const std::vector<Step> steps = stepsOf(local);
   if (accumulates(steps, local))
-    return product(state, {Pattern::hole(Filling::Text)});
+    return openEnded(state);
   return fold(std::move(state), steps, within, local, walk);
 }
 

@@ -63,6 +63,23 @@ Pattern Texts::holeOf(Site site) const {
                        isOwn ? value.ref : keys::unnumbered);
 }
 
+/// A number that is counted, or set anew: no one value of it is written.
+static bool isCounted(const Linked &linked, Site site) {
+  const facts::Value &value = linked.value(site);
+  bool isName =
+      value.kind == ValueKind::Local || value.kind == ValueKind::Parameter;
+  if (!isName || fillingOf(linked, linked.namedType(site)) == Filling::Text)
+    return false;
+  const auto &values = linked.function(site).body.values;
+  for (facts::Index i = 0; i < values.size(); ++i) {
+    bool isChange = values[i].kind == ValueKind::Assign ||
+                    values[i].kind == ValueKind::Increment;
+    if (isChange && linked.operand({site.function, i}, 0) == site)
+      return true;
+  }
+  return false;
+}
+
 Texts::Patterns Texts::ofLiteral(Site site) const {
   const facts::Type *type = Facts.type(Facts.value(site).type);
   std::string_view text = Facts.text(site);
@@ -114,6 +131,17 @@ static std::vector<Site> slots(const Linked &linked, Site call,
   return sites;
 }
 
+/// What fills a placeholder each: not the width and base in `arg(id, 8, 16)`.
+static std::vector<Site> numbered(const Linked &linked, Site call,
+                                  models::Slot slot) {
+  std::vector<Site> sites = slots(linked, call, slot);
+  for (std::size_t i = 1; i < sites.size(); ++i)
+    if (!sites[i].known() || fillingOf(linked, linked.namedType(sites[i])) !=
+                                 Filling::Text)
+      sites.resize(i);
+  return sites;
+}
+
 /// The text that a format is, where it is written in the source.
 std::optional<std::string_view> Texts::written(View view) const {
   constexpr unsigned limit = 16;
@@ -130,6 +158,10 @@ std::optional<std::string_view> Texts::written(View view) const {
 
 std::vector<TextPart> Texts::partsOf(const View &view) const {
   const facts::Value &value = Facts.value(view.site);
+  auto isName = [&](Site site) {
+    return site.known() && (Facts.value(site).kind == ValueKind::Local ||
+                            Facts.value(site).kind == ValueKind::Parameter);
+  };
   std::vector<TextPart> parts;
   auto add = [&](Site part, std::optional<Filling> filling = {}) {
     if (part.known())
@@ -148,14 +180,43 @@ std::vector<TextPart> Texts::partsOf(const View &view) const {
   const Composition *text = Facts.Models.text(Facts.name(value.ref));
   if (!text)
     return parts;
-  const std::vector<Site> given = slots(Facts, view.site, text->of);
+  std::vector<Site> given = slots(Facts, view.site, text->of);
+  // `std::string(3, letter)`
+  bool isRepeated =
+      value.kind == ValueKind::Construct && !given.empty() &&
+      given.front().known() &&
+      Facts.operand(view.site, 2).known() &&
+      fillingOf(Facts, Facts.namedType(given.front())) == Filling::Integer;
+  if (isRepeated)
+    return parts;
+  // What is added to a text that has no name stands behind it.
+  bool isChange = text->into.kind != models::Slot::Nowhere && !text->overwrites;
+  if (isChange && !isName(target(view.site, *text)))
+    add(Facts.slot(view.site, text->into));
   if (text->format.kind == models::Slot::Nowhere) {
     for (Site part : given)
       add(part);
     return parts;
   }
-  std::optional<std::string_view> format = written(argumentOf(
-      view.site, Facts.slot(view.site, text->format), view.calls));
+  if (text->style == Composition::Numbered)
+    given = numbered(Facts, view.site, text->of);
+  Site form = Facts.slot(view.site, text->format);
+  // `QString("%1:%2").arg(a).arg(b)`: each call fills what those before left.
+  while (form.known() && text->style == Composition::Numbered) {
+    const facts::Value &inner = Facts.value(form);
+    const Composition *before =
+        inner.kind == ValueKind::Call && inner.ref != none
+            ? Facts.Models.text(Facts.name(inner.ref))
+            : nullptr;
+    if (!before || before->style != Composition::Numbered ||
+        before->format.kind == models::Slot::Nowhere)
+      break;
+    std::vector<Site> first = numbered(Facts, form, before->of);
+    given.insert(given.begin(), first.begin(), first.end());
+    form = Facts.slot(form, before->format);
+  }
+  std::optional<std::string_view> format =
+      written(argumentOf(view.site, form, view.calls));
   if (!format)
     return parts;
   for (const keys::FormatPart &part : parse(*format, text->style)) {
@@ -219,10 +280,15 @@ Texts::Patterns Texts::of(const View &view, Walk &walk) const {
   if (!view.site.known() || !walk.enter())
     return {Pattern::hole(Filling::Text)};
   Patterns result;
-  std::vector<View> given = givers(view);
+  const bool isNumber = isCounted(Facts, view.site);
+  std::vector<View> given;
+  if (!isNumber)
+    given = givers(view);
   for (const View &giver : given)
     result = either(std::move(result), of(giver, walk));
-  if (given.empty())
+  if (isNumber)
+    result = {holeOf(view.site).plain()};
+  else if (given.empty())
     result = madeBy(view, walk);
   else if (Facts.value(view.site).kind == ValueKind::Field)
     for (Pattern &pattern : result)

@@ -44,8 +44,35 @@ TEST(PatternTest, JoinsToWhatIsCommonAtBothEnds) {
   EXPECT_EQ(spell(join(text("user:") + number(), text("user:") + number())),
             "user:{int}");
   EXPECT_EQ(spell(join(text("user:a:") + number(), text("user:b:") + number())),
-            "user:{}{int}");
+            "user:{}");
+  EXPECT_EQ(spell(join(text("user:a:x"), text("user:b:x"))), "user:{}");
   EXPECT_EQ(spell(join(text("on"), text("off"))), "o{}");
+  EXPECT_EQ(spell(join(number() + text(":a"), any() + text(":a"))), "{}:a");
+}
+
+TEST(PatternTest, IsOpenAtTheEndWithOneHoleThere) {
+  EXPECT_EQ(spell(openEnded(text("ids:"))), "ids:{}");
+  EXPECT_EQ(spell(openEnded(text("ids:") + number())), "ids:{}");
+  EXPECT_EQ(spell(openEnded(Pattern())), "{}");
+}
+
+TEST(LikenessTest, KnowsASlipOfThePen) {
+  EXPECT_TRUE(isMisspelling(text("user:") + number(), text("users:") + any()));
+  EXPECT_TRUE(isMisspelling(text("prefs:") + any() + text(":colour"),
+                            text("prefs:") + any() + text(":color")));
+  EXPECT_FALSE(isMisspelling(text("user:") + any(), text("user:") + any()));
+  EXPECT_FALSE(isMisspelling(text("v1:user:") + any(), text("v2:user:") + any()));
+  EXPECT_FALSE(isMisspelling(text("a:") + any(), text("b:") + any()));
+  EXPECT_FALSE(isMisspelling(text("cart_count:") + any(),
+                             text("cart_total:") + any()));
+  EXPECT_FALSE(isMisspelling(text("users:") + any(), text("users:")));
+}
+
+TEST(LikenessTest, LooksAtShapesWithoutTheirFillings) {
+  EXPECT_TRUE(haveSameShape(text("u:") + any(), text("u:") + number()));
+  EXPECT_FALSE(haveSameShape(text("u:") + any(), text("u:") + any() + any()));
+  EXPECT_EQ(spell(ofNumbers(text("u:") + any() + Pattern::joint() + any())),
+            "u:{int}:{int}");
 }
 
 TEST(EqualityTest, GivesATextThatBothCanBe) {

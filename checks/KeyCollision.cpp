@@ -1,0 +1,224 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// cache-key-collision: keys that are the same where they should differ, and
+// keys that differ where they should be the same.
+
+#include "program/Families.h"
+#include "program/Queries.h"
+#include "rules/Check.h"
+#include "rules/Story.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::checks {
+
+using keys::Pattern;
+using program::Entry;
+using program::KeySpace;
+using program::Program;
+using rules::Finding;
+using rules::Probability;
+
+namespace {
+class Collisions {
+public:
+  Collisions(const Program &program, const KeySpace &space)
+      : Whole(program), Space(space) {}
+
+  std::vector<Finding> Findings;
+
+  void lookAtPairs();
+  void lookAtJoins();
+  void lookAtMisspellings();
+
+private:
+  void lookAt(const Entry &one, const Entry &other);
+  void lookAtSources(const Entry &one, const Entry &other);
+  Finding finding(const Entry &at, std::string message) const;
+  std::string spelled(const Pattern &family) const {
+    return "'" + keys::spell(family) + "'";
+  }
+  bool isWrittenAnywhere(const Pattern &family) const;
+  rules::Note note(const Entry &entry, std::string message) const {
+    return {rules::locate(Whole, entry.at), std::move(message)};
+  }
+
+  const Program &Whole;
+  const KeySpace &Space;
+  std::set<std::pair<Pattern, Pattern>> Told;
+};
+} // namespace
+
+Finding Collisions::finding(const Entry &at, std::string message) const {
+  const facts::Index function = Whole.linked().function(at.at).entity;
+  Finding finding;
+  finding.at = rules::locate(Whole, at.at);
+  finding.subject = Whole.facts().entities[function].id + " " +
+                    keys::spell(at.family);
+  finding.message = std::move(message);
+  return finding;
+}
+
+/// A family of which nothing is known but that it is a text says nothing.
+static bool isNamed(const Pattern &family) {
+  return std::ranges::any_of(family.pieces(), [](const keys::Piece &piece) {
+    return piece.kind == keys::Piece::Literal;
+  });
+}
+
+static bool meet(const Entry &one, const Entry &other) {
+  return keys::mayBeEqual(one.field, other.field);
+}
+
+/// One family, filled by two queries: of other tables, or of other columns.
+void Collisions::lookAtSources(const Entry &one, const Entry &other) {
+  using program::Query;
+  const std::vector<Query> first =
+      program::queriesOf(Whole.linked(), one.value);
+  const std::vector<Query> second =
+      program::queriesOf(Whole.linked(), other.value);
+  bool isSame = std::ranges::any_of(first, [&](const Query &query) {
+    return std::ranges::count(second, query.text, &Query::text) > 0;
+  });
+  if (first.empty() || second.empty() || isSame ||
+      !Told.insert({one.family.plain(), other.family.plain()}).second)
+    return;
+  Finding told = finding(other, "two different things are kept under the key " +
+                                    spelled(other.family.plain()));
+  bool isOfOneTable = std::ranges::any_of(first, [&](const Query &query) {
+    return std::ranges::any_of(second, [&](const Query &another) {
+      return query.tables == another.tables;
+    });
+  });
+  if (isOfOneTable)
+    told.probability = Probability::Possible;
+  told.because = {
+      note(one, rules::functionOf(Whole, one.at) + " keeps the other there"),
+      {rules::locate(Whole, first.front().at),
+       "that is made of '" + shown(first.front()) + "'"},
+      {rules::locate(Whole, second.front().at),
+       "this is made of '" + shown(second.front()) + "'"}};
+  Findings.push_back(std::move(told));
+}
+
+void Collisions::lookAt(const Entry &one, const Entry &other) {
+  if (one.at == other.at || !meet(one, other))
+    return;
+  const Pattern a = one.family.plain(), b = other.family.plain();
+  if (keys::haveSameShape(a, b))
+    return lookAtSources(one, other);
+  std::optional<std::string> common = keys::commonText(a, b);
+  if (!common || !Told.insert(std::minmax(a, b)).second)
+    return;
+  Finding told = finding(other, "the keys " + spelled(a) + " and " + spelled(b) +
+                                    " can be the same: both can be '" + *common + "'");
+  // Texts that hold a delimiter are rarer than numbers.
+  if (!keys::mayBeEqual(keys::ofNumbers(a), keys::ofNumbers(b)))
+    told.probability = Probability::Possible;
+  told.because.push_back(note(one, rules::functionOf(Whole, one.at) +
+                                       " writes " + spelled(a) + " here"));
+  Findings.push_back(std::move(told));
+}
+
+void Collisions::lookAtPairs() {
+  std::vector<const Entry *> writes;
+  for (const Entry &entry : Space.entries)
+    if (entry.done == Entry::Writes && !entry.isOpen && isNamed(entry.family))
+      writes.push_back(&entry);
+  for (std::size_t i = 0; i < writes.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      lookAt(*writes[j], *writes[i]);
+}
+
+/// How sure it is that neighbouring holes run into each other: one that stands
+/// first may be a prefix with its delimiter, one that is no argument a constant.
+static Probability probabilityOf(const Pattern &family, std::size_t piece) {
+  auto isNumber = [&](std::size_t at) {
+    return family.pieces()[at].filling != keys::Filling::Text;
+  };
+  auto isArgument = [&](std::size_t at) {
+    return family.pieces()[at].parameter != keys::unnumbered;
+  };
+  bool areNumbers = isNumber(piece) && isNumber(piece + 1);
+  bool areInputs = (isNumber(piece) || isArgument(piece)) &&
+                   (isNumber(piece + 1) || isArgument(piece + 1)) && piece != 0;
+  return areNumbers || areInputs ? Probability::Likely : Probability::Possible;
+}
+
+static std::string filled(const Pattern &family, std::size_t piece,
+                          const std::string (&filling)[2]) {
+  return "'" + keys::spell(family) + "' of '" + filling[0] + "' and '" +
+         filling[1] + "'";
+}
+
+void Collisions::lookAtJoins() {
+  std::set<Pattern> seen;
+  for (const Entry &entry : Space.entries) {
+    const std::optional<keys::Clash> clash = keys::findClash(entry.family);
+    if (!clash || entry.isOpen || !seen.insert(entry.family.plain()).second)
+      continue;
+    Finding told = finding(
+        entry, "nothing stands between two parts of the key " +
+                   spelled(entry.family) + ": " +
+                   filled(entry.family, clash->piece, clash->first) + " is " +
+                   filled(entry.family, clash->piece, clash->second));
+    told.probability = probabilityOf(entry.family, clash->piece);
+    told.because.push_back(note(
+        entry, "a delimiter between them would tell the two apart"));
+    Findings.push_back(std::move(told));
+  }
+}
+
+bool Collisions::isWrittenAnywhere(const Pattern &family) const {
+  return std::ranges::any_of(Space.entries, [&](const Entry &entry) {
+    bool mayWrite =
+        entry.done == Entry::Writes || entry.done == Entry::Touches;
+    return mayWrite && keys::mayBeEqual(entry.family.plain(), family);
+  });
+}
+
+/// What nothing writes is most likely what something writes under another name.
+void Collisions::lookAtMisspellings() {
+  if (Whole.extent() != program::Extent::Whole || !Space.isKnown)
+    return;
+  for (const Entry &entry : Space.entries) {
+    const Pattern family = entry.family.plain();
+    bool isAsking = entry.done == Entry::Reads || entry.done == Entry::Drops ||
+                    entry.done == Entry::Ends;
+    if (!isAsking || entry.isOpen || isWrittenAnywhere(family))
+      continue;
+    auto meant = std::ranges::find_if(Space.entries, [&](const Entry &other) {
+      return other.done == Entry::Writes &&
+             keys::isMisspelling(family, other.family.plain());
+    });
+    if (meant == Space.entries.end() ||
+        !Told.insert({family, meant->family.plain()}).second)
+      continue;
+    Finding told = finding(entry, "nothing ever writes the key " +
+                                      spelled(family) + ", but something writes " +
+                                      spelled(meant->family));
+    told.because.push_back(
+        note(*meant, rules::functionOf(Whole, meant->at) + " writes " +
+                         spelled(meant->family) + " here"));
+    Findings.push_back(std::move(told));
+  }
+}
+
+std::vector<Finding> checkKeyCollision(const Program &program,
+                                       const rules::Settings &) {
+  std::vector<Finding> findings;
+  for (const KeySpace &space : findKeySpaces(program)) {
+    Collisions collisions(program, space);
+    collisions.lookAtPairs();
+    collisions.lookAtJoins();
+    collisions.lookAtMisspellings();
+    std::ranges::move(collisions.Findings, std::back_inserter(findings));
+  }
+  return findings;
+}
+
+std::span<const rules::Option> optionsOfKeyCollision() { return {}; }
+
+} // namespace cachetidy::checks

@@ -1,0 +1,152 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From uses of keys to key spaces.
+
+#include "program/Families.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace cachetidy::program {
+
+using facts::ValueKind;
+using models::Role;
+
+std::string_view nameOf(Entry::Done done) {
+  switch (done) {
+  case Entry::Reads:
+    return "read";
+  case Entry::Writes:
+    return "write";
+  case Entry::Drops:
+    return "drop";
+  case Entry::Ends:
+    return "expire";
+  case Entry::Touches:
+    return "use";
+  }
+  return "";
+}
+
+static Entry::Done doneBy(Role role) {
+  switch (role) {
+  case Role::Read:
+    return Entry::Reads;
+  case Role::Write:
+  case Role::Load:
+  case Role::Append:
+    return Entry::Writes;
+  case Role::Drop:
+  case Role::DropPattern:
+    return Entry::Drops;
+  case Role::Expire:
+  case Role::Persist:
+    return Entry::Ends;
+  default:
+    return Entry::Touches;
+  }
+}
+
+/// Deferred requests are never made where nobody commits any.
+static std::set<std::string_view> committedApis(const Program &program) {
+  std::set<std::string_view> apis;
+  const Linked &linked = program.linked();
+  for (facts::Index i = 0; i < linked.Unit.functions.size(); ++i) {
+    const auto &values = linked.Unit.functions[i].body.values;
+    for (facts::Index v = 0; v < values.size(); ++v)
+      if (const models::Effect *effect = linked.effect({i, v});
+          effect && effect->role == Role::Commit)
+        apis.insert(effect->api);
+  }
+  return apis;
+}
+
+static void addUses(const Program &program,
+                    std::map<std::string, KeySpace> &spaces) {
+  const Requests &asked = program.requests();
+  const std::set<std::string_view> committed = committedApis(program);
+  for (const Use &use : asked.uses()) {
+    const Request &request = asked.of(use);
+    const models::Effect &asking = *program.linked().effect(request.call);
+    bool isMade = !asking.isDeferred || committed.contains(asking.api);
+    if (!isMade)
+      continue;
+    KeySpace &space = spaces[std::string(request.space)];
+    Entry entry{doneBy(request.effect->role), asked.at(use), {}, {},
+                request.value, &use, use.isOpen};
+    if (!use.fields.empty())
+      entry.field = use.fields.front();
+    for (const keys::Pattern &family : use.families) {
+      // A pattern is what a glob matches.
+      entry.family = request.effect->role == Role::DropPattern
+                         ? keys::fromGlob(family)
+                         : family;
+      space.entries.push_back(entry);
+    }
+  }
+  for (std::string_view name : asked.unread())
+    spaces[std::string(name)].isKnown = false;
+}
+
+static std::optional<Entry::Done> doneBy(Deed deed) {
+  switch (deed) {
+  case Deed::Lookup:
+    return Entry::Reads;
+  case Deed::Fill:
+  case Deed::Count:
+    return Entry::Writes;
+  case Deed::Drop:
+    return Entry::Drops;
+  default:
+    return std::nullopt;
+  }
+}
+
+/// The families of a container whose keys are put together.
+static std::optional<KeySpace> spaceOf(const Program &program,
+                                       const Store &store) {
+  KeySpace space{std::string(program.entityName(store.called)), &store, true,
+                 {}};
+  bool isComposed = false;
+  for (const Operation &operation : store.operations) {
+    std::optional<Entry::Done> done = doneBy(operation.deed);
+    if (!done || !operation.key.known() ||
+        operation.key.function != operation.at.function)
+      continue;
+    for (const keys::Pattern &family :
+         program.texts().of(argumentOf(operation.at, operation.key))) {
+      isComposed |= family.pieces().size() > 1;
+      View value = operation.value.known()
+                       ? argumentOf(operation.at, operation.value)
+                       : View();
+      space.entries.push_back(
+          {*done, operation.at, family, {}, std::move(value)});
+    }
+  }
+  if (!isComposed)
+    return std::nullopt;
+  return space;
+}
+
+std::vector<KeySpace> findKeySpaces(const Program &program) {
+  std::map<std::string, KeySpace> named;
+  addUses(program, named);
+  std::vector<KeySpace> spaces;
+  for (auto &[name, space] : named) {
+    space.name = name;
+    spaces.push_back(std::move(space));
+  }
+  for (const Store &store : program.stores())
+    if (std::optional<KeySpace> space = spaceOf(program, store))
+      spaces.push_back(std::move(*space));
+  for (KeySpace &space : spaces)
+    std::ranges::sort(space.entries, {}, [&](const Entry &entry) {
+      return std::tuple(program.position(entry.at), entry.at, entry.family,
+                        entry.done);
+    });
+  return spaces;
+}
+
+} // namespace cachetidy::program
