@@ -55,7 +55,7 @@ static Finding tell(const Program &program, const Fill &fill,
                  : "'" + rules::familyOf(program, fill.families) + "'";
   finding.message = "the key " + kept + " leaves out " + names +
                     ", on which the value depends";
-  if (!fill.isCopy)
+  if (!fill.isSure)
     finding.probability = rules::Probability::Possible;
   finding.because.push_back(
       {rules::locate(program, fill.lookup),

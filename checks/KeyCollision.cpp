@@ -132,19 +132,32 @@ void Collisions::lookAtPairs() {
       lookAt(*writes[j], *writes[i]);
 }
 
-/// How sure it is that neighbouring holes run into each other: one that stands
-/// first may be a prefix with its delimiter, one that is no argument a constant.
-static Probability probabilityOf(const Pattern &family, std::size_t piece) {
-  auto isNumber = [&](std::size_t at) {
-    return family.pieces()[at].filling != keys::Filling::Text;
+/// Whether a hole is filled by who calls, with more than what stands in the
+/// source there: a prefix may have its delimiter.
+static bool isInput(const Program &whole, const Entry &entry,
+                    const keys::Piece &hole) {
+  if (hole.filling != keys::Filling::Text)
+    return true;
+  const program::Linked &linked = whole.linked();
+  auto calls = linked.callsTo(linked.function(entry.at).entity);
+  auto isWritten = [&](program::Site call) {
+    program::View given = program::argumentOf(
+        call, linked.operand(call, hole.parameter + 1));
+    return whole.texts().written(given).has_value();
   };
-  auto isArgument = [&](std::size_t at) {
-    return family.pieces()[at].parameter != keys::unnumbered;
-  };
-  bool areNumbers = isNumber(piece) && isNumber(piece + 1);
-  bool areInputs = (isNumber(piece) || isArgument(piece)) &&
-                   (isNumber(piece + 1) || isArgument(piece + 1)) && piece != 0;
-  return areNumbers || areInputs ? Probability::Likely : Probability::Possible;
+  return hole.parameter != keys::unnumbered &&
+         std::ranges::none_of(calls, isWritten);
+}
+
+/// A text that stands first may be a prefix.
+static Probability probabilityOf(const Program &program, const Entry &entry,
+                                 std::size_t piece) {
+  std::span<const keys::Piece> pieces = entry.family.pieces();
+  bool isLed = piece != 0 || pieces[0].filling != keys::Filling::Text;
+  return isLed && isInput(program, entry, pieces[piece]) &&
+                 isInput(program, entry, pieces[piece + 1])
+             ? Probability::Likely
+             : Probability::Possible;
 }
 
 static std::string filled(const Pattern &family, std::size_t piece,
@@ -164,7 +177,7 @@ void Collisions::lookAtJoins() {
                    spelled(entry.family) + ": " +
                    filled(entry.family, clash->piece, clash->first) + " is " +
                    filled(entry.family, clash->piece, clash->second));
-    told.probability = probabilityOf(entry.family, clash->piece);
+    told.probability = probabilityOf(Whole, entry, clash->piece);
     told.because.push_back(note(
         entry, "a delimiter between them would tell the two apart"));
     Findings.push_back(std::move(told));

@@ -7,6 +7,7 @@
 #include "keys/Pattern.h"
 
 #include <algorithm>
+#include <cctype>
 #include <deque>
 #include <map>
 
@@ -35,6 +36,8 @@ bool allows(Filling filling, int character) {
   case Filling::Text:
   case Filling::Character:
     return true;
+  case Filling::Padded:
+    return std::isxdigit(static_cast<unsigned char>(c)) != 0 || c == '-';
   case Filling::Boolean:
     return std::string_view("01truefals").find(c) != std::string_view::npos;
   case Filling::Integer:

@@ -86,17 +86,23 @@ std::optional<Filling> fillingOf(char conversion) {
   }
 }
 
-/// Widths and precisions that are arguments count as such.
-std::uint32_t skipFlags(FormatReader &reader) {
-  std::uint32_t taken = 0;
+struct Flags {
+  std::uint32_t arguments = 0; ///< widths and precisions that are given as such
+  bool isPadded = false;       ///< with zeros, to a width
+};
+
+Flags takeFlags(FormatReader &reader) {
+  Flags flags;
   auto isFlag = [](char character) {
     return isDigit(character) ||
            std::string_view("#-+ .'*hlLjztq").find(character) !=
                std::string_view::npos;
   };
-  for (char flag : reader.takeWhile(isFlag))
-    taken += flag == '*';
-  return taken;
+  std::string_view written = reader.takeWhile(isFlag);
+  flags.arguments =
+      static_cast<std::uint32_t>(std::ranges::count(written, '*'));
+  flags.isPadded = written.size() > 1 && written.front() == '0';
+  return flags;
 }
 
 } // namespace
@@ -110,9 +116,11 @@ FormatParts parsePrintf(std::string_view format) {
       reader.literal(character);
       continue;
     }
-    argument += skipFlags(reader);
+    const Flags flags = takeFlags(reader);
+    argument += flags.arguments;
     char conversion = reader.take();
-    reader.hole(argument, fillingOf(conversion));
+    reader.hole(argument, flags.isPadded ? Filling::Padded
+                                         : fillingOf(conversion));
     argument += conversion == 'b' ? 2 : 1;
   }
   return std::move(reader.Parts);

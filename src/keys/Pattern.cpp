@@ -121,6 +121,8 @@ static std::string_view nameOf(Filling filling) {
     return "{}";
   case Filling::Character:
     return "{char}";
+  case Filling::Padded:
+    return "{int}";
   case Filling::Boolean:
     return "{bool}";
   case Filling::Integer:
@@ -172,9 +174,11 @@ Pattern fromGlob(const Pattern &glob) {
 /// How a hole can be filled in two ways so that what is too much in the first
 /// can as well stand at the start of what follows.
 static std::optional<Clash> clashOf(Filling first, Filling second) {
-  bool isFixed = first == Filling::Character || first == Filling::Boolean ||
-                 second == Filling::Character || second == Filling::Boolean;
-  if (isFixed)
+  auto isFixed = [](Filling filling) {
+    return filling == Filling::Character || filling == Filling::Boolean ||
+           filling == Filling::Padded;
+  };
+  if (isFixed(first) || isFixed(second))
     return std::nullopt;
   Clash clash;
   bool isNumber = first != Filling::Text || second != Filling::Text;

@@ -20,6 +20,7 @@ namespace cachetidy::keys {
 enum class Filling : std::uint8_t {
   Text,      ///< anything, also nothing
   Character, ///< one byte
+  Padded,    ///< a number that takes the same room, whatever it is: %08x
   Boolean,   ///< true, false, 0 or 1
   Integer,   ///< decimal digits, perhaps behind a '-'
   Floating,  ///< a number as printf and its like write it

@@ -184,6 +184,16 @@ bool Operations::isOwnCopy(Site target) const {
          type->kind == facts::TypeKind::Record && !Facts.isHandle(*type);
 }
 
+/// Whether something becomes another name of what it is given: a member that is
+/// a reference, through which other methods reach it.
+bool Operations::isBoundTo(Site target) const {
+  const facts::Type *type =
+      target.known() && Facts.value(target).kind == ValueKind::Field
+          ? Facts.namedType(target)
+          : nullptr;
+  return type && type->kind == facts::TypeKind::Reference;
+}
+
 void Operations::visitAssignment(Site site) {
   std::string_view how = Facts.text(site);
   Site value = Facts.operand(site, 1);
@@ -193,7 +203,8 @@ void Operations::visitAssignment(Site site) {
   Place target = Where.of(Facts.operand(site, 0));
   if (Place given = Where.of(value); given.known()) {
     bool leaves = !target.isElement && !given.isReadOnly && value.known() &&
-                  Facts.value(value).kind == ValueKind::Address;
+                  (Facts.value(value).kind == ValueKind::Address ||
+                   isBoundTo(Facts.operand(site, 0)));
     if (given.isElement)
       add(given, {Deed::Read, site});
     else if (leaves)

@@ -62,12 +62,20 @@ static bool answers(const Linked &linked, Site site) {
              });
 }
 
+static bool isEmptied(const Program &program, const Store &store) {
+  return std::ranges::any_of(store.operations, [&](const Operation &operation) {
+    return operation.deed == Deed::Clear &&
+           program.isLive(operation.at) != Answer::No;
+  });
+}
+
 static void addFillsOf(const Program &program, const Store &store,
                        std::vector<Fill> &fills) {
   const Linked &linked = program.linked();
   for (const Operation &operation : store.operations) {
     bool isFill = operation.missed.known() && !operation.isRevalidated &&
                   isAnswerKept(program, store, operation) &&
+                  linked.value(operation.key).kind != ValueKind::Literal &&
                   answers(linked, operation.missed) &&
                   operation.key.function == operation.at.function &&
                   operation.value.function == operation.at.function;
@@ -78,7 +86,8 @@ static void addFillsOf(const Program &program, const Store &store,
               {argumentOf(operation.at, operation.key)},
               argumentOf(operation.at, operation.value),
               &store};
-    fill.isCopy = keepsCopies(linked, store, operation.value);
+    fill.isSure = keepsCopies(linked, store, operation.value) &&
+                  !isEmptied(program, store);
     if (!isHandedOver(program, fill.value))
       fills.push_back(std::move(fill));
   }

@@ -21,8 +21,9 @@ struct Fill {
   const Store *store = nullptr; ///< null in a key space
   /// In a key space: what the key can be.
   std::vector<keys::Pattern> families = {};
-  /// What is kept is a copy, not an object that has a life of its own.
-  bool isCopy = true;
+  /// What is kept is a copy, not an object that has a life of its own; and the
+  /// store is not emptied at times, until when an input may stay as it is.
+  bool isSure = true;
 };
 
 /// Of all stores and key spaces, sorted by where they stand. Not those in which

@@ -71,6 +71,7 @@ private:
   bool isNothing(Site value) const;
   bool isHandle(Site target) const;
   bool isOwnCopy(Site target) const;
+  bool isBoundTo(Site target) const;
 
   const Linked &Facts;
   std::span<const Answer> Live;

@@ -27,7 +27,8 @@ std::string spelled(const FormatParts &parts) {
 
 TEST(PrintfTest, ReadsConversions) {
   EXPECT_EQ(spelled(parsePrintf("user:%d:%s")), "user:<0 {int}>:<1>");
-  EXPECT_EQ(spelled(parsePrintf("%05.2f%%%c")), "<0 {float}>%<1 {char}>");
+  EXPECT_EQ(spelled(parsePrintf("%5.2f%%%c")), "<0 {float}>%<1 {char}>");
+  EXPECT_EQ(parsePrintf("%02x").front().filling, Filling::Padded);
   EXPECT_EQ(spelled(parsePrintf("%lld %zu %x")), "<0 {int}> <1 {int}> <2 {}>");
 }
 

@@ -39,7 +39,7 @@ public:
         result += Pattern::literal(word(3));
         break;
       case 2:
-        result += Pattern::hole(Filling(below(5)));
+        result += Pattern::hole(Filling(below(6)));
         break;
       default:
         result += Pattern::joint();
@@ -55,6 +55,8 @@ public:
       return word(4);
     case Filling::Character:
       return std::string(1, letters[below(letters.size())]);
+    case Filling::Padded:
+      return "0" + std::to_string(below(10));
     case Filling::Boolean:
       return booleans[below(4)];
     case Filling::Integer:

@@ -128,6 +128,7 @@ TEST(ClashTest, FindsNeighboursThatRunIntoEachOther) {
   EXPECT_FALSE(findClash(number() + text(":") + number()));
   EXPECT_FALSE(findClash(any() + Pattern::joint() + any()));
   EXPECT_FALSE(findClash(Pattern::hole(Filling::Character) + any()));
+  EXPECT_FALSE(findClash(Pattern::hole(Filling::Padded) + number()));
 }
 
 } // namespace

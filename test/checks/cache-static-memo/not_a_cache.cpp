@@ -209,3 +209,24 @@ std::string dequeueOk() {
   auto first = waiting.extract(waiting.begin());
   return first.mapped();
 }
+
+// Popped when the guard goes out of scope, through the reference it holds.
+template <class T> class PopOnExit {
+public:
+  explicit PopOnExit(std::vector<T> &stack) : Stack(stack) {}
+  ~PopOnExit() { Stack.pop_back(); }
+
+private:
+  std::vector<T> &Stack;
+};
+
+std::string profile_guarded(const std::string &name) {
+  static std::vector<std::string> loading;
+  PopOnExit<std::string> pop(loading);
+  const char *home = std::getenv("PROFILES");
+  std::string path = home + name;
+  if (std::find(loading.begin(), loading.end(), path) != loading.end())
+    return "";
+  loading.push_back(path);
+  return path + profile_guarded(path + ".parent");
+}
