@@ -63,6 +63,27 @@ static std::set<std::string_view> committedApis(const Program &program) {
   return apis;
 }
 
+/// A flag or a function is no time: it is an argument of another overload.
+static bool isTime(const Program &program, const Word &word) {
+  if (word.size() != 1 || !word.front().value.site.known())
+    return !word.empty();
+  const facts::Type *type =
+      program.linked().namedType(word.front().value.site);
+  return !type || (type->kind != facts::TypeKind::Bool &&
+                   type->kind != facts::TypeKind::Function);
+}
+
+static Entry::Life lifeOf(const Program &program, const Request &request) {
+  if (isTime(program, request.ttl)) {
+    const auto texts = program.requests().textsOf(request.ttl);
+    bool isNone = texts == std::vector{keys::Pattern::literal("0")};
+    if (!isNone)
+      return Entry::Limited;
+  }
+  return request.effect->without == models::Lifespan::Forever ? Entry::Forever
+                                                               : Entry::Unknown;
+}
+
 static void addUses(const Program &program,
                     std::map<std::string, KeySpace> &spaces) {
   const Requests &asked = program.requests();
@@ -74,8 +95,12 @@ static void addUses(const Program &program,
     if (!isMade)
       continue;
     KeySpace &space = spaces[std::string(request.space)];
-    Entry entry{doneBy(request.effect->role), asked.at(use), {}, {},
-                request.value, &use, use.isOpen};
+    Entry entry{.done = doneBy(request.effect->role),
+                .life = lifeOf(program, request),
+                .at = asked.at(use),
+                .value = request.value,
+                .use = &use,
+                .isOpen = use.isOpen};
     if (!use.fields.empty())
       entry.field = use.fields.front();
     for (const keys::Pattern &family : use.families) {
@@ -121,8 +146,10 @@ static std::optional<KeySpace> spaceOf(const Program &program,
       View value = operation.value.known()
                        ? argumentOf(operation.at, operation.value)
                        : View();
-      space.entries.push_back(
-          {*done, operation.at, family, {}, std::move(value)});
+      space.entries.push_back({.done = *done,
+                               .at = operation.at,
+                               .family = family,
+                               .value = std::move(value)});
     }
   }
   if (!isComposed)

@@ -21,8 +21,10 @@ struct Entry {
     Ends,    ///< says when they end, or that they do not
     Touches, ///< may do any of these
   } done = Reads;
-  Site at;
-  keys::Pattern family;
+  /// How long an entry lives that is written.
+  enum Life : std::uint8_t { Unknown, Forever, Limited } life = Unknown;
+  Site at = {};
+  keys::Pattern family = {};
   /// Of a hash: what its field can be; no pieces where the whole is meant.
   keys::Pattern field = {};
   View value = {};

@@ -206,8 +206,8 @@ void Search::followBody(facts::Index function, Site call) {
   for (facts::Index i = 0; i < row.body.values.size(); ++i) {
     Site site{function, i};
     ValueKind kind = row.body.values[i].kind;
-    bool isMade =
-        row.is(facts::Trait::Constructor) && kind == ValueKind::Assign;
+    bool isMade = row.is(facts::Trait::Constructor) &&
+                  (kind == ValueKind::Assign || Facts.writesMember(site));
     if (kind == ValueKind::Return || isMade) {
       followChoice(site);
       followOperands(site);

@@ -218,6 +218,17 @@ bool Linked::isChangeOf(Site call, Site local) const {
          std::ranges::count(operands(call), local.value) > 0;
 }
 
+bool Linked::writesMember(Site call) const {
+  return value(call).kind == ValueKind::Call &&
+         std::ranges::any_of(operands(call), [&](facts::Index part) {
+           Site given{call.function, part};
+           if (part != none && value(given).kind == ValueKind::Address)
+             given = operand(given, 0);
+           return part != none && given.known() &&
+                  value(given).kind == ValueKind::Field;
+         });
+}
+
 bool Linked::isReadOnly(facts::Index index) const {
   const facts::Type *known = type(index);
   bool isLink = known && (known->kind == facts::TypeKind::Reference ||

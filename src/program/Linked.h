@@ -48,6 +48,8 @@ public:
   /// A call that flows into a local because it is handed that local, and may
   /// change it: not what the local was made of.
   bool isChangeOf(Site call, Site local) const;
+  /// A call that is handed a member, and may write to it.
+  bool writesMember(Site call) const;
   /// A reference or pointer to something const.
   bool isReadOnly(facts::Index type) const;
   /// The type of what a name stands for: of a local, parameter, variable or

@@ -195,16 +195,6 @@ void Tracing::followCall(Site call, Walk &walk) const {
   follow(Facts.operand(call, 0), walk);
 }
 
-/// A call in a constructor that is handed a member, and may write to it.
-bool Tracing::writesMember(Site site) const {
-  if (Facts.value(site).kind != ValueKind::Call)
-    return false;
-  return std::ranges::any_of(Facts.operands(site), [&](facts::Index part) {
-    return part != none &&
-           Facts.value({site.function, part}).kind == ValueKind::Field;
-  });
-}
-
 /// What a function gives back: by return, through its parameters, and, where it
 /// makes an object, in that object's fields.
 void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
@@ -214,7 +204,7 @@ void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
     ValueKind kind = row.body.values[i].kind;
     Site site{function, i};
     bool isMade = row.is(Trait::Constructor) &&
-                  (kind == ValueKind::Assign || writesMember(site));
+                  (kind == ValueKind::Assign || Facts.writesMember(site));
     if (kind == ValueKind::Return || isMade)
       followOperands(site, walk);
     else if (kind == ValueKind::Parameter)

@@ -58,7 +58,6 @@ private:
   void followCall(Site call, Walk &walk) const;
   void followBody(facts::Index function, Site call, Walk &walk) const;
   void followParameter(Site site, Walk &walk) const;
-  bool writesMember(Site site) const;
   bool isHandedOver(Site value) const;
   void followMade(Site call, Walk &walk) const;
   bool isOfStatic(Site value, std::vector<Site> calls,

@@ -115,7 +115,9 @@ std::vector<View> Texts::giversOfLocal(const View &view) const {
 std::vector<View> Texts::giversOfField(const View &view) const {
   auto sets = FieldSets.find(Facts.value(view.site).ref);
   std::vector<View> given;
-  if (sets == FieldSets.end() || sets->second.size() > fieldLimit)
+  const facts::Field *field = Facts.field(Facts.value(view.site).ref);
+  bool isListed = field && Listed.contains(field->record);
+  if (sets == FieldSets.end() || sets->second.size() > fieldLimit || isListed)
     return given;
   for (Site set : sets->second) {
     const facts::Function &function = Facts.function(set);

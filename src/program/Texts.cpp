@@ -21,16 +21,25 @@ using models::Composition;
 Texts::Texts(const Linked &linked) : Facts(linked) {
   const auto &functions = Facts.Unit.functions;
   for (facts::Index i = 0; i < functions.size(); ++i)
-    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
-      Site site{i, v}, to = Facts.operand(site, 0);
-      if (Facts.value(site).kind != ValueKind::Assign || !to.known())
-        continue;
-      if (Facts.value(to).kind == ValueKind::Field)
-        FieldSets[Facts.value(to).ref].push_back(site);
-      else if (Facts.value(to).kind == ValueKind::Variable &&
-               Facts.text(site) != "static")
-        ++VariableSets[Facts.value(to).ref];
-    }
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
+      note({i, v});
+}
+
+/// Who gives members and variables another value.
+void Texts::note(Site site) {
+  const facts::Value &value = Facts.value(site);
+  if (value.kind == ValueKind::List && value.operandCount != 0)
+    if (const facts::Type *type = Facts.type(value.type);
+        type && type->record != none)
+      Listed.insert(type->record);
+  Site to = Facts.operand(site, 0);
+  if (value.kind != ValueKind::Assign || !to.known())
+    return;
+  if (Facts.value(to).kind == ValueKind::Field)
+    FieldSets[Facts.value(to).ref].push_back(site);
+  else if (Facts.value(to).kind == ValueKind::Variable &&
+           Facts.text(site) != "static")
+    ++VariableSets[Facts.value(to).ref];
 }
 
 static Filling fillingOf(const Linked &linked, const facts::Type *type) {

@@ -12,6 +12,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -81,6 +82,7 @@ private:
     bool isUnseen = false; ///< a call of which nothing is known
   };
 
+  void note(Site site);
   Patterns of(const View &view, Walk &walk) const;
   Patterns madeBy(const View &view, Walk &walk) const;
   Patterns joined(const std::vector<TextPart> &parts, bool isBuilt,
@@ -116,6 +118,7 @@ private:
   const Linked &Facts;
   std::map<facts::Index, std::vector<Site>> FieldSets; ///< by field
   std::map<facts::Index, unsigned> VariableSets; ///< how often, by variable
+  std::set<facts::Index> Listed; ///< records that lists of values make
 };
 
 } // namespace cachetidy::program
