@@ -74,7 +74,7 @@ bool RawKeys::isWanted(const Making &making) const {
 }
 
 void RawKeys::look(const Use &use) {
-  if (use.isOpen || !isJudged(*Whole.requests().of(use).effect))
+  if (!isJudged(*Whole.requests().of(use).effect))
     return;
   for (Making &making : makingsOf(Whole, use, Builders)) {
     if (!isWanted(making))
@@ -101,7 +101,7 @@ Finding RawKeys::tell(const Raw &raw) const {
   finding.at = rules::locate(Whole, raw.making.at.site);
   finding.subject = Whole.facts().entities[function].id;
   finding.probability = probability(raw);
-  const std::string family = rules::familyOf(Whole, raw.uses.front()->families);
+  const std::string family = rules::familyOf(Whole, raw.making.families);
   finding.message =
       raw.making.kind == Making::Extended
           ? "the key '" + family + "' of a shared cache was built, and then is "

@@ -200,6 +200,7 @@ void CommandLine::addCheck() {
   check.footer(help::checkFooter);
   check.add_option("FILES", Into.operands, help::files)->type_name("");
   addProject(check);
+  check.add_flag("--fix", Into.isFixing, help::fix);
   addReport(check);
   addWork(check);
 }

@@ -59,6 +59,7 @@ struct Arguments {
   bool isEchoed = false;                    ///< --echo
   bool endsWithZero = false;                ///< --exit-zero
   bool isAll = false;                       ///< --all
+  bool isFixing = false;                    ///< --fix
   bool hasStore = true;                     ///< without --no-store
   bool isProfiled = false;                  ///< --profile
   std::uint64_t storeBytes = 2'000'000'000; ///< --store-size

@@ -38,7 +38,8 @@ ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts) {
                   timeline);
   Judgement judgement = judge(verdict, reading, work.extent, store, timeline);
   const ExitCode end = timeline.of("report", [&] {
-    return verdict.tell(std::move(judgement), reading.complaints());
+    SourceFiles files(work.project.root, &store.files());
+    return verdict.tell(std::move(judgement), reading.complaints(), files);
   });
   timeline.of("complete the store",
               [&] { closeStore(store, reading, work, arguments); });

@@ -39,10 +39,16 @@ inline constexpr const char *checkFooter =
     "all\n"
     "  cachetidy check -p build --format sarif -o findings.sarif\n"
     "  cachetidy check -p build --checks='-cache-raw-key'\n"
+    "  cachetidy check -p build --fix           changes the files where it "
+    "knows how\n"
     "\n"
     "'.clang-tidy' decides which checks run on which files, and holds their "
     "options;\n'cachetidy.json' describes the project's caches. A finding is "
-    "silenced by\n'// NOLINT(cache-static-memo)' on its line.";
+    "silenced by\n'// NOLINT(cache-static-memo)' on its line.\n"
+    "\n"
+    "--fix changes nothing outside the project's folder, and nothing where "
+    "something\ncould not be analysed. The exit code is 0 if it has fixed all "
+    "findings, and 1 if\nsome are left.";
 
 inline constexpr const char *extract =
     "Writes what is seen in source files to a shard, for 'cachetidy link'.\n"
@@ -138,6 +144,9 @@ inline constexpr const char *storeSize =
 inline constexpr const char *profile = "Tell where the time went";
 inline constexpr const char *trace =
     "Write what was done when to FILE, for chrome://tracing";
+inline constexpr const char *fix =
+    "Change the files where a finding comes with a fix, and print those that\n"
+    "are left: 0 if there are none";
 inline constexpr const char *quiet = "No progress, no summary";
 inline constexpr const char *colour =
     "Colours; by default on a terminal that has them";

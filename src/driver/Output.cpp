@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <iostream>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cachetidy::driver {
@@ -54,6 +55,13 @@ public:
   Descriptor(const Descriptor &) = delete;
 
   bool isOpen() const { return Number >= 0; }
+
+  /// Who may read and write it is to stay as it is.
+  void keepModeOf(const Path &other) const {
+    struct stat status = {};
+    if (stat(other.c_str(), &status) == 0)
+      fchmod(Number, status.st_mode & 07777);
+  }
 
   bool writeAll(std::string_view content) const {
     while (!content.empty()) {
@@ -114,6 +122,7 @@ void Output::replaceFile(std::string_view content) const {
   const Descriptor part(beside, O_WRONLY | O_CREAT | O_EXCL);
   if (!part.isOpen())
     fail(Name, std::strerror(errno));
+  part.keepModeOf(target);
   if (part.writeAll(content) && rename(beside.c_str(), target.c_str()) == 0)
     return;
   const std::string reason = std::strerror(errno);

@@ -115,16 +115,16 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
          "the shards were extracted"});
   Verdict verdict(arguments, project, sources, interrupts);
   Timeline timeline;
+  SourceFiles files(project.root);
   const ExitCode end =
       verdict.tell(verdict.judge(std::move(merged),
                                  arguments.isPart ? program::Extent::Part
                                                   : program::Extent::Whole,
                                  timeline),
-                   complaints);
-  std::vector<Path> files = verdict.filesRead();
-  files.insert(files.end(), arguments.operands.begin(),
-               arguments.operands.end());
-  writeDepfile(arguments, files, interrupts);
+                   complaints, files);
+  std::vector<Path> read = verdict.filesRead();
+  read.insert(read.end(), arguments.operands.begin(), arguments.operands.end());
+  writeDepfile(arguments, read, interrupts);
   return end;
 }
 

@@ -5,6 +5,7 @@
 
 #include "driver/Verdict.h"
 
+#include "rules/Rewrite.h"
 #include "store/Record.h"
 
 #include <algorithm>
@@ -44,7 +45,8 @@ std::set<facts::Index> sourcesIn(const facts::Unit &unit, bool onlyIncomplete) {
 
 Verdict::Verdict(const Arguments &arguments, const Project &project,
                  std::span<const Path> sources, Interrupts &interrupts)
-    : Asked(arguments), Where(project), Out(arguments.output, interrupts),
+    : Asked(arguments), Where(project), Signals(interrupts),
+      Out(arguments.output, interrupts),
       Config(arguments.checks, project.root, sources),
       Selected(Config.selection()) {}
 
@@ -105,23 +107,51 @@ std::string Verdict::basis(program::Extent extent) const {
   return to.bytes();
 }
 
-ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints) {
+/// With code that does not compile, nobody knows what a change would do.
+Fixing Verdict::fix(report::Report &report, SourceFiles &files) {
+  if (!Asked.isFixing)
+    return {};
+  if (report.notAnalysed == 0)
+    return applyFixes(report, files, Signals);
+  std::cerr << "cachetidy: warning: nothing is fixed, because "
+            << report::counted(report.notAnalysed, "translation unit")
+            << " could not be analysed\n  Make the code compile, or name "
+               "files that do: 'cachetidy check --fix FILES'\n";
+  return {};
+}
+
+ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
+                       SourceFiles &files) {
   report::Report report;
   report.root = Where.root.string();
   report.findings = Config.withoutThoseOff(std::move(judgement.findings));
   report.problems = complaints.problems;
   report.translationUnits = judgement.translationUnits;
   report.notAnalysed = judgement.notAnalysed;
+  rules::addFixes(report.findings,
+                  [&](const std::string &file) { return files.text(file); });
+  const Fixing fixing = fix(report, files);
   Out.write(written(report));
   if (Asked.isEchoed)
     writeText(std::cerr, report, {normalPath("").string(), false});
   tellWarnings();
   tellComplaints(complaints, Asked, Where);
+  tellFixing(fixing);
   if (!Asked.isQuiet)
     std::cerr << summary(report) << '\n';
   if (report.notAnalysed != 0)
     return ExitCode::NotAnalysed;
   return report.findings.empty() ? ExitCode::Clean : ExitCode::Findings;
+}
+
+void Verdict::tellFixing(const Fixing &fixing) const {
+  const std::string root = Where.root.string();
+  const std::string here = normalPath("").string();
+  writeMessages(std::cerr, "warning", fixing.left, root, here);
+  if (!Asked.isQuiet)
+    for (const auto &[file, count] : fixing.fixed)
+      std::cerr << report::shownPath(root, here, file) << ": fixed "
+                << report::counted(count, "finding") << '\n';
 }
 
 void Verdict::tellWarnings() const {

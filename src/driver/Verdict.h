@@ -6,11 +6,13 @@
 #ifndef CACHETIDY_DRIVER_VERDICT_H
 #define CACHETIDY_DRIVER_VERDICT_H
 
+#include "driver/ApplyFixes.h"
 #include "driver/Arguments.h"
 #include "driver/Complaints.h"
 #include "driver/Configuration.h"
 #include "driver/Output.h"
 #include "driver/Project.h"
+#include "driver/SourceFiles.h"
 #include "driver/Timeline.h"
 #include "program/Program.h"
 
@@ -36,18 +38,23 @@ public:
   /// Besides the units, all that a judgement depends on.
   std::string basis(program::Extent extent) const;
 
-  /// Writes what was found, and says how the command ends.
-  ExitCode tell(Judgement judgement, const Complaints &complaints);
+  /// Writes what was found, and says how the command ends. `files` are those
+  /// that the findings stand in.
+  ExitCode tell(Judgement judgement, const Complaints &complaints,
+                SourceFiles &files);
 
   /// What of the project's configuration was read so far.
   std::vector<Path> filesRead() const;
 
 private:
   std::string written(const report::Report &report) const;
+  Fixing fix(report::Report &report, SourceFiles &files);
+  void tellFixing(const Fixing &fixing) const;
   void tellWarnings() const;
 
   const Arguments &Asked;
   const Project &Where;
+  Interrupts &Signals;
   Output Out;
   Configuration Config;
   rules::Selection Selected;

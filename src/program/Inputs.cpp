@@ -36,6 +36,7 @@ public:
 private:
   void followOperands(Site site);
   void followLocal(Site local);
+  bool leaves(Site call, Site name) const;
   void followChoice(Site site);
   void followCall(Site call);
   void followBody(facts::Index function, Site call);
@@ -100,11 +101,32 @@ void Search::followOperands(Site site) {
     follow(Facts.operand(site, i));
 }
 
+/// Whether what an API does with an argument leaves it as it is, however it is
+/// declared to take it: a key, or what is put under one.
+bool Search::leaves(Site call, Site name) const {
+  using models::Role;
+  const models::Effect *effect =
+      Facts.isChangeOf(call, name) ? Facts.effect(call) : nullptr;
+  if (!effect || Facts.operand(call, 0) == name)
+    return false;
+  switch (effect->role) {
+  case Role::Read:
+    return Facts.slot(call, effect->value) != name;
+  case Role::Source:
+  case Role::Command:
+  case Role::Commit:
+  case Role::Mutate:
+    return false;
+  default:
+    return true;
+  }
+}
+
 void Search::followLocal(Site local) {
   for (facts::Index index : Facts.operands(local)) {
-    if (index == none)
-      continue;
     Site part{local.function, index};
+    if (index == none || leaves(part, local))
+      continue;
     followChoice(part);
     // A call that may change it: what else it is given can come into it.
     if (Facts.isChangeOf(part, local))
@@ -138,7 +160,10 @@ void Search::followParameter(Site site) {
   if (!isCalled) {
     if (!call.known())
       add(Input::Parameter, number, site);
-    return followOperands(site);
+    for (facts::Index index : Facts.operands(site))
+      if (index != none && !leaves({site.function, index}, site))
+        follow({site.function, index});
+    return;
   }
   const Site before = Through;
   Calls.pop_back();

@@ -1,7 +1,7 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Indexes the merged facts by entity, and gives calls their models.
+// Indexes the merged facts by entity.
 
 #include "program/Linked.h"
 
@@ -34,6 +34,7 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
     Records[Unit.records[i].entity] = i;
     RecordsByName.emplace(name(Unit.records[i].entity), i);
   }
+  readAnnotations();
   indexFunctions();
   findTests();
 }
@@ -81,56 +82,6 @@ void Linked::indexCalls(facts::Index function) {
   }
 }
 
-/// Without those that were left out, which stand last.
-static std::size_t writtenArguments(std::span<const facts::Index> operands) {
-  while (operands.size() > 1 && operands.back() == none)
-    operands = operands.first(operands.size() - 1);
-  return operands.size() - 1;
-}
-
-/// A C++ function that happens to be called like one of C: `read`, `open`.
-/// The USR of a C function has no parameters in it.
-static bool isNamesake(const facts::Entity &callee,
-                       const models::Effect &effect) {
-  return effect.isBuiltIn && effect.role == models::Role::Source &&
-         !callee.inSystemHeader &&
-         callee.name.find("::") == std::string::npos &&
-         callee.id.find('#') != std::string::npos;
-}
-
-void Linked::findEffects(facts::Index function) {
-  const facts::Body &body = Unit.functions[function].body;
-  Effects[function].assign(body.values.size(), nullptr);
-  for (facts::Index i = 0; i < body.values.size(); ++i) {
-    const facts::Value &value = body.values[i];
-    if (value.ref == none ||
-        (value.kind != ValueKind::Call && value.kind != ValueKind::Construct))
-      continue;
-    const facts::Entity &callee = Unit.entities[value.ref];
-    const models::Effect *effect =
-        Models.effect(callee.name, writtenArguments(body.operands(value)));
-    if (effect && isNamesake(callee, *effect))
-      effect = nullptr;
-    // A container of the project's own shows its work in its own functions.
-    if (!effect && value.kind == ValueKind::Call && Bodies[value.ref].empty())
-      effect = effectByShape(callee.name);
-    Effects[function][i] = effect;
-  }
-}
-
-const models::Effect *Linked::effectByShape(std::string_view callee) const {
-  std::size_t split = callee.rfind("::");
-  if (split == std::string_view::npos)
-    return nullptr;
-  auto found = RecordsByName.find(callee.substr(0, split));
-  if (found == RecordsByName.end())
-    return nullptr;
-  std::vector<std::string_view> methods;
-  for (facts::Index method : Unit.records[found->second].methods)
-    methods.push_back(Unit.strings[method]);
-  return Models.effectByShape(callee.substr(split + 2), methods);
-}
-
 Site Linked::operand(Site site, std::size_t number) const {
   auto list = operands(site);
   if (number >= list.size() || list[number] == none)
@@ -141,34 +92,6 @@ Site Linked::operand(Site site, std::size_t number) const {
 std::string_view Linked::text(Site site) const {
   facts::Index text = value(site).text;
   return text == none ? std::string_view() : Unit.strings[text];
-}
-
-const models::Effect *Linked::effect(Site call) const {
-  return Effects[call.function][call.value];
-}
-
-Site Linked::slot(Site call, models::Slot slot) const {
-  Site whole;
-  if (slot.kind == models::Slot::Receiver)
-    whole = operand(call, 0);
-  else if (slot.kind == models::Slot::Argument)
-    whole = operand(call, slot.argument + 1u);
-  if (!whole.known() || slot.part == models::Slot::All)
-    return whole;
-  std::size_t number = slot.part == models::Slot::Second;
-  const facts::Value &pair = value(whole);
-  if (pair.kind == ValueKind::List)
-    return operand(whole, number);
-  if (pair.kind == ValueKind::Construct || pair.kind == ValueKind::Call) {
-    // pair(a, b), make_pair(a, b); and pair(pair(a, b)), a conversion.
-    Site inner = operand(whole, 1);
-    if (pair.operandCount > 2)
-      return operand(whole, number + 1);
-    if (inner.known() && value(inner).kind != pair.kind)
-      return whole;
-    return inner.known() ? this->operand(inner, number + 1) : Site{};
-  }
-  return whole;
 }
 
 std::span<const facts::Index> Linked::bodiesOf(facts::Index entity) const {

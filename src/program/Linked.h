@@ -8,6 +8,7 @@
 
 #include "program/Stores.h"
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -92,6 +93,15 @@ public:
   const facts::Field *field(facts::Index entity) const;
   const facts::Record *record(facts::Index entity) const;
 
+  /// What is wrong with an annotation of a function.
+  struct Misunderstanding {
+    facts::Position at;
+    models::ModelError error;
+  };
+  std::span<const Misunderstanding> misunderstandings() const {
+    return Misunderstood;
+  }
+
   facts::Unit Unit;
   const models::Models &Models;
 
@@ -100,6 +110,7 @@ private:
   void indexCalls(facts::Index function);
   void findEffects(facts::Index function);
   void findTests();
+  void readAnnotations();
   const models::Effect *effectByShape(std::string_view callee) const;
 
   using Lists = std::vector<std::vector<facts::Index>>;
@@ -111,6 +122,8 @@ private:
   std::set<facts::Index> TestFiles;
   std::unordered_map<std::string_view, facts::Index> RecordsByName;
   std::vector<std::vector<const models::Effect *>> Effects;
+  std::map<facts::Index, models::Effect> Annotated; ///< by function
+  std::vector<Misunderstanding> Misunderstood;
 };
 
 } // namespace cachetidy::program

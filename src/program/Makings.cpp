@@ -39,8 +39,9 @@ private:
   void lookFurther(const View &view, std::vector<facts::Index> helpers,
                    unsigned depth);
   void add(Making::Kind kind, const View &at,
-           std::vector<facts::Index> helpers) {
-    Found.push_back({kind, at, std::move(helpers)});
+           std::vector<facts::Index> helpers,
+           std::vector<Pattern> families = {}) {
+    Found.push_back({kind, at, std::move(families), std::move(helpers)});
   }
 
   const Linked &Facts;
@@ -128,7 +129,7 @@ void Search::lookFurther(const View &view, std::vector<facts::Index> helpers,
   if (given.empty())
     add(Facts.value(view.site).kind == ValueKind::Literal ? Making::Written
                                                           : Making::Unknown,
-        view, std::move(helpers));
+        view, std::move(helpers), Text.of(view));
 }
 
 void Search::look(const View &view, std::vector<facts::Index> helpers,
@@ -159,7 +160,7 @@ void Search::look(const View &view, std::vector<facts::Index> helpers,
   Making::Kind kind = isWritten(Text.of(here)) ? Making::Written
                       : built.site.known()     ? Making::Extended
                                                : Making::Composed;
-  add(kind, view, std::move(helpers));
+  add(kind, view, std::move(helpers), std::move(texts));
 }
 
 void Search::lookAtWord(const Word &word, const View &at) {
@@ -168,10 +169,11 @@ void Search::lookAtWord(const Word &word, const View &at) {
   bool isExtended = std::ranges::any_of(word, [&](const TextPart &part) {
     return part.value.site.known() && builtIn(part.value).site.known();
   });
-  add(isWritten(Asked.textsOf(word)) ? Making::Written
-      : isExtended                   ? Making::Extended
-                                     : Making::Composed,
-      at, {});
+  std::vector<Pattern> texts = Asked.textsOf(word);
+  add(isWritten(texts) ? Making::Written
+      : isExtended     ? Making::Extended
+                       : Making::Composed,
+      at, {}, texts);
 }
 
 } // namespace

@@ -19,6 +19,8 @@ struct Making {
     Unknown,  ///< somewhere that was not seen
   } kind = Unknown;
   View at;
+  /// What it can be there.
+  std::vector<keys::Pattern> families = {};
   /// The functions that return it, the one that is called first in front;
   /// lambdas are not among them.
   std::vector<facts::Index> helpers = {};

@@ -4,7 +4,6 @@
 // From calls to requests, up to the callers that know the keys.
 
 #include "program/Requests.h"
-#include "keys/Format.h"
 #include "program/TextWalk.h"
 
 #include <algorithm>
@@ -95,9 +94,9 @@ std::vector<Pattern> Requests::textsOf(const Word &word) const {
   std::vector<Pattern> texts = {Pattern()};
   for (const TextPart &part : word) {
     std::vector<Pattern> given =
-        part.value.site.known()
-            ? Text.of(part.value)
-            : std::vector{Pattern::literal(part.literal)};
+        part.value.site.known() ? Text.of(part.value)
+        : part.filling          ? std::vector{Pattern::hole(*part.filling)}
+                                : std::vector{Pattern::literal(part.literal)};
     bool isNothingKnown =
         given.size() == 1 && given.front().plain() ==
                                  Pattern::hole(keys::Filling::Text);
@@ -131,78 +130,6 @@ View Requests::openIn(const Word &word) const {
     view = parts.front().value;
   }
   return {};
-}
-
-static TextPart partOf(View view) { return {{}, std::move(view)}; }
-
-/// What a list is made of: `{"a", key}`, an array of words.
-std::vector<Word> Requests::elements(const View &start) const {
-  View view = start;
-  constexpr unsigned limit = 8;
-  for (unsigned steps = 0; steps < limit && view.site.known(); ++steps) {
-    if (Facts.value(view.site).kind == ValueKind::List &&
-        Facts.value(view.site).operandCount != 1) {
-      std::vector<Word> words;
-      for (facts::Index element : Facts.operands(view.site))
-        if (element != none)
-          words.push_back({partOf(argumentOf(
-              view.site, {view.site.function, element}, view.calls))});
-      return words;
-    }
-    std::vector<View> given = Text.givers(view);
-    if (given.size() != 1)
-      break;
-    view = given.front();
-  }
-  return {{partOf(start)}};
-}
-
-std::vector<Word> Requests::listed(Site call, Slot slot,
-                                   const std::vector<Site> &calls) const {
-  std::vector<Word> words;
-  if (!slot.andOn) {
-    if (Site site = Facts.slot(call, slot); site.known())
-      words = elements(argumentOf(call, site, calls));
-    return words;
-  }
-  for (std::size_t i = slot.argument + 1u; i < Facts.value(call).operandCount;
-       ++i)
-    if (Site site = Facts.operand(call, i); site.known())
-      words.push_back({partOf(argumentOf(call, site, calls))});
-  return words;
-}
-
-/// The words of a command; nothing where its format is not known.
-std::optional<std::vector<Word>>
-Requests::words(Site call, const models::Effect &effect,
-                const std::vector<Site> &calls, View &open) const {
-  if (effect.format.kind == Slot::Nowhere)
-    return listed(call, effect.words, calls);
-  View format = argumentOf(call, Facts.slot(call, effect.format), calls);
-  if (!format.site.known())
-    return std::nullopt;
-  std::optional<std::string_view> text = Text.written(format);
-  if (!text) {
-    open = Text.openParameter(format);
-    return std::nullopt;
-  }
-  std::vector<Word> words;
-  for (const keys::FormatParts &parts : keys::splitWords(
-           keys::parsePrintf(*text))) {
-    Word &word = words.emplace_back();
-    for (const keys::FormatPart &part : parts) {
-      if (!part.isHole()) {
-        word.push_back({part.text, {}});
-        continue;
-      }
-      Site given = Facts.operand(call, effect.format.argument + 2u +
-                                           part.argument);
-      if (!given.known())
-        return std::nullopt;
-      word.push_back({{}, argumentOf(call, given, calls), part.filling});
-    }
-  }
-  return words;
 }
 
 /// The words that a slot of a command means, behind the verb.

@@ -94,19 +94,68 @@ bool Texts::isConstant(facts::Index entity) const {
   return type->isConst || (isPointer && !VariableSets.contains(entity));
 }
 
+/// The outermost of a guard and its parents that is beneath another one; none
+/// where it is not.
+static facts::Index outermost(const facts::Body &body, facts::Index guard,
+                              facts::Index within) {
+  facts::Index outer = none;
+  for (; guard != none && guard != within; guard = body.guards[guard].parent)
+    outer = guard;
+  return outer;
+}
+
+/// Whether one of the guards holds wherever `within` does: they are on both
+/// branches of a condition, as far down as it goes.
+static bool isOnEachWay(const facts::Body &body,
+                        std::span<const facts::Index> guards,
+                        facts::Index within) {
+  std::vector<facts::Index> beneath;
+  for (facts::Index guard : guards)
+    beneath.push_back(outermost(body, guard, within));
+  auto holdsIn = [&](facts::Index branch) {
+    std::vector<facts::Index> met;
+    for (std::size_t i = 0; i < guards.size(); ++i)
+      if (beneath[i] == branch)
+        met.push_back(guards[i]);
+    return isOnEachWay(body, met, branch);
+  };
+  for (facts::Index one : beneath) {
+    if (one == none)
+      return true;
+    for (facts::Index other : beneath)
+      if (body.guards[one].kind == facts::GuardKind::Condition &&
+          other != none &&
+          body.guards[other].kind == facts::GuardKind::Condition &&
+          body.guards[one].condition == body.guards[other].condition &&
+          body.guards[one].holds && !body.guards[other].holds &&
+          holdsIn(one) && holdsIn(other))
+        return true;
+  }
+  return false;
+}
+
 std::vector<View> Texts::giversOfLocal(const View &view) const {
   std::vector<View> given;
-  bool isSure = false;
+  std::vector<facts::Index> guards; ///< under which it is set
+  const facts::Index function = view.site.function;
+  const facts::Index within = guardOf(function, view.user);
   for (const Step &step : stepsOf(view)) {
     if (!step.overwrites || !step.value.known())
       return {};
+    // Beneath what holds for the user as well, it is sure; and what was there
+    // before is gone.
+    const facts::Index guard = guardOf(function, step.at);
+    bool isSure = guardBelow(guard, within, view.site) == none;
+    if (isSure) {
+      given.clear();
+      guards.clear();
+    }
     given.push_back({step.value, step.at, view.calls});
-    isSure |= guardBelow(Facts.value({view.site.function, step.at}).guard,
-                         Facts.value({view.site.function, view.user}).guard,
-                         view.site) == none;
+    guards.push_back(isSure ? within : guard);
   }
   View start = startOf(view);
-  if (!isSure && start.site.known() && start.site != view.site)
+  if (!isOnEachWay(Facts.function(view.site).body, guards, within) &&
+      start.site.known() && start.site != view.site)
     given.push_back(std::move(start));
   return given;
 }

@@ -62,9 +62,13 @@ Site Texts::target(Site call, const Composition &text) const {
                                        value.ref != none
                                    ? Facts.Models.text(Facts.name(value.ref))
                                    : nullptr;
-    if (!inner || inner->into.kind == models::Slot::Nowhere)
+    if (!inner || inner->format.kind != models::Slot::Nowhere)
       return site;
-    site = Facts.slot(site, inner->into);
+    // `back_inserter(key)`, `key.data()`
+    bool isMade = inner->into.kind == models::Slot::Nowhere;
+    if (isMade && inner->of.andOn)
+      return site;
+    site = Facts.slot(site, isMade ? inner->of : inner->into);
   }
   return {};
 }
@@ -122,9 +126,10 @@ View Texts::startOf(const View &local) const {
 /// A step on a way that excludes the one to the user: the other branch.
 bool Texts::isExcluded(const Step &step, const View &local) const {
   const facts::Body &body = Facts.function(local.site).body;
-  auto guardOf = [&](facts::Index value) { return body.values[value].guard; };
-  for (facts::Index a = guardOf(step.at); a != none; a = body.guards[a].parent)
-    for (facts::Index b = guardOf(local.user); b != none;
+  const facts::Index function = local.site.function;
+  for (facts::Index a = guardOf(function, step.at); a != none;
+       a = body.guards[a].parent)
+    for (facts::Index b = guardOf(function, local.user); b != none;
          b = body.guards[b].parent)
       if (body.guards[a].kind == GuardKind::Condition &&
           body.guards[b].kind == GuardKind::Condition &&
@@ -135,13 +140,22 @@ bool Texts::isExcluded(const Step &step, const View &local) const {
 }
 
 std::vector<Texts::Step> Texts::stepsOf(const View &local) const {
+  std::vector<facts::Index> places;
+  if (auto changes = Changes.find(local.site); changes != Changes.end())
+    places = changes->second;
+  for (facts::Index part : Facts.operands(local.site))
+    if (part != none &&
+        Facts.value({local.site.function, part}).kind == ValueKind::Call)
+      places.push_back(part);
+  std::ranges::sort(places);
+  auto repeated = std::ranges::unique(places);
+  places.erase(repeated.begin(), repeated.end());
   std::vector<Step> steps;
-  const auto &values = Facts.function(local.site).body.values;
-  facts::Index end =
-      std::min<facts::Index>(local.user, facts::Index(values.size()));
-  for (facts::Index i = 0; i < end; ++i)
+  for (facts::Index place : places)
     if (std::optional<Step> step =
-            stepAt({local.site.function, i}, local.site);
+            place < local.user
+                ? stepAt({local.site.function, place}, local.site)
+                : std::nullopt;
         step && !isExcluded(*step, local))
       steps.push_back(*step);
   return steps;
@@ -154,6 +168,11 @@ bool Texts::isAssembled(const View &view) const {
   return std::ranges::any_of(stepsOf(view), [](const Step &step) {
     return !step.overwrites || !step.value.known();
   });
+}
+
+facts::Index Texts::guardOf(facts::Index function, facts::Index value) const {
+  const auto &values = Facts.Unit.functions[function].body.values;
+  return value < values.size() ? values[value].guard : none;
 }
 
 /// The outermost guard of a value that does not hold within another; none where
@@ -253,9 +272,7 @@ Texts::Patterns Texts::assembled(const View &local, Walk &walk) const {
     state = {holeOf(local.site)};
   else if (start.site.known())
     state = of(start, walk);
-  const auto &values = Facts.function(local.site).body.values;
-  facts::Index within =
-      local.user < values.size() ? values[local.user].guard : none;
+  facts::Index within = guardOf(local.site.function, local.user);
   const std::vector<Step> steps = stepsOf(local);
   if (accumulates(steps, local))
     return openEnded(state);

@@ -40,6 +40,11 @@ struct TextPart {
   std::optional<keys::Filling> filling = {};
 };
 
+inline TextPart partOf(View view) { return {{}, std::move(view)}; }
+
+/// What a text is like that a value of that type is written as; any for none.
+keys::Filling fillingOf(const Linked &linked, const facts::Type *type);
+
 class Texts {
 public:
   using PatternList = std::vector<keys::Pattern>;
@@ -101,6 +106,8 @@ private:
                 facts::Index within, const View &local, Walk &walk) const;
   Patterns after(Patterns before, const Step &step, const View &local,
                  Walk &walk) const;
+  /// What a value stands under; none behind the last one.
+  facts::Index guardOf(facts::Index function, facts::Index value) const;
   facts::Index guardBelow(facts::Index guard, facts::Index within,
                           Site of) const;
   bool accumulates(std::span<const Step> steps, const View &local) const;
@@ -118,6 +125,8 @@ private:
   const Linked &Facts;
   std::map<facts::Index, std::vector<Site>> FieldSets; ///< by field
   std::map<facts::Index, unsigned> VariableSets; ///< how often, by variable
+  /// Where locals and parameters are assigned to, and added to by calls.
+  std::map<Site, std::vector<facts::Index>> Changes;
   std::set<facts::Index> Listed; ///< records that lists of values make
 };
 

@@ -19,11 +19,8 @@ const std::vector<std::string> &SourceText::linesOf(const std::string &file) {
   if (!isNew)
     return entry->second;
   std::ifstream in(std::filesystem::path(Root) / file, std::ios::binary);
-  for (std::string line; std::getline(in, line);) {
-    if (line.ends_with('\r'))
-      line.pop_back();
+  for (std::string line; std::getline(in, line);)
     entry->second.push_back(std::move(line));
-  }
   return entry->second;
 }
 
@@ -33,7 +30,10 @@ std::optional<std::string_view> SourceText::line(const rules::Location &at) {
   const std::vector<std::string> &lines = linesOf(at.file);
   if (at.line > lines.size())
     return std::nullopt;
-  return lines[at.line - 1];
+  std::string_view text = lines[at.line - 1];
+  if (text.ends_with('\r'))
+    text.remove_suffix(1);
+  return text;
 }
 
 rules::Location SourceText::inCodePoints(const rules::Location &at) {
@@ -54,8 +54,9 @@ rules::Location SourceText::after(const rules::Location &at,
     const std::optional<std::string_view> text = line(end);
     if (!text || end.column + length <= text->size() + 1)
       break;
-    // The end of the line counts as one byte.
-    const auto rest = static_cast<std::uint32_t>(text->size()) + 2 - end.column;
+    // With its end, which is one byte or two.
+    const std::size_t size = linesOf(end.file)[end.line - 1].size() + 1;
+    const auto rest = static_cast<std::uint32_t>(size) + 1 - end.column;
     if (end.column > text->size() + 1 || rest > length)
       break;
     length -= rest;

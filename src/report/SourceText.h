@@ -33,6 +33,7 @@ public:
   rules::Location after(const rules::Location &at, std::uint32_t length);
 
 private:
+  /// Those of Windows with a '\r' at the end.
   const std::vector<std::string> &linesOf(const std::string &file);
 
   std::string Root;

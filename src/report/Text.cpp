@@ -41,6 +41,8 @@ private:
                     const std::vector<rules::Edit> &fix);
   void writeFix(const DisplayedLine &shown, const rules::Location &at,
                 const std::vector<rules::Edit> &fix);
+  void writeOtherLines(const rules::Location &at,
+                       const std::vector<rules::Edit> &fix);
 
   std::ostream &Out;
   const std::string &Root;
@@ -64,6 +66,7 @@ void TextWriter::write(const rules::Finding &finding) {
   Out << finding.message << colour(Colour::reset) << " [" << finding.check
       << "]\n";
   writeSnippet(finding.at, finding.fix);
+  writeOtherLines(finding.at, finding.fix);
   for (const rules::Note &note : finding.because) {
     writePlace(note.at);
     Out << colour(Colour::note) << "note: " << colour(Colour::reset)
@@ -108,7 +111,7 @@ void TextWriter::writeFix(const DisplayedLine &shown, const rules::Location &at,
     if (column < line.size())
       continue;
     line.append(column - line.size(), ' ');
-    line += edit.text;
+    line += display(edit.text).text;
   }
   if (line.empty())
     return;
@@ -116,6 +119,23 @@ void TextWriter::writeFix(const DisplayedLine &shown, const rules::Location &at,
       std::max(gutterWidth, std::to_string(at.line).size());
   Out << std::string(width + 2, ' ') << "| " << colour(Colour::inserted) << line
       << colour(Colour::reset) << '\n';
+}
+
+/// Whole lines that a fix inserts elsewhere in the file, such as an include.
+void TextWriter::writeOtherLines(const rules::Location &at,
+                                 const std::vector<rules::Edit> &fix) {
+  for (const rules::Edit &edit : fix) {
+    if (edit.at.file != at.file || edit.length != 0 ||
+        !edit.text.ends_with('\n'))
+      continue;
+    const std::string_view text = std::string_view(edit.text).substr(
+        0, edit.text.find_last_not_of("\r\n") + 1);
+    const std::string number = std::to_string(edit.at.line);
+    Out << std::string(std::max(gutterWidth, number.size()) - number.size() + 1,
+                       ' ')
+        << number << " + " << colour(Colour::inserted) << display(text).text
+        << colour(Colour::reset) << '\n';
+  }
 }
 
 } // namespace

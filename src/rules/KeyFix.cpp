@@ -7,7 +7,6 @@
 #include "rules/Story.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace cachetidy::rules {
 
@@ -19,69 +18,17 @@ using program::Program;
 using program::Site;
 using program::TextPart;
 
-/// The function that builds keys and is called most; none where there is none.
-static facts::Index builderOf(const Linked &linked,
-                              std::span<const std::string> builders) {
-  facts::Index best = none;
-  for (facts::Index i = 0; i < linked.Unit.entities.size(); ++i) {
-    const facts::Entity &entity = linked.Unit.entities[i];
-    bool isBuilder = entity.kind == facts::EntityKind::Function &&
-                     (linked.Models.isKeyBuilder(entity.name) ||
-                      models::Models::isAmong(builders, entity.name));
-    if (isBuilder && !linked.callsTo(i).empty() &&
-        (best == none ||
-         linked.callsTo(i).size() > linked.callsTo(best).size()))
-      best = i;
-  }
-  return best;
-}
-
-KeyForm keyForm(const Program &program, const Settings &settings) {
-  const Linked &linked = program.linked();
-  KeyForm form;
-  facts::Index builder = builderOf(linked, settings.list("Builders"));
-  form.isInUse = builder != none;
-  form.usedIn.resize(linked.Unit.files.size());
-  form.name = settings.text("Call");
-  form.header = settings.text("Header");
-  if (form.isInUse) {
-    for (Site call : linked.callsTo(builder))
-      if (facts::Position at = linked.value(call).at; at.known())
-        form.usedIn[at.file] = true;
-    form.declaredIn = linked.declared(builder).file;
-    if (form.name.empty())
-      form.name = program.entityName(builder);
-  }
-  if (form.name.empty())
-    form.name = "cachetidy::construct_cache_key";
-  if (form.header.empty() && form.declaredIn == none &&
-      form.name.starts_with("cachetidy::"))
-    form.header = "<cachetidy/cache_key.h>";
-  return form;
-}
-
-/// From one file to another that is in the project as well.
-static std::string relativePath(std::string_view from, std::string_view to) {
-  const std::filesystem::path folder =
-      std::filesystem::path(from).parent_path();
-  return std::filesystem::path(to).lexically_relative(folder).generic_string();
-}
-
-static std::string includeFor(const Program &program, facts::Index file,
-                              const KeyForm &form) {
-  bool isThere = form.usedIn[file] || form.declaredIn == file;
-  if (isThere || !form.header.empty() || form.declaredIn == none)
-    return isThere ? std::string() : form.header;
-  return '"' +
-         relativePath(program.fileName(file),
-                      program.fileName(form.declaredIn)) +
-         '"';
-}
-
-/// As a literal of C++ has it.
+/// As a literal of C++ has it: three digits end an escape whatever follows.
 static std::string inLiteral(std::string_view text) {
   std::string literal = "\"";
   for (char character : text) {
+    const auto byte = static_cast<unsigned char>(character);
+    if (byte < ' ' || byte == 0x7F) {
+      literal += '\\';
+      for (int shift : {6, 3, 0})
+        literal += static_cast<char>('0' + (byte >> shift & 7));
+      continue;
+    }
     if (character == '"' || character == '\\')
       literal += '\\';
     literal += character;
@@ -189,8 +136,8 @@ void Arguments::hole(Site site, bool isOfText) {
 void Arguments::take(Site site, bool isOfText) {
   const facts::Value &value = Facts.value(site);
   const facts::Type *type = Facts.type(value.type);
-  bool isWritten = value.kind == ValueKind::Literal && type &&
-                   type->kind == TypeKind::Array;
+  bool isWritten =
+      value.kind == ValueKind::Literal && type && type->kind == TypeKind::Array;
   if (isWritten) {
     Text += Facts.text(site);
     return;
@@ -218,15 +165,19 @@ Rewrite keyRewrite(const Program &program, const program::Making &making,
   const facts::Type *type = linked.type(value.type);
   bool isText = value.kind == ValueKind::Call && value.length != 0 && type &&
                 type->name == "std::basic_string";
-  if (making.kind != program::Making::Composed || !isText)
+  if (making.kind != program::Making::Composed || !isText ||
+      !form.isCalledWithAll)
     return {};
   Arguments arguments(program);
   arguments.take(site, true);
   arguments.finish();
   if (!arguments.IsPossible)
     return {};
+  std::optional<std::string> include = includeFor(program, value.at, form);
+  if (!include)
+    return {};
   Rewrite rewrite{locate(program, site), value.length};
-  rewrite.include = includeFor(program, value.at.file, form);
+  rewrite.include = *std::move(include);
   rewrite.by.push_back({form.name + "("});
   for (const Rewrite::Piece &piece : arguments.Pieces) {
     if (rewrite.by.size() > 1)

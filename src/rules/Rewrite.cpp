@@ -1,17 +1,18 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Positions, quotes and includes in a source text.
+// Positions, quotes and edits in a source text.
 
 #include "rules/Rewrite.h"
+#include "rules/CodeText.h"
+#include "rules/IncludePlace.h"
 
 #include <algorithm>
 
 namespace cachetidy::rules {
 
-/// Of a line and a column; nothing where there is no such place.
-static std::optional<std::size_t> offsetOf(std::string_view source,
-                                           const Location &at) {
+std::optional<std::size_t> offsetOf(std::string_view source,
+                                    const Location &at) {
   std::size_t offset = 0;
   for (std::uint32_t line = 1; line < at.line; ++line) {
     offset = source.find('\n', offset);
@@ -24,69 +25,122 @@ static std::optional<std::size_t> offsetOf(std::string_view source,
                                                   : std::nullopt;
 }
 
-static std::optional<std::string_view> quoted(std::string_view source,
-                                              const Location &from,
-                                              std::uint32_t length) {
+/// What stands there, if it is a piece of code.
+static std::optional<std::string_view>
+quoted(std::string_view source, const Location &from, std::uint32_t length) {
   std::optional<std::size_t> offset = offsetOf(source, from);
-  if (!offset || *offset + length > source.size())
+  if (!offset || *offset + length > source.size() ||
+      !isPieceOfCode(source, *offset, length))
     return std::nullopt;
   return source.substr(*offset, length);
 }
 
-/// Without the '#' and what stands before it; empty for other lines.
-static std::string_view directive(std::string_view line) {
-  std::size_t sign = line.find_first_not_of(" \t");
-  if (sign == std::string_view::npos || line[sign] != '#')
-    return {};
-  std::size_t word = line.find_first_not_of(" \t", sign + 1);
-  return word == std::string_view::npos ? std::string_view()
-                                        : line.substr(word);
+static bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
 }
 
-/// An edit that includes something, or nothing where the file has it.
-static std::optional<Edit> includeOf(const Rewrite &rewrite,
-                                     std::string_view source) {
-  std::uint32_t line = 0, behind = 0;
-  while (!source.empty()) {
-    ++line;
-    std::size_t end = std::min(source.find('\n'), source.size());
-    std::string_view word = directive(source.substr(0, end));
-    bool isInclude = word.starts_with("include");
-    if (isInclude && word.find(rewrite.include) != std::string_view::npos)
-      return std::nullopt;
-    if (isInclude || (behind == 0 && word.starts_with("pragma once")))
-      behind = line;
-    source.remove_prefix(std::min(end + 1, source.size()));
+/// What is replaced, without the pieces that are kept: there has to be a
+/// trace of each name, and of a literal if it has one, or else the source has
+/// changed and something else stands there now.
+static bool isLikely(const Rewrite &rewrite, std::string_view rest) {
+  const std::string literals = literalText(rest);
+  bool hasLiteral = false, isFound = false;
+  for (const Rewrite::Piece &piece : rewrite.by) {
+    std::string_view text = piece.text;
+    if (piece.length != 0 || text.empty())
+      continue;
+    if (isWord(text) && !hasWord(rest, text))
+      return false;
+    bool isLiteral = text.size() > 1 && text.starts_with('"');
+    hasLiteral |= isLiteral;
+    isFound |= isLiteral && has(literals, text.substr(1, text.size() - 2));
   }
-  return Edit{{rewrite.at.file, behind + 1, 1},
-              0,
-              "#include " + rewrite.include + "\n"};
+  // With no literal in sight, those that are meant are named by constants.
+  return !hasLiteral || isFound || literals.empty();
+}
+
+/// The text to put in the place of `whole`; nothing where the source is another
+/// than the one that was proposed for.
+static std::optional<std::string> textFor(const Rewrite &rewrite,
+                                          std::string_view whole,
+                                          std::string_view source) {
+  const std::size_t from = whole.data() - source.data();
+  std::string text, rest(whole);
+  for (const Rewrite::Piece &piece : rewrite.by) {
+    if (piece.length == 0) {
+      text += piece.text;
+      continue;
+    }
+    std::optional<std::string_view> kept =
+        quoted(source, piece.from, piece.length);
+    if (!kept)
+      return std::nullopt;
+    text += *kept;
+    const std::size_t at = kept->data() - source.data() - from;
+    if (at < rest.size())
+      std::fill_n(rest.begin() + at, std::min(kept->size(), rest.size() - at),
+                  ' ');
+  }
+  return isLikely(rewrite, rest) ? std::optional(std::move(text))
+                                 : std::nullopt;
 }
 
 std::vector<Edit> editsOf(const Rewrite &rewrite, std::string_view source) {
-  if (rewrite.length == 0 || !quoted(source, rewrite.at, rewrite.length))
+  std::optional<std::string_view> whole =
+      quoted(source, rewrite.at, rewrite.length);
+  std::optional<std::string> text =
+      whole ? textFor(rewrite, *whole, source) : std::nullopt;
+  if (!text)
     return {};
-  Edit edit{rewrite.at, rewrite.length, {}};
-  for (const Rewrite::Piece &piece : rewrite.by) {
-    std::optional<std::string_view> text =
-        piece.length == 0 ? std::string_view(piece.text)
-                          : quoted(source, piece.from, piece.length);
-    if (!text)
-      return {};
-    edit.text += *text;
-  }
-  std::vector<Edit> edits = {std::move(edit)};
+  std::vector<Edit> edits = {{rewrite.at, rewrite.length, *std::move(text)}};
   if (!rewrite.include.empty())
-    if (std::optional<Edit> include = includeOf(rewrite, source))
-      edits.insert(edits.begin(), *include);
+    if (std::optional<Edit> include =
+            includeEdit(rewrite.include, rewrite.at, source))
+      edits.insert(edits.begin(), *std::move(include));
   return edits;
 }
 
 void addFixes(std::vector<Finding> &findings, const Sources &sources) {
   for (Finding &finding : findings)
     if (finding.rewrite.length != 0)
-      if (std::optional<std::string> text = sources(finding.rewrite.at.file))
+      if (std::optional<std::string_view> text =
+              sources(finding.rewrite.at.file))
         finding.fix = editsOf(finding.rewrite, *text);
+}
+
+/// Of two insertions in one place nobody knows which comes first.
+bool JointEdits::overlaps(const Edit &edit,
+                          const std::vector<Edit> &others) const {
+  std::optional<std::string_view> text = Texts(edit.at.file);
+  std::optional<std::size_t> from =
+      text ? offsetOf(*text, edit.at) : std::nullopt;
+  if (!from)
+    return true;
+  return std::ranges::any_of(others, [&](const Edit &other) {
+    std::size_t start = offsetOf(*text, other.at).value_or(0);
+    return (*from < start + other.length && start < *from + edit.length) ||
+           (*from == start && edit.length == other.length);
+  });
+}
+
+std::optional<std::vector<Edit>>
+JointEdits::take(const std::vector<Edit> &fix) {
+  std::vector<Edit> fresh;
+  for (const Edit &edit : fix) {
+    auto known = Taken.find(edit.at.file);
+    const std::vector<Edit> others =
+        known == Taken.end() ? std::vector<Edit>() : known->second;
+    if (std::ranges::count(others, edit))
+      continue;
+    if (overlaps(edit, others))
+      return std::nullopt;
+    fresh.push_back(edit);
+  }
+  for (const Edit &edit : fresh) {
+    std::vector<Edit> &edits = Taken[edit.at.file];
+    edits.insert(std::ranges::upper_bound(edits, edit), edit);
+  }
+  return fresh;
 }
 
 } // namespace cachetidy::rules

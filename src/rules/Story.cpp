@@ -82,10 +82,17 @@ std::vector<Note> tellOrigin(const program::Program &program,
 
 std::string familyOf(const program::Program &program,
                      std::span<const keys::Pattern> families) {
+  constexpr std::size_t most = 2, longest = 80;
   std::string text;
-  for (const keys::Pattern &family : families.first(
-           std::min<std::size_t>(families.size(), 2)))
-    text += (text.empty() ? "" : "' or '") + keys::spell(family);
+  std::size_t count = 0;
+  for (const keys::Pattern &family : families) {
+    std::string name = keys::spell(family);
+    if (name.empty() || ++count > most)
+      continue;
+    if (name.size() > longest)
+      name = name.substr(0, longest) + "...";
+    text += (text.empty() ? "" : "' or '") + name;
+  }
   return text;
 }
 

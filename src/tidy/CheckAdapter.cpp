@@ -5,6 +5,7 @@
 
 #include "tidy/CheckAdapter.h"
 
+#include "rules/Rewrite.h"
 #include "tidy/Locate.h"
 
 #include "clang/ASTMatchers/ASTMatchers.h"
@@ -63,16 +64,27 @@ void CheckAdapter::check(const MatchFinder::MatchResult &result) {
     return;
   }
   Shared = std::get<std::shared_ptr<const SharedProgram>>(std::move(opened));
-  for (const rules::Finding &finding :
-       rules::runChecks({&Check, 1}, Shared->program(), selection()))
-    report(finding, *result.SourceManager);
+  const Locator locate(*result.SourceManager, Shared->root());
+  const rules::Sources texts = [&](const std::string &file) {
+    return locate.text(file);
+  };
+  std::vector<rules::Finding> findings =
+      rules::runChecks({&Check, 1}, Shared->program(), selection());
+  rules::addFixes(findings, texts);
+  // clang-tidy makes all fixes at once, and an editor one of them.
+  rules::JointEdits joint(texts);
+  for (rules::Finding &finding : findings) {
+    if (!areDiagsSelfContained())
+      finding.fix =
+          joint.take(finding.fix).value_or(std::vector<rules::Edit>());
+    report(finding, locate);
+  }
 }
 
 void CheckAdapter::onEndOfTranslationUnit() { Shared.reset(); }
 
 void CheckAdapter::report(const rules::Finding &finding,
-                          const clang::SourceManager &sources) {
-  const Locator locate(sources, Shared->root());
+                          const Locator &locate) {
   // A message is no format string: it may quote code with a '%' in it.
   {
     clang::DiagnosticBuilder warning = diag(locate(finding.at), "%0");

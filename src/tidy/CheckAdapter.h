@@ -17,6 +17,8 @@
 
 namespace cachetidy::tidy {
 
+class Locator;
+
 /// Translates, and decides nothing: the check itself is a function of the
 /// program, and the same in every host.
 class CheckAdapter : public clang::tidy::ClangTidyCheck {
@@ -36,8 +38,7 @@ private:
   void readOption(const rules::Option &option);
   /// This check alone, with its options.
   rules::Selection selection() const;
-  void report(const rules::Finding &finding,
-              const clang::SourceManager &sources);
+  void report(const rules::Finding &finding, const Locator &locate);
 
   const rules::Check &Check;
   /// The options, by their plain names.

@@ -13,11 +13,24 @@
 
 namespace cachetidy::tidy {
 
-clang::SourceLocation Locator::operator()(const rules::Location &at) const {
-  llvm::SmallString<256> path(at.file);
+clang::OptionalFileEntryRef Locator::find(const std::string &name) const {
+  llvm::SmallString<256> path(name);
   llvm::sys::path::make_absolute(Root, path);
-  clang::OptionalFileEntryRef file =
-      Sources.getFileManager().getOptionalFileRef(path);
+  return Sources.getFileManager().getOptionalFileRef(path);
+}
+
+std::optional<std::string_view> Locator::text(const std::string &name) const {
+  const clang::OptionalFileEntryRef file = find(name);
+  if (!file)
+    return std::nullopt;
+  const clang::FileID id = Sources.translateFile(*file);
+  const std::optional<llvm::StringRef> text =
+      id.isValid() ? Sources.getBufferDataOrNone(id) : std::nullopt;
+  return text ? std::optional<std::string_view>(*text) : std::nullopt;
+}
+
+clang::SourceLocation Locator::operator()(const rules::Location &at) const {
+  const clang::OptionalFileEntryRef file = find(at.file);
   if (!file)
     return {};
   return Sources.translateFileLineCol(*file, at.line, at.column);

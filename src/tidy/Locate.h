@@ -9,9 +9,13 @@
 #include "rules/Finding.h"
 
 #include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/FileEntry.h"
 #include "clang/Basic/SourceLocation.h"
 
 #include "llvm/ADT/StringRef.h"
+
+#include <optional>
+#include <string_view>
 
 namespace clang {
 class SourceManager;
@@ -29,10 +33,15 @@ public:
   /// Invalid where the AST has read no such file.
   clang::SourceLocation operator()(const rules::Location &at) const;
 
+  /// As the AST has read it.
+  std::optional<std::string_view> text(const std::string &file) const;
+
   /// Null where the AST has read no such file.
   clang::FixItHint fixIt(const rules::Edit &edit) const;
 
 private:
+  clang::OptionalFileEntryRef find(const std::string &name) const;
+
   const clang::SourceManager &Sources;
   llvm::StringRef Root;
 };

@@ -102,12 +102,15 @@ class Shards(ProjectTest):
 
     def test_is_of_another_version(self):
         good = (self.root / self.extract("faulty")).read_bytes()
-        # The text "version", and the number 2 behind it.
-        self.assertEqual(good.count(b"version\x02"), 1)
-        other = good.replace(b"version\x02", b"version\x03")
+        # The text "version", and a small number behind it.
+        name = b"version"
+        self.assertEqual(good.count(name), 1)
+        place = good.index(name) + len(name)
+        version = good[place]
+        other = good[:place] + bytes([version + 1]) + good[place + 1:]
         (self.root / "other.shard").write_bytes(other)
-        self.assertIn("other.shard: facts format 3, this cachetidy reads 2",
-                      self.fails("link", "other.shard"))
+        self.assertIn(f"other.shard: facts format {version + 1}, this cachetidy "
+                      f"reads {version}", self.fails("link", "other.shard"))
 
     def test_cannot_be_read(self):
         self.assertIn("gone.shard: cannot be read: No such file",

@@ -55,5 +55,13 @@ TEST_F(SourceTextTest, FindsTheEndOfARangeOverLines) {
   EXPECT_EQ(sources.after({"gone.cpp", 1, 2}, 5), (Location{"gone.cpp", 1, 7}));
 }
 
+TEST_F(SourceTextTest, CountsTheTwoBytesOfLinesOfWindows) {
+  write("a.cpp", "abc\r\nde\r\n");
+  SourceText sources(root);
+  EXPECT_EQ(sources.after({"a.cpp", 1, 2}, 2), (Location{"a.cpp", 1, 4}));
+  EXPECT_EQ(sources.after({"a.cpp", 1, 2}, 4), (Location{"a.cpp", 2, 1}));
+  EXPECT_EQ(sources.after({"a.cpp", 1, 2}, 6), (Location{"a.cpp", 2, 3}));
+}
+
 } // namespace
 } // namespace cachetidy::report

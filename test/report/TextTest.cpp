@@ -99,6 +99,20 @@ TEST_F(TextTest, ShowsTheFixBelowTheCaret) {
                            "      |     construct_cache_key(\"user\", id)\n");
 }
 
+TEST_F(TextTest, ShowsTheLinesThatAFixInserts) {
+  write("a.cpp", "#include <map>\r\n\r\nget(\"user:\" + id);\r\n");
+  rules::Finding fixable = finding({"a.cpp", 3, 5});
+  fixable.fix = {{{"a.cpp", 2, 1}, 0, "#include \"key.h\"\r\n\r\n"},
+                 {{"a.cpp", 3, 5}, 12, "key(\"user\",\tid\x1b)"},
+                 {{"b.cpp", 1, 1}, 0, "in another file\n"}};
+  EXPECT_EQ(text(fixable), "a.cpp:3:5: warning: 'names' is never dropped "
+                           "[cache-static-memo]\n"
+                           "    3 | get(\"user:\" + id);\n"
+                           "      |     ^\n"
+                           "      |     key(\"user\",     id<1B>)\n"
+                           "    2 + #include \"key.h\"\n");
+}
+
 TEST_F(TextTest, ColoursOnlyWhereAskedTo) {
   rules::Finding told = finding({"gone.cpp", 3, 5});
   told.because = {{{"gone.cpp", 1, 1}, "declared here"}};

@@ -1,0 +1,59 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Stores that get another entry each time something comes by.
+
+#include "program/Keys.h"
+#include "program/Memos.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+
+/// Whether a value is a variable or field that its function counts up.
+static bool isCounted(const Linked &linked, Site value) {
+  facts::Index counter = linked.value(value).ref;
+  if (linked.value(value).kind != ValueKind::Variable)
+    return false;
+  const auto &values = linked.function(value).body.values;
+  for (facts::Index i = 0; i < values.size(); ++i) {
+    if (values[i].kind != ValueKind::Increment)
+      continue;
+    Site target = linked.operand({value.function, i}, 0);
+    if (target.known() && linked.value(target).ref == counter &&
+        linked.value(target).kind == ValueKind::Variable)
+      return true;
+  }
+  return false;
+}
+
+static bool isInLoop(const Linked &linked, Site site) {
+  const facts::Body &body = linked.function(site).body;
+  for (facts::Index at = linked.value(site).guard; at != none;
+       at = body.guards[at].parent)
+    if (body.guards[at].kind == facts::GuardKind::Loop)
+      return true;
+  return false;
+}
+
+const Operation *findAccumulation(const Program &program, const Store &store) {
+  auto isDone = [&](Deed deed) {
+    return std::ranges::count(store.operations, deed, &Operation::deed) > 0;
+  };
+  if (store.isBounded || !isDone(Deed::Lookup) || !isDone(Deed::Read))
+    return nullptr;
+  const Linked &linked = program.linked();
+  for (const Operation &operation : store.operations)
+    if (operation.deed == Deed::Fill && operation.key.known() &&
+        isFinite(program, operation.key) != Answer::Yes &&
+        !isInLoop(linked, operation.at) &&
+        (isCounted(linked, operation.key) ||
+         staleSource(program.tracing().originsOf(operation.key))))
+      return &operation;
+  return nullptr;
+}
+
+} // namespace cachetidy::program

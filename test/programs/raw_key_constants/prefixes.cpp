@@ -1,0 +1,3 @@
+#include "prefixes.h"
+
+const char *const prefixes::visitor = "visitor:";

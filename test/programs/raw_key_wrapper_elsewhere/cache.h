@@ -1,0 +1,12 @@
+#pragma once
+#include <optional>
+#include <string>
+
+std::string construct_cache_key(const std::string &family, long id);
+
+class Cache {
+public:
+  std::optional<std::string> get(const std::string &key);
+  void set(const std::string &key, const std::string &value, int seconds);
+  void del(const std::string &key);
+};
