@@ -21,12 +21,12 @@ using rules::Finding;
 static std::string nameOf(const Program &program, const Input &input) {
   if (input.kind != Input::Parameter)
     return rules::quoted(program, input.ref);
-  const facts::Index name = program.linked()
-                                .function(input.at)
-                                .parameters[input.ref]
-                                .name;
-  return "'" + (name == facts::none ? std::string("an argument")
-                                    : program.facts().strings[name]) + "'";
+  const facts::Index name =
+      program.linked().function(input.at).parameters[input.ref].name;
+  return "'" +
+         (name == facts::none ? std::string("an argument")
+                              : program.facts().strings[name]) +
+         "'";
 }
 
 /// Where an input comes into the value.

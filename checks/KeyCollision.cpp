@@ -55,8 +55,8 @@ Finding Collisions::finding(const Entry &at, std::string message) const {
   const facts::Index function = Whole.linked().function(at.at).entity;
   Finding finding;
   finding.at = rules::locate(Whole, at.at);
-  finding.subject = Whole.facts().entities[function].id + " " +
-                    keys::spell(at.family);
+  finding.subject =
+      Whole.facts().entities[function].id + " " + keys::spell(at.family);
   finding.message = std::move(message);
   return finding;
 }
@@ -107,13 +107,16 @@ void Collisions::lookAt(const Entry &one, const Entry &other) {
   if (one.at == other.at || !meet(one, other))
     return;
   const Pattern a = one.family.plain(), b = other.family.plain();
-  if (keys::haveSameShape(a, b))
+  bool isOneFamily = keys::haveSameShape(a, b) || keys::isFilledIn(a, b) ||
+                     keys::isFilledIn(b, a);
+  if (isOneFamily)
     return lookAtSources(one, other);
   std::optional<std::string> common = keys::commonText(a, b);
   if (!common || !Told.insert(std::minmax(a, b)).second)
     return;
-  Finding told = finding(other, "the keys " + spelled(a) + " and " + spelled(b) +
-                                    " can be the same: both can be '" + *common + "'");
+  Finding told =
+      finding(other, "the keys " + spelled(a) + " and " + spelled(b) +
+                         " can be the same: both can be '" + *common + "'");
   // Texts that hold a delimiter are rarer than numbers.
   if (!keys::mayBeEqual(keys::ofNumbers(a), keys::ofNumbers(b)))
     told.probability = Probability::Possible;
@@ -141,8 +144,8 @@ static bool isInput(const Program &whole, const Entry &entry,
   const program::Linked &linked = whole.linked();
   auto calls = linked.callsTo(linked.function(entry.at).entity);
   auto isWritten = [&](program::Site call) {
-    program::View given = program::argumentOf(
-        call, linked.operand(call, hole.parameter + 1));
+    program::View given =
+        program::argumentOf(call, linked.operand(call, hole.parameter + 1));
     return whole.texts().written(given).has_value();
   };
   return hole.parameter != keys::unnumbered &&
@@ -178,16 +181,15 @@ void Collisions::lookAtJoins() {
                    filled(entry.family, clash->piece, clash->first) + " is " +
                    filled(entry.family, clash->piece, clash->second));
     told.probability = probabilityOf(Whole, entry, clash->piece);
-    told.because.push_back(note(
-        entry, "a delimiter between them would tell the two apart"));
+    told.because.push_back(
+        note(entry, "a delimiter between them would tell the two apart"));
     Findings.push_back(std::move(told));
   }
 }
 
 bool Collisions::isWrittenAnywhere(const Pattern &family) const {
   return std::ranges::any_of(Space.entries, [&](const Entry &entry) {
-    bool mayWrite =
-        entry.done == Entry::Writes || entry.done == Entry::Touches;
+    bool mayWrite = entry.done == Entry::Writes || entry.done == Entry::Touches;
     return mayWrite && keys::mayBeEqual(entry.family.plain(), family);
   });
 }
@@ -209,12 +211,12 @@ void Collisions::lookAtMisspellings() {
     if (meant == Space.entries.end() ||
         !Told.insert({family, meant->family.plain()}).second)
       continue;
-    Finding told = finding(entry, "nothing ever writes the key " +
-                                      spelled(family) + ", but something writes " +
-                                      spelled(meant->family));
-    told.because.push_back(
-        note(*meant, rules::functionOf(Whole, meant->at) + " writes " +
-                         spelled(meant->family) + " here"));
+    Finding told =
+        finding(entry, "nothing ever writes the key " + spelled(family) +
+                           ", but something writes " + spelled(meant->family));
+    told.because.push_back(note(*meant, rules::functionOf(Whole, meant->at) +
+                                            " writes " +
+                                            spelled(meant->family) + " here"));
     Findings.push_back(std::move(told));
   }
 }

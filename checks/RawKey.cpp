@@ -96,18 +96,21 @@ Probability RawKeys::probability(const Raw &raw) const {
 }
 
 Finding RawKeys::tell(const Raw &raw) const {
-  const facts::Index function = Whole.linked().function(raw.making.at.site).entity;
+  const facts::Index function =
+      Whole.linked().function(raw.making.at.site).entity;
   Finding finding;
   finding.at = rules::locate(Whole, raw.making.at.site);
   finding.subject = Whole.facts().entities[function].id;
   finding.probability = probability(raw);
   const std::string family = rules::familyOf(Whole, raw.making.families);
-  finding.message =
-      raw.making.kind == Making::Extended
-          ? "the key '" + family + "' of a shared cache was built, and then is "
-            "changed by hand"
-          : "the key '" + family + "' of a shared cache is put together by "
-            "hand: use " + Form.name;
+  finding.message = raw.making.kind == Making::Extended
+                        ? "the key '" + family +
+                              "' of a shared cache was built, and then is "
+                              "changed by hand"
+                        : "the key '" + family +
+                              "' of a shared cache is put together by "
+                              "hand: use " +
+                              Form.name;
   constexpr std::size_t most = 5;
   for (const Use *use : raw.uses) {
     rules::Note note = rules::tellUse(Whole, *use);

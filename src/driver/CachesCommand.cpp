@@ -25,6 +25,7 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
   const Program program = timeline.of("link", [&] {
     return Program(std::move(merged), work.extent, work.project.models);
   });
+  requireUnderstood(program);
   const Listing listing(program, work.project.root, arguments.isAll);
   out.write(arguments.format == Format::Json ? listing.json() : listing.text());
   tellComplaints(reading.complaints(), arguments, work.project);

@@ -20,8 +20,8 @@ using program::Store;
 using Json = nlohmann::ordered_json;
 
 static bool isDone(const Store &store, Deed deed) {
-  return std::ranges::count(store.operations, deed,
-                            &program::Operation::deed) > 0;
+  return std::ranges::count(store.operations, deed, &program::Operation::deed) >
+         0;
 }
 
 static bool isCache(const Store &store) {
@@ -56,8 +56,7 @@ std::string Listing::place(facts::Position at) const {
          ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
 }
 
-std::vector<Listing::Family>
-Listing::familiesOf(const KeySpace &space) const {
+std::vector<Listing::Family> Listing::familiesOf(const KeySpace &space) const {
   std::vector<Family> families;
   for (const Entry &entry : space.entries) {
     auto known = std::ranges::find_if(families, [&](const Family &family) {

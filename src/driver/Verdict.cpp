@@ -82,11 +82,19 @@ static std::vector<rules::Finding> runChecks(const program::Program &program,
   return all;
 }
 
+void requireUnderstood(const program::Program &program) {
+  for (const auto &wrong : program.linked().misunderstandings())
+    throw Failure(std::string(program.fileName(wrong.at.file)) + ":" +
+                  std::to_string(wrong.at.line) + ":" +
+                  std::to_string(wrong.at.column) + ": " + wrong.message);
+}
+
 Judgement Verdict::judge(facts::Unit merged, program::Extent extent,
                          Timeline &timeline) const {
   const program::Program program = timeline.of("link", [&] {
     return program::Program(std::move(merged), extent, Where.models);
   });
+  requireUnderstood(program);
   return {runChecks(program, Selected, timeline),
           sourcesIn(program.facts(), false).size(),
           sourcesIn(program.facts(), true).size()};

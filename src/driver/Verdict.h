@@ -60,6 +60,10 @@ private:
   rules::Selection Selected;
 };
 
+/// A Failure with the place and what is wrong there, if a function's annotation
+/// is not as models have it.
+void requireUnderstood(const program::Program &program);
+
 /// Tells on standard error what could not be analysed.
 void tellComplaints(const Complaints &complaints, const Arguments &arguments,
                     const Project &project);

@@ -155,9 +155,9 @@ facts::Index BodyBuilder::unary(const UnaryOperator *node) {
   case UO_Minus:
   case UO_Plus:
   case UO_Not:
-    return text(typed(add(ValueKind::Arithmetic, node, operand),
-                      node->getType()),
-                UnaryOperator::getOpcodeStr(node->getOpcode()));
+    return text(
+        typed(add(ValueKind::Arithmetic, node, operand), node->getType()),
+        UnaryOperator::getOpcodeStr(node->getOpcode()));
   default:
     return operand;
   }

@@ -5,9 +5,9 @@
 
 #include "extract/Tables.h"
 
-#include "clang/Lex/Lexer.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/Support/Path.h"
 
 using namespace clang;

@@ -60,8 +60,8 @@ struct Value {
                       ///< calls and arithmetic, where it is a number
   Index text = none;  ///< into Unit::strings
   Index guard = none; ///< into Body::guards: what had to hold to come here
-  /// How many bytes of the file it takes from `at` on; 0 where it does not stand
-  /// there in one piece, or where nobody asks.
+  /// How many bytes of the file it takes from `at` on; 0 where it does not
+  /// stand there in one piece, or where nobody asks.
   std::uint32_t length = 0;
   Index firstOperand = 0;
   Index operandCount = 0;

@@ -137,8 +137,8 @@ void visitFields(RowOf<Parameter> auto &row, auto &visit) {
 }
 
 void visitFields(RowOf<Value> auto &row, auto &visit) {
-  auto &[kind, at, ref, type, text, guard, length, firstOperand,
-         operandCount] = row;
+  auto &[kind, at, ref, type, text, guard, length, firstOperand, operandCount] =
+      row;
   visit.kind(kind);
   visit.position(at);
   visit.index(refTable(kind), ref);

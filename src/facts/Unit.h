@@ -106,8 +106,8 @@ enum class Trait : std::uint16_t {
 /// One function as one translation unit saw it, defined or only declared.
 struct Function {
   Index entity = none;
-  /// The record of a method, the function around a lambda, the variable or field
-  /// of an initialiser; else none.
+  /// The record of a method, the function around a lambda, the variable or
+  /// field of an initialiser; else none.
   Index parent = none;
   Index result = none; ///< type
   std::uint16_t traits = 0;

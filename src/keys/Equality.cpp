@@ -43,8 +43,8 @@ bool allows(Filling filling, int character) {
   case Filling::Integer:
     return isDigit || c == '-';
   case Filling::Floating:
-    return isDigit || std::string_view("+-.einfa").find(c) !=
-                          std::string_view::npos;
+    return isDigit ||
+           std::string_view("+-.einfa").find(c) != std::string_view::npos;
   }
   return false;
 }
@@ -100,9 +100,8 @@ private:
     return state.at[0] == Steps[0].size() && state.at[1] == Steps[1].size();
   }
   const Step *stepAt(const State &state, int side) const {
-    return state.at[side] < Steps[side].size()
-               ? &Steps[side][state.at[side]]
-               : nullptr;
+    return state.at[side] < Steps[side].size() ? &Steps[side][state.at[side]]
+                                               : nullptr;
   }
   std::vector<int> charactersAt(const State &state) const;
   State after(const State &state, int side) const;
@@ -125,8 +124,8 @@ void Meeting::leaveHoles(const State &state) {
   }
 }
 
-/// Those that are worth trying: what a literal asks for, else one that can stand
-/// in every hole.
+/// Those that are worth trying: what a literal asks for, else one that can
+/// stand in every hole.
 std::vector<int> Meeting::charactersAt(const State &state) const {
   std::vector<int> characters;
   for (int side : {0, 1})
@@ -216,9 +215,9 @@ private:
     const Step &met = Family[narrow];
     if (isAny)
       return from(wide, narrow + 1);
-    bool isWithin = met.isHole ? step.isHole && includes(step.filling,
-                                                         met.filling)
-                               : takesLiteral(step, met.character);
+    bool isWithin = met.isHole
+                        ? step.isHole && includes(step.filling, met.filling)
+                        : takesLiteral(step, met.character);
     return isWithin && from(wide + 1, narrow + 1);
   }
 

@@ -119,8 +119,8 @@ FormatParts parsePrintf(std::string_view format) {
     const Flags flags = takeFlags(reader);
     argument += flags.arguments;
     char conversion = reader.take();
-    reader.hole(argument, flags.isPadded ? Filling::Padded
-                                         : fillingOf(conversion));
+    reader.hole(argument,
+                flags.isPadded ? Filling::Padded : fillingOf(conversion));
     argument += conversion == 'b' ? 2 : 1;
   }
   return std::move(reader.Parts);

@@ -23,10 +23,52 @@ Pattern ofNumbers(const Pattern &pattern) {
 }
 
 bool haveSameShape(const Pattern &one, const Pattern &other) {
-  return std::ranges::equal(
-      one.pieces(), other.pieces(), [](const Piece &a, const Piece &b) {
-        return a.kind == b.kind && a.text == b.text;
-      });
+  return std::ranges::equal(one.pieces(), other.pieces(),
+                            [](const Piece &a, const Piece &b) {
+                              return a.kind == b.kind && a.text == b.text;
+                            });
+}
+
+/// The pieces, with literals taken apart into their letters.
+static std::vector<Piece> lettersAndHoles(const Pattern &pattern) {
+  std::vector<Piece> steps;
+  for (const Piece &piece : pattern.pieces()) {
+    if (piece.kind != Piece::Literal)
+      steps.push_back(piece);
+    for (char letter : piece.text)
+      steps.push_back({Piece::Literal, std::string(1, letter)});
+  }
+  return steps;
+}
+
+/// A hole is met by a hole, or by a run of letters up to where it goes on.
+static bool isFilledIn(std::span<const Piece> general,
+                       std::span<const Piece> special) {
+  if (general.empty())
+    return special.empty();
+  const Piece &first = general.front();
+  if (first.kind != Piece::Hole)
+    return !special.empty() && special.front().kind == first.kind &&
+           special.front().text == first.text &&
+           isFilledIn(general.subspan(1), special.subspan(1));
+  if (!special.empty() && special.front().kind == Piece::Hole)
+    return isFilledIn(general.subspan(1), special.subspan(1));
+  for (std::size_t run = 0; run <= special.size(); ++run) {
+    bool isSame = isFilledIn(general.subspan(1), special.subspan(run));
+    if (isSame)
+      return true;
+    if (run == special.size() || special[run].kind != Piece::Literal)
+      return false;
+  }
+  return false;
+}
+
+bool isFilledIn(const Pattern &general, const Pattern &special) {
+  const std::vector<Piece> wide = lettersAndHoles(general);
+  const std::vector<Piece> narrow = lettersAndHoles(special);
+  constexpr std::size_t limit = 400; // nobody's key, and it recurses
+  return wide.size() < limit && narrow.size() < limit &&
+         isFilledIn(std::span(wide), std::span(narrow));
 }
 
 /// Letters that have to be changed to come from one text to the other (the
@@ -71,7 +113,8 @@ bool isMisspelling(const Pattern &one, const Pattern &other) {
       digitsOf(a) != digitsOf(b) ||
       !std::ranges::equal(one.pieces(), other.pieces(), isSameKind))
     return false;
-  return distance(a, b) <= (std::min(a.size(), b.size()) < longEnough ? 1u : 2u);
+  return distance(a, b) <=
+         (std::min(a.size(), b.size()) < longEnough ? 1u : 2u);
 }
 
 } // namespace cachetidy::keys

@@ -37,8 +37,8 @@ struct Piece {
     /// fills a hole, and no literal, reaches over it.
     Joint,
   } kind = Literal;
-  std::string text;                    ///< of Literal, never empty
-  Filling filling = Filling::Text;     ///< of Hole
+  std::string text;                     ///< of Literal, never empty
+  Filling filling = Filling::Text;      ///< of Hole
   std::uint32_t parameter = unnumbered; ///< of Hole: the one that fills it
 
   auto operator<=>(const Piece &) const = default;
@@ -109,6 +109,10 @@ Pattern ofNumbers(const Pattern &pattern);
 
 /// Whether both are put together alike, whatever is in the holes.
 bool haveSameShape(const Pattern &one, const Pattern &other);
+
+/// Whether one is the other with some of its holes filled: 'page:{int}' and
+/// 'page:0' are one family.
+bool isFilledIn(const Pattern &general, const Pattern &special);
 
 /// Whether one is the other with a slip of the pen in it: a letter that is
 /// missing, added or changed, in literals that are long enough for that to be

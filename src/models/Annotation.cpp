@@ -16,6 +16,7 @@ using nlohmann::json;
 
 static constexpr std::string_view prefix = "cachetidy::";
 static constexpr std::string_view separator = ", ";
+static constexpr const char *where = "in the annotation of a function";
 
 static std::string_view takeWord(std::string_view &text) {
   std::string_view word = text.substr(0, text.find(separator));
@@ -43,7 +44,7 @@ readAnnotation(std::string_view text) {
     std::string_view word = takeWord(text);
     std::size_t sign = word.find('=');
     if (sign == std::string_view::npos)
-      return ModelError{"", "/" + std::string(word), "\"member=value\"",
+      return ModelError{where, "/" + std::string(word), "\"member=value\"",
                         inQuotes(word)};
     object[std::string(word.substr(0, sign))] = valueOf(word.substr(sign + 1));
   }
@@ -52,9 +53,10 @@ readAnnotation(std::string_view text) {
   common.space = "cache";
   Reader reader;
   Effect effect = readEffect(reader, Place{&object}, common);
-  if (reader.Error)
-    return *reader.Error;
-  return effect;
+  if (!reader.Error)
+    return effect;
+  reader.Error->file = where;
+  return *reader.Error;
 }
 
 } // namespace cachetidy::models

@@ -19,7 +19,8 @@ namespace cachetidy::models {
 /// ", " between them; behind the role they are members as a model has them.
 /// Entries are in a cache that all code shares unless it says otherwise.
 /// Nothing for annotations of others, and for ours that are about other things.
-/// An error has no file, and the member as its pointer.
+/// An error says that it is in an annotation, and has the member as its
+/// pointer.
 std::optional<std::variant<Effect, ModelError>>
 readAnnotation(std::string_view text);
 

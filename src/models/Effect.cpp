@@ -11,12 +11,24 @@
 namespace cachetidy::models {
 
 static constexpr MemberForm members[] = {
-    {Key, "key"},           {Value, "value"},       {Overwrites, "overwrites"},
-    {Inserted, "inserted"}, {Of, "of"},             {On, "on"},
-    {Opens, "opens"},       {Field, "field"},       {Store, "store"},
-    {Space, "space"},       {Ttl, "ttl"},           {UnitOf, "unit"},
-    {TtlAfter, "ttlAfter"}, {Without, "without"},   {Fails, "fails"},
-    {Throws, "throws"},     {Deferred, "deferred"}, {Format, "format"},
+    {Key, "key"},
+    {Value, "value"},
+    {Overwrites, "overwrites"},
+    {Inserted, "inserted"},
+    {Of, "of"},
+    {On, "on"},
+    {Opens, "opens"},
+    {Field, "field"},
+    {Store, "store"},
+    {Space, "space"},
+    {Ttl, "ttl"},
+    {UnitOf, "unit"},
+    {TtlAfter, "ttlAfter"},
+    {Without, "without"},
+    {Fails, "fails"},
+    {Throws, "throws"},
+    {Deferred, "deferred"},
+    {Format, "format"},
     {WordsOf, "words"},
 };
 

@@ -29,7 +29,7 @@ enum class Role : std::uint8_t {
   Persist,     ///< takes back that an element ends
   Command,     ///< does what the words say that it is given: redisCommand
   Commit,      ///< does what calls that are deferred have asked for
-  Measure, ///< how many there are, or whether there are any
+  Measure,     ///< how many there are, or whether there are any
   End,     ///< the place behind the last element, which a failed read returns
   Iterate, ///< visits the elements in turn
   Through, ///< gives what is held: a smart pointer's get(), an iterator's ->
@@ -173,9 +173,9 @@ struct Composition {
   Slot of;     ///< the parts, in their order
   Slot format; ///< into which they are put; nowhere where they are joined
   Style style = Printf;
-  Slot into;              ///< the text that is changed; the result otherwise
+  Slot into;               ///< the text that is changed; the result otherwise
   bool overwrites = false; ///< `into` held nothing of note before
-  std::string_view api;   ///< as in Effect
+  std::string_view api;    ///< as in Effect
 
   bool operator==(const Composition &) const = default;
 };

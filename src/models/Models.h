@@ -75,8 +75,8 @@ public:
     return isAmong(KeyBuilders, function);
   }
 
-  /// Whether a qualified name is on a list; a name without "::" stands there for
-  /// the functions of that name in every scope.
+  /// Whether a qualified name is on a list; a name without "::" stands there
+  /// for the functions of that name in every scope.
   static bool isAmong(std::span<const std::string> names,
                       std::string_view function);
 

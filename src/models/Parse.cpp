@@ -39,18 +39,18 @@ struct Draft {
 
 static MemberReader nameReader(Reader &reader,
                                std::vector<std::string> &names) {
-  return {"name",
-          [&](const Place &child) { names = readNames(reader, child); }, true};
+  return {"name", [&](const Place &child) { names = readNames(reader, child); },
+          true};
 }
 
 static void readFunction(Reader &reader, const Place &at, Draft &draft) {
   std::vector<std::string> names;
   Overload overload;
-  overload.effect = readEffect(reader, at, draft.common,
-                               {nameReader(reader, names),
-                                {"arguments", [&](const Place &child) {
-                                   overload.arguments = reader.count(child);
-                                 }}});
+  overload.effect = readEffect(
+      reader, at, draft.common,
+      {nameReader(reader, names), {"arguments", [&](const Place &child) {
+                                     overload.arguments = reader.count(child);
+                                   }}});
   for (const std::string &name : names) {
     std::vector<Overload> &known = draft.model.functions[name];
     if (std::ranges::find(known, overload.arguments, &Overload::arguments) !=

@@ -14,8 +14,7 @@ std::string inQuotes(std::string_view name);
 
 /// Readers of those members, which write into `effect`.
 std::vector<MemberReader> membersReader(Reader &reader, std::uint32_t optional,
-                                        std::uint32_t required,
-                                        Effect &effect);
+                                        std::uint32_t required, Effect &effect);
 
 /// The effect of an object that may have `others` beside the members of its
 /// role. Where it has to do with entries it begins as `common`.

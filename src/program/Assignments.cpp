@@ -28,8 +28,8 @@ bool Operations::isOwnCopy(Site target) const {
     isPart = true;
     target = Facts.operand(target, 0);
   }
-  const facts::Type *type = target.known() ? Facts.type(Facts.value(target).type)
-                                           : nullptr;
+  const facts::Type *type =
+      target.known() ? Facts.type(Facts.value(target).type) : nullptr;
   return isPart && type && Facts.value(target).kind == ValueKind::Local &&
          type->kind == facts::TypeKind::Record && !Facts.isHandle(*type);
 }

@@ -20,7 +20,7 @@ void Linked::readAnnotations() {
       if (!meant)
         continue;
       if (auto *error = std::get_if<models::ModelError>(&*meant))
-        Misunderstood.push_back({function.at, std::move(*error)});
+        Misunderstood.push_back({function.at, messageOf(*error)});
       else
         Annotated.insert_or_assign(function.entity,
                                    std::get<models::Effect>(*meant));

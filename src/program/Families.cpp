@@ -67,8 +67,7 @@ static std::set<std::string_view> committedApis(const Program &program) {
 static bool isTime(const Program &program, const Word &word) {
   if (word.size() != 1 || !word.front().value.site.known())
     return !word.empty();
-  const facts::Type *type =
-      program.linked().namedType(word.front().value.site);
+  const facts::Type *type = program.linked().namedType(word.front().value.site);
   return !type || (type->kind != facts::TypeKind::Bool &&
                    type->kind != facts::TypeKind::Function);
 }
@@ -81,7 +80,7 @@ static Entry::Life lifeOf(const Program &program, const Request &request) {
       return Entry::Limited;
   }
   return request.effect->without == models::Lifespan::Forever ? Entry::Forever
-                                                               : Entry::Unknown;
+                                                              : Entry::Unknown;
 }
 
 static void addUses(const Program &program,
@@ -132,8 +131,8 @@ static std::optional<Entry::Done> doneBy(Deed deed) {
 /// The families of a container whose keys are put together.
 static std::optional<KeySpace> spaceOf(const Program &program,
                                        const Store &store) {
-  KeySpace space{std::string(program.entityName(store.called)), &store, true,
-                 {}};
+  KeySpace space{
+      std::string(program.entityName(store.called)), &store, true, {}};
   bool isComposed = false;
   for (const Operation &operation : store.operations) {
     std::optional<Entry::Done> done = doneBy(operation.deed);

@@ -16,7 +16,7 @@ namespace cachetidy::program {
 struct Entry {
   enum Done : std::uint8_t {
     Reads,
-    Writes,  ///< or makes what is missing
+    Writes, ///< or makes what is missing
     Drops,
     Ends,    ///< says when they end, or that they do not
     Touches, ///< may do any of these

@@ -16,13 +16,25 @@ using facts::none;
 using facts::ValueKind;
 using models::Role;
 
+/// Whether more than one value is put into a local.
+static bool isPutTogether(const Linked &linked, Site local) {
+  auto operands = linked.operands(local);
+  return std::ranges::count_if(operands, [&](facts::Index part) {
+           return part != none &&
+                  !linked.isChangeOf({local.function, part}, local);
+         }) > 1;
+}
+
 /// Whether a value came in as an argument: who hands it over knows its key.
 static bool isHandedOver(const Program &program, View view) {
   constexpr unsigned limit = 16;
   for (unsigned steps = 0; view.site.known() && steps < limit; ++steps) {
-    if (program.linked().value(view.site).kind == ValueKind::Parameter &&
-        view.calls.empty())
+    const facts::Value &value = program.linked().value(view.site);
+    if (value.kind == ValueKind::Parameter && view.calls.empty())
       return true;
+    if (value.kind == ValueKind::Local &&
+        isPutTogether(program.linked(), view.site))
+      return false;
     std::vector<View> given = program.texts().givers(view);
     if (given.size() != 1)
       return false;
@@ -31,42 +43,115 @@ static bool isHandedOver(const Program &program, View view) {
   return false;
 }
 
-/// Whether what is kept is a copy. What is pointed to may be an object that goes
-/// on changing.
+/// Whether what is kept is a copy. What is pointed to may be an object that
+/// goes on changing.
 static bool keepsCopies(const Linked &linked, const Store &store, Site value) {
   auto isPointing = [&](const facts::Type *type) {
     return type && linked.isHandle(*type);
   };
-  const facts::Type *type = linked.type(store.type);
-  if (isPointing(linked.namedType(value)) || !type)
-    return false;
-  constexpr std::size_t kept = 2;
-  for (facts::Index part : std::span(type->arguments).first(
-           std::min(kept, type->arguments.size())))
-    if (isPointing(linked.type(part)))
-      return false;
-  return likenessOf(linked, store.type) == Likeness::Copy;
+  facts::Index kept = mappedType(linked, store);
+  if (kept == none)
+    kept = store.type;
+  return !isPointing(linked.namedType(value)) && kept != none &&
+         !isPointing(linked.type(kept)) &&
+         likenessOf(linked, kept) == Likeness::Copy;
 }
 
-/// Whether somebody gets an answer from a function: its result, or what it is
-/// given to write to.
-static bool answers(const Linked &linked, Site site) {
-  const facts::Function &function = linked.function(site);
-  const facts::Type *result = linked.type(function.result);
-  return (result && result->kind != facts::TypeKind::Void) ||
-         std::ranges::any_of(
-             function.parameters, [&](const facts::Parameter &parameter) {
-               const facts::Type *type = linked.type(parameter.type);
-               return type && type->kind == facts::TypeKind::Reference &&
-                      !linked.isReadOnly(parameter.type);
-             });
+/// Whether a result says how it went, and is not what the store keeps.
+static bool isStatus(const Linked &linked, const Store &store,
+                     facts::Index result) {
+  const facts::Type *given = linked.type(result);
+  const facts::Type *kept = linked.type(mappedType(linked, store));
+  bool isOfFew = given && (given->kind == facts::TypeKind::Bool ||
+                           given->kind == facts::TypeKind::Enum);
+  return isOfFew && (!kept || kept->kind != given->kind);
 }
 
-static bool isEmptied(const Program &program, const Store &store) {
+/// Whether what is looked up in a store is what its function answers, by its
+/// result or by what it is given to write to: not only that it was there.
+static bool answers(const Linked &linked, const Store &store, Site lookup) {
+  const facts::Body &body = linked.function(lookup).body;
+  std::set<facts::Index> found, stores, seen;
+  for (const Operation &operation : store.operations)
+    if (operation.at.function == lookup.function &&
+        (operation.deed == Deed::Lookup || operation.deed == Deed::Read ||
+         operation.deed == Deed::Give)) {
+      found.insert(operation.at.value);
+      if (Site on = linked.operand(operation.at, 0); on.known())
+        stores.insert(on.value);
+    }
+  const facts::Function &function = linked.function(lookup);
+  const bool isAnswer = !isStatus(linked, store, function.result);
+  std::vector<facts::Index> open;
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    const facts::Value &value = body.values[i];
+    bool isOutput = value.kind == ValueKind::Parameter && !stores.contains(i) &&
+                    !linked.isReadOnly(value.type);
+    if (isOutput || (isAnswer && value.kind == ValueKind::Return))
+      open.push_back(i);
+  }
+  while (!open.empty()) {
+    facts::Index at = open.back();
+    open.pop_back();
+    ValueKind kind = body.values[at].kind;
+    bool isJudgement = kind == ValueKind::Compare || kind == ValueKind::Not ||
+                       kind == ValueKind::Logic;
+    if (isJudgement)
+      continue;
+    if (found.contains(at))
+      return true;
+    for (facts::Index part : body.operands(at))
+      if (part != none && seen.insert(part).second)
+        open.push_back(part);
+  }
+  return false;
+}
+
+/// Whether live code takes entries out: a table of what there is at the time,
+/// or a memo that is good until then. Not where it is filled, to keep it small.
+static bool isEmptied(const Program &program, const Store &store,
+                      const Operation &fill) {
   return std::ranges::any_of(store.operations, [&](const Operation &operation) {
-    return operation.deed == Deed::Clear &&
+    bool takesOut =
+        operation.deed == Deed::Clear || operation.deed == Deed::Drop;
+    return takesOut && operation.at.function != fill.at.function &&
            program.isLive(operation.at) != Answer::No;
   });
+}
+
+/// Whether a value is what is found under a key.
+static bool isAccess(const Linked &linked, Site site) {
+  const models::Effect *effect = linked.effect(site);
+  return effect && effect->key.kind != models::Slot::Nowhere;
+}
+
+/// What decides in which of several stores, or of their parts, a fill is made:
+/// it is as good as a part of the key. Unknown where nothing does.
+static Site choiceOf(const Linked &linked, Site fill) {
+  constexpr unsigned limit = 16;
+  for (unsigned steps = 0; fill.known() && steps < limit; ++steps) {
+    const facts::Value &value = linked.value(fill);
+    const models::Effect *effect = linked.effect(fill);
+    switch (value.kind) {
+    case ValueKind::Call:
+      fill = effect ? linked.slot(fill, effect->on) : Site();
+      if (fill.known() && isAccess(linked, fill))
+        return fill;
+      break;
+    case ValueKind::Assign:
+    case ValueKind::Field:
+    case ValueKind::Dereference:
+      fill = linked.operand(fill, 0);
+      break;
+    case ValueKind::Local:
+      return linked.operand(fill, 0);
+    case ValueKind::Conditional:
+      return fill;
+    default:
+      return {};
+    }
+  }
+  return {};
 }
 
 static void addFillsOf(const Program &program, const Store &store,
@@ -76,7 +161,7 @@ static void addFillsOf(const Program &program, const Store &store,
     bool isFill = operation.missed.known() && !operation.isRevalidated &&
                   isAnswerKept(program, store, operation) &&
                   linked.value(operation.key).kind != ValueKind::Literal &&
-                  answers(linked, operation.missed) &&
+                  answers(linked, store, operation.missed) &&
                   operation.key.function == operation.at.function &&
                   operation.value.function == operation.at.function;
     if (!isFill)
@@ -86,8 +171,10 @@ static void addFillsOf(const Program &program, const Store &store,
               {argumentOf(operation.at, operation.key)},
               argumentOf(operation.at, operation.value),
               &store};
+    if (Site choice = choiceOf(linked, operation.at); choice.known())
+      fill.keys.push_back({choice, operation.at.value});
     fill.isSure = keepsCopies(linked, store, operation.value) &&
-                  !isEmptied(program, store);
+                  !isEmptied(program, store, operation);
     if (!isHandedOver(program, fill.value))
       fills.push_back(std::move(fill));
   }
@@ -100,8 +187,8 @@ static Site lookupBefore(const Requests &asked, const Use &write) {
   for (const Use &use : asked.uses()) {
     const Request &request = asked.of(use);
     Site read = asked.at(use);
-    bool reads =
-        request.effect->role == Role::Read || request.effect->role == Role::Load;
+    bool reads = request.effect->role == Role::Read ||
+                 request.effect->role == Role::Load;
     if (reads && read.function == at.function && read.value < at.value &&
         request.space == asked.of(write).space &&
         use.families == write.families && use.fields == write.fields)
@@ -110,24 +197,36 @@ static Site lookupBefore(const Requests &asked, const Use &write) {
   return found;
 }
 
-/// Whether what was found is given to whoever asked: returned, or written to
-/// what the function was given for that.
-static bool isGivenOut(const Linked &linked, Site lookup) {
-  const facts::Body &body = linked.function(lookup).body;
-  std::vector<facts::Index> open;
-  for (facts::Index i = 0; i < body.values.size(); ++i)
-    if (body.values[i].kind == ValueKind::Return ||
-        body.values[i].kind == ValueKind::Parameter)
-      open.push_back(i);
+/// Whether one value of a body is made of another, as far as that was done
+/// before the place `end`.
+static bool comesFrom(const facts::Body &body, facts::Index value,
+                      facts::Index origin, facts::Index end) {
   std::set<facts::Index> seen;
+  std::vector<facts::Index> open = {value};
   while (!open.empty()) {
     facts::Index at = open.back();
     open.pop_back();
-    if (at == lookup.value)
+    if (at == origin)
       return true;
     for (facts::Index part : body.operands(at))
-      if (part != none && seen.insert(part).second)
+      if (part != none && part < end && seen.insert(part).second)
         open.push_back(part);
+  }
+  return false;
+}
+
+/// Whether what was found is given to whoever asked: returned, or written to
+/// what the function was given for that, which is not the cache itself.
+static bool isGivenOut(const Linked &linked, Site lookup) {
+  const facts::Body &body = linked.function(lookup).body;
+  const Site cache = linked.operand(lookup, 0);
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    bool leaves = body.values[i].kind == ValueKind::Return;
+    bool isOutput =
+        body.values[i].kind == ValueKind::Parameter && i != cache.value;
+    if ((leaves && comesFrom(body, i, lookup.value, i)) ||
+        (isOutput && comesFrom(body, i, lookup.value, none)))
+      return true;
   }
   return false;
 }
@@ -138,12 +237,11 @@ static void addFillsIn(const Program &program, const Use &use,
   const Request &request = asked.of(use);
   const Site at = asked.at(use);
   if (request.effect->role != Role::Write || !request.effect->overwrites ||
-      use.isOpen ||
-      !request.value.site.known() ||
+      use.isOpen || !request.value.site.known() ||
       program.linked().isTest(program.position(at).file))
     return;
-  Fill fill{at,      lookupBefore(asked, use), {}, request.value,
-            nullptr, use.families};
+  Fill fill{at,          lookupBefore(asked, use), {}, request.value, nullptr,
+            use.families};
   for (const Word *word : {&use.key, &request.field})
     for (const TextPart &part : *word)
       if (part.value.site.known())

@@ -4,6 +4,7 @@
 // Follows values backwards, and the conditions they were chosen by.
 
 #include "program/Inputs.h"
+#include "program/Leaving.h"
 
 #include <algorithm>
 #include <set>
@@ -36,7 +37,7 @@ public:
 private:
   void followOperands(Site site);
   void followLocal(Site local);
-  bool leaves(Site call, Site name) const;
+  void followPart(Site part, Site name);
   void followChoice(Site site);
   void followCall(Site call);
   void followBody(facts::Index function, Site call);
@@ -101,39 +102,37 @@ void Search::followOperands(Site site) {
     follow(Facts.operand(site, i));
 }
 
-/// Whether what an API does with an argument leaves it as it is, however it is
-/// declared to take it: a key, or what is put under one.
-bool Search::leaves(Site call, Site name) const {
-  using models::Role;
-  const models::Effect *effect =
-      Facts.isChangeOf(call, name) ? Facts.effect(call) : nullptr;
-  if (!effect || Facts.operand(call, 0) == name)
-    return false;
-  switch (effect->role) {
-  case Role::Read:
-    return Facts.slot(call, effect->value) != name;
-  case Role::Source:
-  case Role::Command:
-  case Role::Commit:
-  case Role::Mutate:
-    return false;
-  default:
-    return true;
+/// What a name is made of by one of the values that may have been put into it.
+void Search::followPart(Site part, Site name) {
+  if (leavesAsItIs(Facts, part, name))
+    return;
+  followChoice(part);
+  if (!Facts.isChangeOf(part, name))
+    return follow(part);
+  // A call that may change it: what else it is given can come into it. So can
+  // what comes behind: out << one << two.
+  followOperands(part);
+  const facts::Body &body = Facts.function(part).body;
+  for (facts::Index i = part.value + 1; i < body.values.size(); ++i) {
+    const facts::Value &next = body.values[i];
+    auto operands = body.operands(i);
+    if (next.kind != ValueKind::Call || operands.empty())
+      continue;
+    bool isOperator =
+        operands[0] == none && next.ref != none &&
+        Facts.name(next.ref).find("operator") != std::string_view::npos;
+    std::size_t first = isOperator ? 1 : 0;
+    if (first < operands.size() && operands[first] == part.value) {
+      part.value = i;
+      followOperands(part);
+    }
   }
 }
 
 void Search::followLocal(Site local) {
-  for (facts::Index index : Facts.operands(local)) {
-    Site part{local.function, index};
-    if (index == none || leaves(part, local))
-      continue;
-    followChoice(part);
-    // A call that may change it: what else it is given can come into it.
-    if (Facts.isChangeOf(part, local))
-      followOperands(part);
-    else
-      follow(part);
-  }
+  for (facts::Index index : Facts.operands(local))
+    if (index != none)
+      followPart({local.function, index}, local);
 }
 
 /// The conditions on the way to a value that others do not come by.
@@ -143,8 +142,7 @@ void Search::followChoice(Site site) {
        at = body.guards[at].parent) {
     const facts::Guard &guard = body.guards[at];
     bool decides = guard.kind != GuardKind::Try &&
-                   guard.kind != GuardKind::Catch &&
-                   guard.condition != none &&
+                   guard.kind != GuardKind::Catch && guard.condition != none &&
                    !Common.contains({site.function, at});
     if (decides)
       follow({site.function, guard.condition});
@@ -154,16 +152,12 @@ void Search::followChoice(Site site) {
 void Search::followParameter(Site site) {
   const Site call = top();
   const facts::Index number = Facts.value(site).ref;
-  bool isCalled =
-      call.known() &&
-      std::ranges::count(Facts.bodiesCalled(call), site.function) > 0;
+  bool isCalled = call.known() && std::ranges::count(Facts.bodiesCalled(call),
+                                                     site.function) > 0;
   if (!isCalled) {
     if (!call.known())
       add(Input::Parameter, number, site);
-    for (facts::Index index : Facts.operands(site))
-      if (index != none && !leaves({site.function, index}, site))
-        follow({site.function, index});
-    return;
+    return followLocal(site);
   }
   const Site before = Through;
   Calls.pop_back();
@@ -196,10 +190,22 @@ void Search::followField(Site site) {
   Calls.push_back(call);
 }
 
+/// What is captured belongs to the function that makes the lambda, which is
+/// further out than the call that came to its body.
 void Search::followCaptured(Site site) {
-  Site lambda = Facts.lambdaAt(Facts.function(site).entity);
-  if (lambda.known())
-    follow(Facts.operand(lambda, Facts.value(site).ref));
+  const Site lambda = Facts.lambdaAt(Facts.function(site).entity);
+  auto isMaker = [&](Site call) { return call.function == lambda.function; };
+  auto maker = std::ranges::find_if(Calls, isMaker);
+  if (!lambda.known() || (!Calls.empty() && maker == Calls.end()))
+    return;
+  std::vector<Site> inner(maker, Calls.end());
+  const Site before = Through;
+  if (maker == Calls.begin() && !inner.empty())
+    Through = inner.front();
+  Calls.erase(maker, Calls.end());
+  follow(Facts.operand(lambda, Facts.value(site).ref));
+  Calls.insert(Calls.end(), inner.begin(), inner.end());
+  Through = before;
 }
 
 void Search::followCall(Site call) {
@@ -207,8 +213,7 @@ void Search::followCall(Site call) {
   const models::Effect *effect = Facts.effect(call);
   std::vector<facts::Index> bodies;
   facts::Index callee = Facts.value(call).ref;
-  bool isKey =
-      callee != none && Facts.Models.isKeyBuilder(Facts.name(callee));
+  bool isKey = callee != none && Facts.Models.isKeyBuilder(Facts.name(callee));
   bool canEnter = !effect && !isKey && Calls.size() < callLimit &&
                   std::ranges::find(Calls, call) == Calls.end();
   if (canEnter)
@@ -259,33 +264,6 @@ std::vector<Site> literalsOf(const Linked &linked, const View &value) {
   Search search(linked, value.calls, {});
   search.follow(value.site);
   return std::move(search.Literals);
-}
-
-static bool isComparison(std::string_view name) {
-  return name.ends_with("::operator==") || name.ends_with("::operator<") ||
-         name == "operator==" || name == "operator<";
-}
-
-std::optional<std::vector<facts::Index>>
-comparedFields(const Linked &linked, facts::Index record) {
-  std::set<facts::Index> fields;
-  bool isFound = false;
-  for (facts::Index i = 0; i < linked.Unit.functions.size(); ++i) {
-    const facts::Function &function = linked.Unit.functions[i];
-    if (!function.hasBody || !isComparison(linked.name(function.entity)))
-      continue;
-    std::set<facts::Index> seen;
-    for (const facts::Value &value : function.body.values)
-      if (value.kind == ValueKind::Field)
-        if (const facts::Field *field = linked.field(value.ref);
-            field && field->record == record)
-          seen.insert(value.ref);
-    isFound |= !seen.empty();
-    fields.merge(seen);
-  }
-  if (!isFound)
-    return std::nullopt;
-  return std::vector(fields.begin(), fields.end());
 }
 
 } // namespace cachetidy::program

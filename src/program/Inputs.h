@@ -41,11 +41,6 @@ std::vector<Input> inputsOf(const Linked &linked, const View &value,
 /// it is made by.
 std::vector<Site> literalsOf(const Linked &linked, const View &value);
 
-/// The fields of a class that tell two of its objects apart as keys: those that
-/// its own comparison looks at. Nothing where all do.
-std::optional<std::vector<facts::Index>> comparedFields(const Linked &linked,
-                                                        facts::Index record);
-
 } // namespace cachetidy::program
 
 #endif

@@ -19,6 +19,7 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
   Overriders.resize(count);
   Constructors.resize(count);
   Calls.resize(count);
+  Sets.resize(count);
   Lambdas.resize(count);
   Initials.resize(count);
   for (auto *rows : {&Variables, &Fields, &Records, &Declarations})
@@ -66,12 +67,23 @@ void Linked::indexFunctions() {
     findEffects(i);
 }
 
+void Linked::indexSet(Site site) {
+  Site target = operand(site, 0);
+  bool isNamed = target.known() && (value(target).kind == ValueKind::Field ||
+                                    value(target).kind == ValueKind::Variable);
+  if (isNamed)
+    Sets[value(target).ref].push_back(site);
+}
+
 void Linked::indexCalls(facts::Index function) {
   const auto &values = Unit.functions[function].body.values;
   for (facts::Index i = 0; i < values.size(); ++i) {
     if (values[i].kind == ValueKind::Assign && text({function, i}) == "static")
       Initials[value(operand({function, i}, 0)).ref] =
           operand({function, i}, 1);
+    else if (values[i].kind == ValueKind::Assign ||
+             values[i].kind == ValueKind::Increment)
+      indexSet({function, i});
     if (values[i].ref == none)
       continue;
     if (values[i].kind == ValueKind::Call ||

@@ -82,6 +82,11 @@ public:
   /// Rows of the constructors of a class that have a body.
   std::span<const facts::Index> constructorsOf(facts::Index record) const;
   std::span<const Site> callsTo(facts::Index entity) const;
+  /// Where a field or variable is assigned to or counted, but for what a static
+  /// begins with.
+  std::span<const Site> setsOf(facts::Index entity) const {
+    return Sets[entity];
+  }
   /// Functions that override one, directly.
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
   /// Where the lambda of that function is made; unknown for other functions.
@@ -93,10 +98,11 @@ public:
   const facts::Field *field(facts::Index entity) const;
   const facts::Record *record(facts::Index entity) const;
 
-  /// What is wrong with an annotation of a function.
+  /// What is wrong with an annotation of a function: no answer is right that
+  /// does without it.
   struct Misunderstanding {
-    facts::Position at;
-    models::ModelError error;
+    facts::Position at; ///< of the function
+    std::string message;
   };
   std::span<const Misunderstanding> misunderstandings() const {
     return Misunderstood;
@@ -108,6 +114,7 @@ public:
 private:
   void indexFunctions();
   void indexCalls(facts::Index function);
+  void indexSet(Site site);
   void findEffects(facts::Index function);
   void findTests();
   void readAnnotations();
@@ -116,7 +123,7 @@ private:
   using Lists = std::vector<std::vector<facts::Index>>;
   Lists Bodies, Overriders, Constructors;
   std::vector<facts::Index> Declarations; ///< a row of each function
-  std::vector<std::vector<Site>> Calls;
+  std::vector<std::vector<Site>> Calls, Sets;
   std::vector<Site> Lambdas, Initials;
   std::vector<facts::Index> Variables, Fields, Records;
   std::set<facts::Index> TestFiles;

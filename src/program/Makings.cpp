@@ -38,8 +38,7 @@ private:
   bool isWritten(const std::vector<Pattern> &texts) const;
   void lookFurther(const View &view, std::vector<facts::Index> helpers,
                    unsigned depth);
-  void add(Making::Kind kind, const View &at,
-           std::vector<facts::Index> helpers,
+  void add(Making::Kind kind, const View &at, std::vector<facts::Index> helpers,
            std::vector<Pattern> families = {}) {
     Found.push_back({kind, at, std::move(families), std::move(helpers)});
   }
@@ -90,9 +89,9 @@ bool Search::isNumber(Site site) const {
       type = Facts.type(callee->result);
   while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
     type = Facts.type(type->arguments.front());
-  return type && (type->kind == TypeKind::Bool ||
-                  type->kind == TypeKind::Integer ||
-                  type->kind == TypeKind::Floating);
+  return type &&
+         (type->kind == TypeKind::Bool || type->kind == TypeKind::Integer ||
+          type->kind == TypeKind::Floating);
 }
 
 /// Of two parts or more, or a number made a text.

@@ -225,10 +225,9 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
 bool isAnswerKept(const Program &program, const Store &store,
                   const Operation &fill) {
   const Linked &linked = program.linked();
-  return fill.deed == Deed::Fill && fill.key.known() &&
-         keeps(linked, fill) && isGivenOut(store, fill) &&
-         !isWeak(linked, store) && !isNumbering(linked, store, fill) &&
-         !isWritten(linked, fill.value);
+  return fill.deed == Deed::Fill && fill.key.known() && keeps(linked, fill) &&
+         isGivenOut(store, fill) && !isWeak(linked, store) &&
+         !isNumbering(linked, store, fill) && !isWritten(linked, fill.value);
 }
 
 static std::optional<Memo> findSlotMemo(const Program &program,

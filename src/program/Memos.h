@@ -30,17 +30,18 @@ struct Memo {
 ///
 /// Of a keyed store: where the key was looked up before and found missing, in a
 /// function that gives out what the store keeps. None where only a handful of
-/// keys exist, where it lets entries go by itself, where values are numbers given in turn or texts that stand in
-/// the source, where they are not kept longer than somebody else keeps them,
-/// and where it makes one object for each key and keeps it: interning.
+/// keys exist, where it lets entries go by itself, where values are numbers
+/// given in turn or texts that stand in the source, where they are not kept
+/// longer than somebody else keeps them, and where it makes one object for each
+/// key and keeps it: interning.
 ///
 /// Of a store that keeps one value: where it was found empty or as what it
 /// begins with, from a source that changes. None where that is no copy but a
 /// handle, like an open file.
 std::optional<Memo> findMemo(const Program &program, const Store &store);
 
-/// Whether a fill of a keyed store keeps what somebody asked for, to answer from
-/// it the next time: not a registry, nor numbers given in turn.
+/// Whether a fill of a keyed store keeps what somebody asked for, to answer
+/// from it the next time: not a registry, nor numbers given in turn.
 bool isAnswerKept(const Program &program, const Store &store,
                   const Operation &fill);
 

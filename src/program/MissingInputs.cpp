@@ -3,6 +3,7 @@
 //
 // Which inputs of a value can make it another one under the same key.
 
+#include "program/Data.h"
 #include "program/Fills.h"
 #include "program/Memos.h"
 
@@ -26,72 +27,22 @@ public:
 
 private:
   bool canDiffer(const Input &input) const;
-  bool isData(facts::Index type, unsigned depth = 0) const;
-  bool isDataRecord(const facts::Type &type, unsigned depth) const;
-  bool isPolicy(facts::Index type) const;
+  bool isOfMaking(const Input &input) const;
+  std::vector<Site> setsOf(facts::Index entity) const;
   bool memberCanDiffer(facts::Index field) const;
   bool globalCanDiffer(facts::Index variable) const;
-  bool isSetOnce(facts::Index function, unsigned depth = 0) const;
+  bool isDoneOnce(Site site, unsigned depth = 0) const;
+  bool isRepeated(Site site) const;
+  bool leadsToFill(facts::Index entity) const;
   bool drops(facts::Index function) const;
   std::vector<Input> keyInputs() const;
   std::vector<Input> inputsOfKey(const View &key) const;
+  bool isDepth(const Input &input) const;
 
   const Program &Whole;
   const Linked &Facts;
   const Fill &Asked;
 };
-
-/// Something that a value can be made of: not the means by which it is made.
-bool Question::isData(facts::Index index, unsigned depth) const {
-  constexpr unsigned depthLimit = 5;
-  const facts::Type *type = Facts.type(index);
-  if (!type || depth > depthLimit)
-    return false;
-  switch (type->kind) {
-  case TypeKind::Bool:
-  case TypeKind::Character:
-  case TypeKind::Integer:
-  case TypeKind::Floating:
-  case TypeKind::Enum:
-    return true;
-  case TypeKind::Reference:
-  case TypeKind::Pointer:
-    return Facts.isReadOnly(index) && !type->arguments.empty() &&
-           isData(type->arguments.front(), depth + 1);
-  case TypeKind::Record:
-    return isDataRecord(*type, depth);
-  default:
-    return false;
-  }
-}
-
-/// Allocators, comparisons and the like.
-bool Question::isPolicy(facts::Index index) const {
-  const facts::Type *type = Facts.type(index);
-  return type->kind == TypeKind::Record && type->record != none &&
-         Facts.Unit.entities[type->record].inSystemHeader &&
-         !Facts.Models.isValue(type->name) && !Facts.isHandle(*type);
-}
-
-bool Question::isDataRecord(const facts::Type &type, unsigned depth) const {
-  if (type.record == none)
-    return false;
-  if (Facts.Models.isValue(type.name))
-    return std::ranges::all_of(type.arguments, [&](facts::Index part) {
-      return part == none || isPolicy(part) || isData(part, depth + 1);
-    });
-  if (Facts.Unit.entities[type.record].inSystemHeader)
-    return false;
-  bool hasFields = false;
-  for (const facts::Field &field : Facts.Unit.fields) {
-    if (field.record != type.record)
-      continue;
-    hasFields = true;
-    if (!isData(field.type, depth + 1))
-      return false;
-  }
-  return hasFields;
-}
 
 /// Whether a function that changes something takes care of the store, in the
 /// same body.
@@ -103,56 +54,98 @@ bool Question::drops(facts::Index function) const {
              });
 }
 
-/// Whether a function runs as the program starts, and not again.
-bool Question::isSetOnce(facts::Index function, unsigned depth) const {
+/// Whether a function can lead to the fill.
+bool Question::leadsToFill(facts::Index entity) const {
+  std::set<facts::Index> seen;
+  std::vector<facts::Index> open = {entity};
+  while (!open.empty()) {
+    facts::Index at = open.back();
+    open.pop_back();
+    if (at == none || !seen.insert(at).second)
+      continue;
+    std::ranges::copy(Facts.overridersOf(at), std::back_inserter(open));
+    for (facts::Index body : Facts.bodiesOf(at)) {
+      if (body == Asked.at.function)
+        return true;
+      for (const facts::Value &value : Facts.Unit.functions[body].body.values)
+        if (facts::refersToEntity(value.kind))
+          open.push_back(value.ref);
+    }
+  }
+  return false;
+}
+
+/// Whether something is done in a loop that comes by the fill as well: not one
+/// over the options that the program is started with.
+bool Question::isRepeated(Site site) const {
+  const facts::Body &body = Facts.function(site).body;
+  auto isIn = [&](facts::Index loop, facts::Index guard) {
+    while (guard != none && guard != loop)
+      guard = body.guards[guard].parent;
+    return guard == loop;
+  };
+  for (facts::Index loop = body.values[site.value].guard; loop != none;
+       loop = body.guards[loop].parent)
+    if (body.guards[loop].kind == facts::GuardKind::Loop &&
+        std::ranges::any_of(body.values, [&](const facts::Value &value) {
+          return facts::refersToEntity(value.kind) && isIn(loop, value.guard) &&
+                 leadsToFill(value.ref);
+        }))
+      return true;
+  return false;
+}
+
+/// Whether something is done as the program starts, and not again.
+bool Question::isDoneOnce(Site site, unsigned depth) const {
   constexpr unsigned depthLimit = 4;
-  const facts::Function &row = Facts.Unit.functions[function];
+  const facts::Function &row = Facts.function(site);
+  if (isRepeated(site))
+    return false;
   if (row.is(facts::Trait::Main) || row.is(facts::Trait::Initialiser))
     return true;
   auto calls = Facts.callsTo(row.entity);
   bool isOnlyCalled = !calls.empty() && row.overrides.empty() &&
-                      !row.is(facts::Trait::MetaCallable) &&
-                      depth < depthLimit;
+                      !row.is(facts::Trait::MetaCallable) && depth < depthLimit;
   return isOnlyCalled && std::ranges::all_of(calls, [&](Site call) {
-    return isSetOnce(call.function, depth + 1);
-  });
+           return isDoneOnce(call, depth + 1);
+         });
 }
 
 /// Places where live code gives a field or variable another value.
-static std::vector<Site> setsOf(const Program &program, ValueKind kind,
-                                facts::Index ref) {
-  const Linked &linked = program.linked();
+std::vector<Site> Question::setsOf(facts::Index entity) const {
   std::vector<Site> sets;
-  for (facts::Index i = 0; i < linked.Unit.functions.size(); ++i) {
-    const auto &values = linked.Unit.functions[i].body.values;
-    for (facts::Index v = 0; v < values.size(); ++v) {
-      Site site{i, v}, target = linked.operand(site, 0);
-      bool isSet = values[v].kind == ValueKind::Assign && target.known() &&
-                   linked.value(target).kind == kind &&
-                   linked.value(target).ref == ref &&
-                   linked.text(site) != "static";
-      if (isSet && program.isLive(site) == Answer::Yes)
-        sets.push_back(site);
-    }
-  }
+  for (Site set : Facts.setsOf(entity))
+    if (Facts.value(set).kind == ValueKind::Assign &&
+        Whole.isLive(set) == Answer::Yes)
+      sets.push_back(set);
   return sets;
 }
 
-/// A member that is set later than in a constructor, without a drop; or one that
-/// constructors set from an argument, where all objects share the store.
+/// What is counted up, or set, where a value is made belongs to the making:
+/// numbers given in turn.
+bool Question::isOfMaking(const Input &input) const {
+  return std::ranges::any_of(Facts.setsOf(input.ref), [&](Site set) {
+    return Facts.text(set) != "init" && (set.function == Asked.at.function ||
+                                         set.function == input.at.function);
+  });
+}
+
+/// A member that is set later than in a constructor, without a drop; or one
+/// that constructors set from an argument, where all objects share the store.
 bool Question::memberCanDiffer(facts::Index entity) const {
   const facts::Field *field = Facts.field(entity);
-  if (!field || !isData(field->type))
+  if (!field || !isData(Facts, field->type))
     return false;
   const facts::Field *kept =
       Asked.store ? Facts.field(Asked.store->entity) : nullptr;
   bool isShared = !kept || kept->record != field->record;
   bool isOneObject = !Whole.lifetimes().chainOf(field->record).empty();
-  for (Site set : setsOf(Whole, ValueKind::Field, entity)) {
+  for (Site set : setsOf(entity)) {
     const facts::Function &function = Facts.function(set);
-    bool isStart = Facts.text(set) == "init" ||
-                   function.is(facts::Trait::Constructor);
-    if (!isStart && !drops(set.function) && !isSetOnce(set.function))
+    bool isStart =
+        Facts.text(set) == "init" || function.is(facts::Trait::Constructor);
+    bool isCounter = set.function == Asked.at.function;
+    if (!isStart && !isCounter && !drops(set.function) && !isDoneOnce(set))
       return true;
     Site value = Facts.operand(set, 1);
     bool isGiven = isStart && value.known() &&
@@ -167,12 +160,13 @@ bool Question::memberCanDiffer(facts::Index entity) const {
 bool Question::globalCanDiffer(facts::Index entity) const {
   const facts::Variable *variable = Facts.variable(entity);
   const facts::Type *type = variable ? Facts.type(variable->type) : nullptr;
-  if (!type || type->isConst || !isData(variable->type))
+  if (!type || type->isConst || !isData(Facts, variable->type))
     return false;
-  return std::ranges::any_of(
-      setsOf(Whole, ValueKind::Variable, entity), [&](Site set) {
-        return !drops(set.function) && !isSetOnce(set.function);
-      });
+  return std::ranges::any_of(setsOf(entity), [&](Site set) {
+    // What the fill itself moves on is a counter.
+    return set.function != Asked.at.function && !drops(set.function) &&
+           !isDoneOnce(set);
+  });
 }
 
 bool Question::canDiffer(const Input &input) const {
@@ -180,14 +174,32 @@ bool Question::canDiffer(const Input &input) const {
   case Input::Parameter: {
     const facts::Function &function = Facts.Unit.functions[input.at.function];
     return input.ref < function.parameters.size() &&
-           isData(function.parameters[input.ref].type);
+           isData(Facts, function.parameters[input.ref].type) &&
+           !isDepth(input);
   }
   case Input::Member:
-    return memberCanDiffer(input.ref);
+    return !isOfMaking(input) && memberCanDiffer(input.ref);
   case Input::Global:
-    return globalCanDiffer(input.ref);
+    return !isOfMaking(input) && globalCanDiffer(input.ref);
   }
   return false;
+}
+
+/// How deep a function has called itself: what ends that is no other answer.
+bool Question::isDepth(const Input &input) const {
+  const facts::Function &row = Facts.function(input.at);
+  auto isOneMore = [&](Site given) {
+    return Facts.value(given).kind == ValueKind::Arithmetic &&
+           Facts.text(given) == "+" &&
+           Facts.value(Facts.operand(given, 0)).kind == ValueKind::Parameter &&
+           Facts.value(Facts.operand(given, 0)).ref == input.ref &&
+           Facts.value(Facts.operand(given, 1)).kind == ValueKind::Literal;
+  };
+  return std::ranges::any_of(Facts.callsTo(row.entity), [&](Site call) {
+    Site given = Facts.operand(call, input.ref + 1u);
+    return call.function == input.at.function && given.known() &&
+           isOneMore(given);
+  });
 }
 
 /// Of a key that is a structure only what its comparison looks at.
@@ -211,8 +223,9 @@ std::vector<Input> Question::inputsOfKey(const View &key) const {
   for (std::size_t i = 0; i < fields.size(); ++i)
     if (Site part = Facts.operand(list, i);
         part.known() && std::ranges::count(*compared, fields[i]->entity) > 0)
-      std::ranges::move(inputsOf(Facts, {part, list.value, key.calls}, Asked.at),
-                        std::back_inserter(inputs));
+      std::ranges::move(
+          inputsOf(Facts, {part, list.value, key.calls}, Asked.at),
+          std::back_inserter(inputs));
   return inputs;
 }
 
@@ -226,15 +239,18 @@ std::vector<Input> Question::keyInputs() const {
 std::vector<Input> Question::answer() const {
   const std::vector<Input> covered = keyInputs();
   // Who a key names by one of its members, the others belong to.
-  bool namesObject = std::ranges::count(covered, Input::Member, &Input::kind);
+  bool namesObject = std::ranges::any_of(covered, [&](const Input &input) {
+    return input.kind == Input::Member &&
+           !(Asked.store && input.ref == Asked.store->entity);
+  });
   std::vector<Input> missing;
   for (const Input &input : inputsOf(Facts, Asked.value, Asked.at)) {
-    bool isCovered =
-        (input.kind == Input::Member && namesObject) ||
-        std::ranges::any_of(covered, [&](const Input &other) {
-          return input.isSame(other);
-        });
-    bool isStore = Asked.store && input.ref == Asked.store->entity;
+    bool isCovered = (input.kind == Input::Member && namesObject) ||
+                     std::ranges::any_of(covered, [&](const Input &other) {
+                       return input.isSame(other);
+                     });
+    bool isStore = Asked.store && input.kind != Input::Parameter &&
+                   input.ref == Asked.store->entity;
     if (!isCovered && !isStore && canDiffer(input))
       missing.push_back(input);
   }

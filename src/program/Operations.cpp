@@ -25,8 +25,8 @@ std::vector<Store> Operations::collect() {
     std::ranges::sort(store.operations);
     auto repeated = std::ranges::unique(store.operations);
     store.operations.erase(repeated.begin(), repeated.end());
-    store.isBounded = std::ranges::any_of(
-        store.operations, [&](const Operation &operation) {
+    store.isBounded =
+        std::ranges::any_of(store.operations, [&](const Operation &operation) {
           const models::Effect *effect = Facts.effect(operation.at);
           return effect && effect->keeping == models::Keeping::Bounded;
         });

@@ -63,8 +63,8 @@ std::vector<Query> queriesOf(const Linked &linked, const View &value) {
   for (Site literal : literalsOf(linked, value)) {
     std::string text = withSingleBlanks(linked.text(literal));
     const std::vector<std::string> words = wordsOf(inSmallLetters(text));
-    bool isQuery =
-        !words.empty() && (words.front() == "select" || words.front() == "with");
+    bool isQuery = !words.empty() &&
+                   (words.front() == "select" || words.front() == "with");
     std::set<std::string> tables = tablesOf(words);
     if (isQuery && !tables.empty())
       queries.push_back({literal, std::move(text), std::move(tables)});

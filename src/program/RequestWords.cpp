@@ -102,6 +102,13 @@ static bool spell(const Linked &linked, const Texts &texts, View view,
   constexpr unsigned limit = 64;
   for (; depth < limit; ++depth) {
     std::vector<View> given = texts.givers(view);
+    // What a function returns is that function's, and one word of ours.
+    bool isReturned =
+        given.size() == 1 && given.front().calls.size() > view.calls.size();
+    if (isReturned) {
+      parts.push_back({{}, view, filling});
+      return true;
+    }
     if (given.size() != 1)
       break;
     view = std::move(given.front());
@@ -215,9 +222,10 @@ static std::optional<TextPart> behindFormat(const Linked &linked, Site call,
 }
 
 /// The words of a command; nothing where its format is not known.
-std::optional<std::vector<Word>>
-Requests::words(Site call, const models::Effect &effect,
-                const std::vector<Site> &calls, View &open) const {
+std::optional<std::vector<Word>> Requests::words(Site call,
+                                                 const models::Effect &effect,
+                                                 const std::vector<Site> &calls,
+                                                 View &open) const {
   if (effect.format.kind == Slot::Nowhere)
     return listed(call, effect.words, calls);
   View format = argumentOf(call, Facts.slot(call, effect.format), calls);
@@ -233,8 +241,8 @@ Requests::words(Site call, const models::Effect &effect,
     return wordsOf(parts);
   }
   std::vector<Word> words;
-  for (const keys::FormatParts &parts : keys::splitWords(
-           keys::parsePrintf(*text))) {
+  for (const keys::FormatParts &parts :
+       keys::splitWords(keys::parsePrintf(*text))) {
     Word &word = words.emplace_back();
     for (const keys::FormatPart &part : parts) {
       if (!part.isHole()) {

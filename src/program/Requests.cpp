@@ -23,8 +23,7 @@ Requests::Requests(const Linked &linked, const Texts &texts)
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
       ValueKind kind = functions[i].body.values[v].kind;
       bool isCall = kind == ValueKind::Call || kind == ValueKind::Construct;
-      const models::Effect *effect =
-          isCall ? Facts.effect({i, v}) : nullptr;
+      const models::Effect *effect = isCall ? Facts.effect({i, v}) : nullptr;
       if (effect && effect->isInSpace())
         follow({i, v});
     }
@@ -41,8 +40,7 @@ void Requests::follow(Site call) {
     View parameter = take(call, calls, isLast);
     if (!parameter.site.known())
       continue;
-    for (Site caller :
-         callersOf(Facts.function(parameter.site).entity)) {
+    for (Site caller : callersOf(Facts.function(parameter.site).entity)) {
       if (std::ranges::count(calls, caller) > 0)
         continue;
       open.push_back(calls);
@@ -80,9 +78,8 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
     uses.push_back({All.size(), key, textsOf(key), std::move(fields),
                     parameter.site.known()});
   }
-  bool isKnownAbove =
-      open.site.known() && !isLast &&
-      !callersOf(Facts.function(open.site).entity).empty();
+  bool isKnownAbove = open.site.known() && !isLast &&
+                      !callersOf(Facts.function(open.site).entity).empty();
   if (isKnownAbove)
     return open;
   All.push_back(std::move(*request));
@@ -97,12 +94,7 @@ std::vector<Pattern> Requests::textsOf(const Word &word) const {
         part.value.site.known() ? Text.of(part.value)
         : part.filling          ? std::vector{Pattern::hole(*part.filling)}
                                 : std::vector{Pattern::literal(part.literal)};
-    bool isNothingKnown =
-        given.size() == 1 && given.front().plain() ==
-                                 Pattern::hole(keys::Filling::Text);
-    if (part.filling && isNothingKnown)
-      given = {Pattern::hole(*part.filling)};
-    texts = product(texts, given);
+    texts = product(texts, placed(std::move(given), part.filling));
   }
   return texts;
 }
@@ -171,8 +163,7 @@ Requests::Decoded Requests::ofCommand(Site call, const models::Effect &effect,
     return texts.size() == 1 ? keys::spell(texts.front()) : std::string();
   };
   const std::string verb = written(said->front());
-  const models::Effect *command =
-      Facts.Models.command(effect.space, verb);
+  const models::Effect *command = Facts.Models.command(effect.space, verb);
   if (!command) {
     // A verb that has nothing to do with entries is known all the same.
     decoded.isUnreadable = verb.empty() || verb.find('{') != std::string::npos;

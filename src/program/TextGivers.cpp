@@ -21,9 +21,8 @@ static constexpr std::size_t fieldLimit = 8;
 std::vector<View> Texts::givers(const View &view) const {
   Site first = Facts.operand(view.site, 0);
   auto give = [&](Site site) {
-    return site.known()
-               ? std::vector{argumentOf(view.site, site, view.calls)}
-               : std::vector<View>();
+    return site.known() ? std::vector{argumentOf(view.site, site, view.calls)}
+                        : std::vector<View>();
   };
   switch (Facts.value(view.site).kind) {
   case ValueKind::Local:
@@ -46,9 +45,8 @@ std::vector<View> Texts::givers(const View &view) const {
   case ValueKind::Dereference:
     return give(first);
   case ValueKind::Assign:
-    return Facts.text(view.site) == "="
-               ? give(Facts.operand(view.site, 1))
-               : std::vector<View>();
+    return Facts.text(view.site) == "=" ? give(Facts.operand(view.site, 1))
+                                        : std::vector<View>();
   case ValueKind::Conditional: {
     std::vector<View> both = give(Facts.operand(view.site, 1));
     std::ranges::move(give(Facts.operand(view.site, 2)),
@@ -91,7 +89,7 @@ bool Texts::isConstant(facts::Index entity) const {
     return false;
   bool isPointer =
       type->kind == TypeKind::Pointer || type->kind == TypeKind::Array;
-  return type->isConst || (isPointer && !VariableSets.contains(entity));
+  return type->isConst || (isPointer && Facts.setsOf(entity).empty());
 }
 
 /// The outermost of a guard and its parents that is beneath another one; none
@@ -127,8 +125,8 @@ static bool isOnEachWay(const facts::Body &body,
           other != none &&
           body.guards[other].kind == facts::GuardKind::Condition &&
           body.guards[one].condition == body.guards[other].condition &&
-          body.guards[one].holds && !body.guards[other].holds &&
-          holdsIn(one) && holdsIn(other))
+          body.guards[one].holds && !body.guards[other].holds && holdsIn(one) &&
+          holdsIn(other))
         return true;
   }
   return false;
@@ -162,16 +160,16 @@ std::vector<View> Texts::giversOfLocal(const View &view) const {
 
 /// What a member begins with, where nobody gives it another value later.
 std::vector<View> Texts::giversOfField(const View &view) const {
-  auto sets = FieldSets.find(Facts.value(view.site).ref);
+  auto sets = Facts.setsOf(Facts.value(view.site).ref);
   std::vector<View> given;
   const facts::Field *field = Facts.field(Facts.value(view.site).ref);
   bool isListed = field && Listed.contains(field->record);
-  if (sets == FieldSets.end() || sets->second.size() > fieldLimit || isListed)
+  if (sets.empty() || sets.size() > fieldLimit || isListed)
     return given;
-  for (Site set : sets->second) {
+  for (Site set : sets) {
     const facts::Function &function = Facts.function(set);
-    bool isStart = Facts.text(set) == "init" ||
-                   function.is(facts::Trait::Constructor);
+    bool isStart =
+        Facts.text(set) == "init" || function.is(facts::Trait::Constructor);
     Site value = Facts.operand(set, 1);
     if (!isStart || !value.known())
       return {};
@@ -231,9 +229,8 @@ std::vector<View> Texts::returned(const View &call) const {
 
 std::vector<View> Texts::giversOfCall(const View &view) const {
   auto give = [&](Site site) {
-    return site.known()
-               ? std::vector{argumentOf(view.site, site, view.calls)}
-               : std::vector<View>();
+    return site.known() ? std::vector{argumentOf(view.site, site, view.calls)}
+                        : std::vector<View>();
   };
   const facts::Value &value = Facts.value(view.site);
   if (isBuilder(view.site))

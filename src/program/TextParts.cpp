@@ -52,8 +52,8 @@ static std::vector<Site> numbered(const Linked &linked, Site call,
                                   models::Slot slot) {
   std::vector<Site> sites = slots(linked, call, slot);
   for (std::size_t i = 1; i < sites.size(); ++i)
-    if (!sites[i].known() || fillingOf(linked, linked.namedType(sites[i])) !=
-                                 Filling::Text)
+    if (!sites[i].known() ||
+        fillingOf(linked, linked.namedType(sites[i])) != Filling::Text)
       sites.resize(i);
   return sites;
 }
@@ -88,8 +88,8 @@ std::vector<TextPart> Texts::partsOf(const View &view) const {
   if (!isCall || value.ref == none)
     return parts;
   if (isBuilder(view.site)) {
-    for (Site part : slots(Facts, view.site, {.kind = models::Slot::Argument,
-                                              .andOn = true}))
+    for (Site part : slots(Facts, view.site,
+                           {.kind = models::Slot::Argument, .andOn = true}))
       add(part);
     return parts;
   }
@@ -100,8 +100,7 @@ std::vector<TextPart> Texts::partsOf(const View &view) const {
   // `std::string(3, letter)`
   bool isRepeated =
       value.kind == ValueKind::Construct && !given.empty() &&
-      given.front().known() &&
-      Facts.operand(view.site, 2).known() &&
+      given.front().known() && Facts.operand(view.site, 2).known() &&
       fillingOf(Facts, Facts.namedType(given.front())) == Filling::Integer;
   if (isRepeated)
     return parts;

@@ -32,6 +32,18 @@ std::vector<Pattern> either(std::vector<Pattern> one,
   return {all};
 }
 
+std::vector<Pattern> placed(std::vector<Pattern> patterns,
+                            std::optional<Filling> filling) {
+  if (!filling || patterns.size() != 1 ||
+      patterns.front().pieces().size() != 1 ||
+      patterns.front().pieces().front().kind != keys::Piece::Hole)
+    return patterns;
+  bool isText = patterns.front().pieces().front().filling == Filling::Text;
+  if (isText || *filling == Filling::Padded)
+    patterns = {Pattern::hole(*filling)};
+  return patterns;
+}
+
 static std::vector<Pattern> openEnded(std::vector<Pattern> patterns) {
   for (Pattern &pattern : patterns)
     pattern = keys::openEnded(pattern);
@@ -58,10 +70,10 @@ Site Texts::target(Site call, const Composition &text) const {
       site = Facts.operand(site, 0);
       continue;
     }
-    const Composition *inner = value.kind == ValueKind::Call &&
-                                       value.ref != none
-                                   ? Facts.Models.text(Facts.name(value.ref))
-                                   : nullptr;
+    const Composition *inner =
+        value.kind == ValueKind::Call && value.ref != none
+            ? Facts.Models.text(Facts.name(value.ref))
+            : nullptr;
     if (!inner || inner->format.kind != models::Slot::Nowhere)
       return site;
     // `back_inserter(key)`, `key.data()`

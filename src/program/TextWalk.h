@@ -33,6 +33,11 @@ private:
 std::vector<keys::Pattern> either(std::vector<keys::Pattern> one,
                                   const std::vector<keys::Pattern> &other);
 
+/// As a placeholder shows them that says something of its filling: of a text of
+/// which nothing is known, and of the room that a number takes.
+std::vector<keys::Pattern> placed(std::vector<keys::Pattern> patterns,
+                                  std::optional<keys::Filling> filling);
+
 /// Each of the first with each of the second behind it.
 std::vector<keys::Pattern> product(const std::vector<keys::Pattern> &first,
                                    const std::vector<keys::Pattern> &second);

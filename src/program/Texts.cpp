@@ -23,7 +23,7 @@ Texts::Texts(const Linked &linked) : Facts(linked) {
       note({i, v});
 }
 
-/// Who gives members and variables another value.
+/// Who changes locals, and which classes are made of lists.
 void Texts::note(Site site) {
   const facts::Value &value = Facts.value(site);
   if (value.kind == ValueKind::List && value.operandCount != 0)
@@ -41,11 +41,6 @@ void Texts::note(Site site) {
   if (value.kind != ValueKind::Assign || !to.known())
     return;
   Changes[to].push_back(site.value);
-  if (Facts.value(to).kind == ValueKind::Field)
-    FieldSets[Facts.value(to).ref].push_back(site);
-  else if (Facts.value(to).kind == ValueKind::Variable &&
-           Facts.text(site) != "static")
-    ++VariableSets[Facts.value(to).ref];
 }
 
 Filling fillingOf(const Linked &linked, const facts::Type *type) {
@@ -112,15 +107,6 @@ Texts::Patterns Texts::ofLiteral(Site site) const {
                      : Pattern::hole(Filling::Text)};
 }
 
-/// What a placeholder says is more than "some text".
-static Texts::PatternList refined(Texts::PatternList patterns,
-                                  std::optional<Filling> filling) {
-  const Pattern unknown = Pattern::hole(Filling::Text);
-  if (filling && patterns.size() == 1 && patterns.front().plain() == unknown)
-    patterns = {Pattern::hole(*filling)};
-  return patterns;
-}
-
 Texts::Patterns Texts::joined(const std::vector<TextPart> &parts, bool isBuilt,
                               Walk &walk) const {
   Patterns result = {Pattern()};
@@ -128,7 +114,7 @@ Texts::Patterns Texts::joined(const std::vector<TextPart> &parts, bool isBuilt,
     if (isBuilt && i != 0)
       result = product(result, {Pattern::joint()});
     Patterns part = parts[i].value.site.known()
-                        ? refined(of(parts[i].value, walk), parts[i].filling)
+                        ? placed(of(parts[i].value, walk), parts[i].filling)
                         : Patterns{Pattern::literal(parts[i].literal)};
     result = product(result, part);
   }

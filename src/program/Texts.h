@@ -123,8 +123,6 @@ private:
   bool isConstant(facts::Index variable) const;
 
   const Linked &Facts;
-  std::map<facts::Index, std::vector<Site>> FieldSets; ///< by field
-  std::map<facts::Index, unsigned> VariableSets; ///< how often, by variable
   /// Where locals and parameters are assigned to, and added to by calls.
   std::map<Site, std::vector<facts::Index>> Changes;
   std::set<facts::Index> Listed; ///< records that lists of values make

@@ -6,6 +6,7 @@
 #include "tidy/CheckAdapter.h"
 
 #include "rules/Rewrite.h"
+#include "rules/Story.h"
 #include "tidy/Locate.h"
 
 #include "clang/ASTMatchers/ASTMatchers.h"
@@ -65,6 +66,8 @@ void CheckAdapter::check(const MatchFinder::MatchResult &result) {
   }
   Shared = std::get<std::shared_ptr<const SharedProgram>>(std::move(opened));
   const Locator locate(*result.SourceManager, Shared->root());
+  if (!isUnderstood(locate))
+    return;
   const rules::Sources texts = [&](const std::string &file) {
     return locate.text(file);
   };
@@ -79,6 +82,16 @@ void CheckAdapter::check(const MatchFinder::MatchResult &result) {
           joint.take(finding.fix).value_or(std::vector<rules::Edit>());
     report(finding, locate);
   }
+}
+
+/// An error as well: it is told where the function is declared.
+bool CheckAdapter::isUnderstood(const Locator &locate) {
+  const program::Program &program = Shared->program();
+  for (const auto &wrong : program.linked().misunderstandings())
+    diag(locate(rules::locate(program, wrong.at)), "%0",
+         clang::DiagnosticIDs::Error)
+        << wrong.message;
+  return program.linked().misunderstandings().empty();
 }
 
 void CheckAdapter::onEndOfTranslationUnit() { Shared.reset(); }

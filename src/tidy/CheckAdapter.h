@@ -38,6 +38,7 @@ private:
   void readOption(const rules::Option &option);
   /// This check alone, with its options.
   rules::Selection selection() const;
+  bool isUnderstood(const Locator &locate);
   void report(const rules::Finding &finding, const Locator &locate);
 
   const rules::Check &Check;

@@ -31,8 +31,8 @@ EXCEPTIONS = {("src/rules/Registry.cpp", "checks/Checks.def")}
 
 MOST_LINES = 300
 CODE = (".h", ".cpp", ".def")
-OURS = ("checks", "src", "test", "scripts", "cmake", "docs", "models",
-        ".ci", "examples")
+OURS = ("checks", "src", "include", "test", "bench", "scripts", "cmake", "docs",
+        "models", ".ci", "examples")
 LICENCE = "SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception"
 
 _INCLUDE = re.compile(r'^\s*#\s*include\s*["<]([^">]+)[">]', re.M)

@@ -155,6 +155,38 @@ const char *name(int id) {
                  "value": "arg1"}]}]}))
         self.assertIn('"fill"', self.run_tool(*caches, code=0).stdout)
 
+    def test_refuses_an_annotation_that_is_wrong(self):
+        self.write("src/faulty.cpp", """\
+struct Sessions {
+  [[clang::annotate("cachetidy::read", "kay=arg0")]] int find(int key);
+};
+int session(Sessions &sessions) { return sessions.find(1); }
+""")
+        message = self.fails("check")
+        self.assertIn("faulty.cpp:2:58: ", message)
+        self.assertIn("at '/kay': expected no members but", message)
+
+    def test_teaches_a_client_of_a_shared_cache_in_four_lines(self):
+        self.write("src/faulty.cpp", """\
+#include <string>
+struct Sessions { std::string find(const std::string &key); };
+std::string session(Sessions &sessions, int id) {
+  return sessions.find("session:" + std::to_string(id));
+}
+""")
+        self.write("cachetidy.json", "{}")
+        check = ("check", "--checks=cache-raw-key")
+        self.run_tool(*check, code=0)
+        self.write("cachetidy.json", """\
+{ "models": [ { "api": "sessions", "store": "shared", "space": "sessions",
+    "functions": [
+      { "name": "Sessions::find", "is": "read", "key": "arg0" } ] } ] }
+""")
+        self.assertIn("'session:{int}'",
+                      self.run_tool(*check, code=1).stdout)
+        self.assertIn("  session:{int}\n",
+                      self.run_tool("caches", code=0).stdout)
+
 
 class Roots(ProjectTest):
     def setUp(self):

@@ -58,7 +58,7 @@ TEST(Damage, AnotherVersion) {
   ASSERT_NE(version, shard.end());
   *version = 7;
   EXPECT_EQ(refusal(shard),
-            "facts format 7, this cachetidy reads 2: extract again");
+            "facts format 7, this cachetidy reads 3: extract again");
 }
 
 TEST(Damage, TrailingBytes) {
@@ -228,7 +228,7 @@ INSTANTIATE_TEST_SUITE_P(
         Flaw{"Enumerator",
              [](Unit &unit) { unit.suppressions[0].kind = SuppressionKind(4); },
              "table 'suppressions': a number is out of its range, before byte "
-             "121"}),
+             "123"}),
     [](const auto &info) { return info.param.name; });
 
 } // namespace

@@ -151,6 +151,7 @@ private:
     if (!body.guards.empty())
       value.guard = maybe([&] { return below(body.guards.size()); });
     value.firstOperand = Index(body.pool.size());
+    value.length = below(3);
     value.operandCount = below(4);
     for (unsigned count = value.operandCount; count != 0; --count)
       body.pool.push_back(maybe([&] { return below(body.values.size()); }));

@@ -68,6 +68,15 @@ TEST(LikenessTest, KnowsASlipOfThePen) {
   EXPECT_FALSE(isMisspelling(text("users:") + any(), text("users:")));
 }
 
+TEST(LikenessTest, KnowsAFamilyWithSomeOfItFilledIn) {
+  const Pattern page = text("page ") + number() + text(" ") + number();
+  EXPECT_TRUE(isFilledIn(page, text("page 0 0")));
+  EXPECT_TRUE(isFilledIn(page, text("page ") + number() + text(" 7")));
+  EXPECT_TRUE(isFilledIn(page, page));
+  EXPECT_FALSE(isFilledIn(page, text("page ") + number()));
+  EXPECT_FALSE(isFilledIn(text("order") + number(), text("order1") + number()));
+}
+
 TEST(LikenessTest, LooksAtShapesWithoutTheirFillings) {
   EXPECT_TRUE(haveSameShape(text("u:") + any(), text("u:") + number()));
   EXPECT_FALSE(haveSameShape(text("u:") + any(), text("u:") + any() + any()));

@@ -5,15 +5,15 @@
 #include <string>
 #include <string_view>
 
-std::string construct_cache_key_of(std::string_view family,
-                                   std::string_view parts);
+void append_key_part(std::string &key, std::string_view part);
+void append_key_part(std::string &key, long long part);
 
 template <typename... Parts>
 std::string construct_cache_key(std::string_view family,
                                 const Parts &...parts) {
-  std::string all;
-  ((all += std::to_string(std::hash<std::decay_t<Parts>>()(parts))), ...);
-  return construct_cache_key_of(family, all);
+  std::string key(family);
+  (append_key_part(key, parts), ...);
+  return key;
 }
 
 #endif

@@ -6,6 +6,7 @@
 #include <absl/strings/str_cat.h>
 #include <absl/strings/str_format.h>
 #include <absl/strings/substitute.h>
+#include <array>
 #include <boost/format.hpp>
 #include <boost/lexical_cast.hpp>
 #include <boost/uuid/uuid.hpp>
@@ -18,9 +19,11 @@
 #include <fmt/format.h>
 #include <fmt/printf.h>
 #include <iterator>
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace std::literals;
 
@@ -99,6 +102,7 @@ void fmtTexts(std::string &s, char *b, int id) {
   fmt::format_to(std::back_inserter(s), "user:{}", id); // is: text
   fmt::format_to_n(b, 9, "user:{}", id);                // is: text
   (void)std::back_inserter(s);                          // is: text
+  (void)fmt::runtime(s);                                // is: text
   fmt::memory_buffer buffer;
   (void)fmt::appender(buffer); // is: text
   (void)fmt::string_view(s);   // is: text
@@ -120,4 +124,10 @@ void boostTexts(const boost::uuids::uuid &uuid, const boost::format &f,
   (void)boost::lexical_cast<std::string>(id); // is: text
   (void)boost::str(f);                        // is: text
   (void)boost::uuids::to_string(uuid);        // is: text
+}
+
+void buffers(std::vector<char> &v, std::array<char, 8> &a, std::span<char> p) {
+  (void)v.data(); // is: text
+  (void)a.data(); // is: text
+  (void)p.data(); // is: text
 }

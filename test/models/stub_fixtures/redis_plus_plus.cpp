@@ -116,6 +116,9 @@ void hashes(Redis &r, RedisCluster &c, Pipeline &q, const std::string &k,
   EACH(hexists(k, "f"));                   // is: read
   EACH(hstrlen(k, "f"));                   // is: read
   EACH(hlen(k));                           // is: read
+  BOTH(hsetex(k, p.begin(), p.end(), std::chrono::seconds(1))); // is: write
+  BOTH(eval<long long>("return 1", {k}, {}));    // is: access
+  BOTH(evalsha<long long>("ab12", {k}, {}));     // is: access
   BOTH(hgetall(k, pairs));                 // is: read
   BOTH(hkeys(k, out));                     // is: read
   BOTH(hvals(k, out));                     // is: read

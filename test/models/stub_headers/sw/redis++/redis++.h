@@ -189,6 +189,12 @@ template <class T> struct UnboundedInterval {};
   template <class... T> ReplyUPtr command(TEXT, T &&...);                      \
   template <class I, class O> void mget(I first, I last, O);                   \
   template <class T, class O> void mget(List<T>, O);                           \
+  template <class I>                                                           \
+  long long hsetex(KEY, I first, I last, const Millis &ttl);                   \
+  template <class R>                                                           \
+  R eval(TEXT, List<StringView> keys, List<StringView> args);                  \
+  template <class R>                                                           \
+  R evalsha(TEXT, List<StringView> keys, List<StringView> args);               \
   template <class O> void hgetall(KEY, O);                                     \
   template <class O> void hkeys(KEY, O);                                       \
   template <class O> void hvals(KEY, O);                                       \

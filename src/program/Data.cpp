@@ -1,0 +1,104 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By the kinds of types, and by the comparisons that were seen.
+
+#include "program/Data.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::TypeKind;
+using facts::ValueKind;
+
+static bool isDataRecord(const Linked &linked, const facts::Type &type,
+                         unsigned depth);
+
+static bool isData(const Linked &linked, facts::Index index, unsigned depth) {
+  constexpr unsigned depthLimit = 5;
+  const facts::Type *type = linked.type(index);
+  if (!type || depth > depthLimit)
+    return false;
+  switch (type->kind) {
+  case TypeKind::Bool:
+  case TypeKind::Character:
+  case TypeKind::Integer:
+  case TypeKind::Floating:
+  case TypeKind::Enum:
+    return true;
+  case TypeKind::Reference:
+  case TypeKind::Pointer:
+    return linked.isReadOnly(index) && !type->arguments.empty() &&
+           isData(linked, type->arguments.front(), depth + 1);
+  case TypeKind::Record:
+    return isDataRecord(linked, *type, depth);
+  default:
+    return false;
+  }
+}
+
+/// Allocators, comparisons and the like.
+static bool isPolicy(const Linked &linked, facts::Index index) {
+  const facts::Type *type = linked.type(index);
+  return type->kind == TypeKind::Record && type->record != none &&
+         linked.Unit.entities[type->record].inSystemHeader &&
+         !linked.Models.isValue(type->name) && !linked.isHandle(*type);
+}
+
+static bool isDataRecord(const Linked &linked, const facts::Type &type,
+                         unsigned depth) {
+  if (type.record == none)
+    return false;
+  if (linked.Models.isValue(type.name))
+    return std::ranges::all_of(type.arguments, [&](facts::Index part) {
+      return part == none || isPolicy(linked, part) ||
+             isData(linked, part, depth + 1);
+    });
+  if (linked.Unit.entities[type.record].inSystemHeader)
+    return false;
+  bool hasFields = false;
+  for (const facts::Field &field : linked.Unit.fields) {
+    if (field.record != type.record)
+      continue;
+    hasFields = true;
+    if (!isData(linked, field.type, depth + 1))
+      return false;
+  }
+  return hasFields;
+}
+
+bool isData(const Linked &linked, facts::Index type) {
+  return isData(linked, type, 0);
+}
+
+static bool isComparison(std::string_view name) {
+  return name.ends_with("::operator==") || name.ends_with("::operator<") ||
+         name == "operator==" || name == "operator<";
+}
+
+std::optional<std::vector<facts::Index>> comparedFields(const Linked &linked,
+                                                        facts::Index record) {
+  std::set<facts::Index> fields;
+  bool isFound = false;
+  for (facts::Index i = 0; i < linked.Unit.functions.size(); ++i) {
+    const facts::Function &function = linked.Unit.functions[i];
+    if (!function.hasBody || !isComparison(linked.name(function.entity)))
+      continue;
+    std::set<facts::Index> seen;
+    for (const facts::Value &value : function.body.values)
+      if (value.kind == ValueKind::Field)
+        if (const facts::Field *field = linked.field(value.ref);
+            field && field->record == record)
+          seen.insert(value.ref);
+    isFound |= !seen.empty();
+    fields.merge(seen);
+  }
+  if (!isFound)
+    return std::nullopt;
+  return std::vector(fields.begin(), fields.end());
+}
+
+} // namespace cachetidy::program

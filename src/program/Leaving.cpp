@@ -1,0 +1,73 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By models, and by what functions that were seen do to their parameters.
+
+#include "program/Leaving.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+
+static bool leavesBySight(const Linked &linked, Site call, Site name,
+                          unsigned depth);
+
+static bool leaves(const Linked &linked, Site use, Site name, unsigned depth) {
+  using models::Role;
+  constexpr unsigned depthLimit = 4;
+  const facts::Value &row = linked.value(use);
+  bool isGiven = std::ranges::count(linked.operands(use), name.value) > 0;
+  if (!isGiven || linked.operand(use, 0) == name)
+    return false;
+  if (row.kind == ValueKind::Construct) {
+    const facts::Type *made = linked.type(row.type);
+    return made && linked.Models.isValue(made->name);
+  }
+  if (row.kind != ValueKind::Call)
+    return false;
+  const models::Effect *effect = linked.effect(use);
+  if (!effect)
+    return leavesBySight(linked, use, name, depth) && depth < depthLimit;
+  switch (effect->role) {
+  case Role::Read:
+    return linked.slot(use, effect->value) != name;
+  case Role::Source:
+  case Role::Command:
+  case Role::Commit:
+  case Role::Mutate:
+    return false;
+  default:
+    return true;
+  }
+}
+
+/// The same of a function that was seen, by what it does to its parameter.
+static bool leavesBySight(const Linked &linked, Site call, Site name,
+                          unsigned depth) {
+  const std::vector<facts::Index> bodies = linked.bodiesCalled(call);
+  auto leavesIt = [&](Site parameter) {
+    return std::ranges::all_of(
+        linked.operands(parameter), [&](facts::Index use) {
+          return use == none || leaves(linked, {parameter.function, use},
+                                       parameter, depth + 1);
+        });
+  };
+  for (facts::Index body : bodies) {
+    const auto &values = linked.Unit.functions[body].body.values;
+    for (facts::Index i = 0; i < values.size(); ++i)
+      if (values[i].kind == ValueKind::Parameter &&
+          linked.operand(call, values[i].ref + 1u) == name &&
+          !leavesIt({body, i}))
+        return false;
+  }
+  return !bodies.empty();
+}
+
+bool leavesAsItIs(const Linked &linked, Site use, Site name) {
+  return leaves(linked, use, name, 0);
+}
+
+} // namespace cachetidy::program

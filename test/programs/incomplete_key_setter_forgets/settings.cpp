@@ -1,0 +1,6 @@
+#include "labels.h"
+
+void Labels::set_language(const std::string &to) {
+  language = to;
+  known.clear();
+}
