@@ -85,8 +85,11 @@ static bool answers(const Linked &linked, const Store &store, Site lookup) {
   std::vector<facts::Index> open;
   for (facts::Index i = 0; i < body.values.size(); ++i) {
     const facts::Value &value = body.values[i];
-    bool isOutput = value.kind == ValueKind::Parameter && !stores.contains(i) &&
-                    !linked.isReadOnly(value.type);
+    const facts::Type *type = linked.type(value.type);
+    bool isLink = type && (type->kind == facts::TypeKind::Reference ||
+                           type->kind == facts::TypeKind::Pointer);
+    bool isOutput = value.kind == ValueKind::Parameter && isLink &&
+                    !stores.contains(i) && !linked.isReadOnly(value.type);
     if (isOutput || (isAnswer && value.kind == ValueKind::Return))
       open.push_back(i);
   }
@@ -107,14 +110,13 @@ static bool answers(const Linked &linked, const Store &store, Site lookup) {
   return false;
 }
 
-/// Whether live code takes entries out: a table of what there is at the time,
-/// or a memo that is good until then. Not where it is filled, to keep it small.
+/// Whether live code empties the store at times: what it keeps is good until
+/// then. Not where it is filled, to keep it small.
 static bool isEmptied(const Program &program, const Store &store,
                       const Operation &fill) {
   return std::ranges::any_of(store.operations, [&](const Operation &operation) {
-    bool takesOut =
-        operation.deed == Deed::Clear || operation.deed == Deed::Drop;
-    return takesOut && operation.at.function != fill.at.function &&
+    return operation.deed == Deed::Clear &&
+           operation.at.function != fill.at.function &&
            program.isLive(operation.at) != Answer::No;
   });
 }

@@ -244,7 +244,16 @@ std::vector<Input> Question::answer() const {
            !(Asked.store && input.ref == Asked.store->entity);
   });
   std::vector<Input> missing;
-  for (const Input &input : inputsOf(Facts, Asked.value, Asked.at)) {
+  // What a local was before it got its value does not matter.
+  std::vector<View> given =
+      Facts.value(Asked.value.site).kind == ValueKind::Local
+          ? Whole.texts().givers(Asked.value)
+          : std::vector<View>();
+  bool isSetAnew = given.size() == 1 &&
+                   given.front().site.function == Asked.value.site.function &&
+                   given.front().site.value > Asked.value.site.value;
+  const View &value = isSetAnew ? given.front() : Asked.value;
+  for (const Input &input : inputsOf(Facts, value, Asked.at)) {
     bool isCovered = (input.kind == Input::Member && namesObject) ||
                      std::ranges::any_of(covered, [&](const Input &other) {
                        return input.isSame(other);

@@ -40,7 +40,12 @@ void Requests::follow(Site call) {
     View parameter = take(call, calls, isLast);
     if (!parameter.site.known())
       continue;
-    for (Site caller : callersOf(Facts.function(parameter.site).entity)) {
+    const std::vector<Site> callers =
+        callersOf(Facts.function(parameter.site).entity);
+    // Callers that were not seen may ask for anything.
+    if (callers.empty())
+      Unread.insert(Facts.effect(call)->space);
+    for (Site caller : callers) {
       if (std::ranges::count(calls, caller) > 0)
         continue;
       open.push_back(calls);

@@ -106,3 +106,16 @@ std::string fullBad(int id, const std::string &locale) {
     found = texts.emplace(id, translated(id, locale)).first; // expect: cache-incomplete-key leaves out 'locale'
   return found->second;
 }
+
+// Its entries end when the text changes, and it mixes up the languages all the
+// same.
+static std::unordered_map<int, std::string> dropped;
+
+std::string droppedBad(int id, const std::string &locale) {
+  auto found = dropped.find(id);
+  if (found == dropped.end())
+    found = dropped.emplace(id, translated(id, locale)).first; // expect: cache-incomplete-key leaves out 'locale'
+  return found->second;
+}
+
+void textChanged(int id) { dropped.erase(id); }

@@ -1,5 +1,4 @@
 // Read-through of a shared cache, by way of a wrapper and of the client itself.
-#include "CacheClient.h"
 #include "CacheKeys.h"
 
 #include <hiredis/hiredis.h>
@@ -10,6 +9,37 @@
 #include <optional>
 #include <string>
 #include <utility>
+
+// The shared cache as most services wrap it.
+class CacheClient {
+public:
+  CacheClient(const std::string &host, int port)
+      : context(redisConnect(host.c_str(), port)) {}
+  ~CacheClient() { redisFree(context); }
+  CacheClient(const CacheClient &) = delete;
+  CacheClient &operator=(const CacheClient &) = delete;
+
+  std::optional<std::string> get(const std::string &key) {
+    auto *reply = static_cast<redisReply *>(
+        redisCommand(context, "GET %b", key.data(), key.size()));
+    std::optional<std::string> value;
+    if (reply && reply->type == REDIS_REPLY_STRING)
+      value.emplace(reply->str, reply->len);
+    freeReplyObject(reply);
+    return value;
+  }
+  void set(const std::string &key, const std::string &value, int seconds) {
+    freeReplyObject(redisCommand(context, "SETEX %b %d %b", key.data(),
+                                 key.size(), seconds, value.data(),
+                                 value.size()));
+  }
+  void del(const std::string &key) {
+    freeReplyObject(redisCommand(context, "DEL %s", key.c_str()));
+  }
+
+private:
+  redisContext *context;
+};
 
 struct Product {
   std::string name;

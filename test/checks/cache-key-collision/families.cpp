@@ -80,11 +80,11 @@ std::string avatarOk(const std::string &name) {
 
 // In a shared cache. That they are put together by hand is said as well.
 void orderBad(CacheClient &cache, int id) {
-  cache.set("order" + std::to_string(id), title(id), 60); // expect: cache-raw-key 'order{int}'
+  cache.setex("order" + std::to_string(id), 60, title(id)); // expect: cache-raw-key 'order{int}'
 }
 
 void itemBad(CacheClient &cache, int id) {
-  cache.set("order1" + std::to_string(id), body(id), 60); // expect: cache-raw-key 'order1{int}' // expect: cache-key-collision the keys 'order{int}' and 'order1{int}' can be the same: both can be 'order1
+  cache.setex("order1" + std::to_string(id), 60, body(id)); // expect: cache-raw-key 'order1{int}' // expect: cache-key-collision the keys 'order{int}' and 'order1{int}' can be the same: both can be 'order1
 }
 
 // In another store.

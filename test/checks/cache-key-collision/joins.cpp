@@ -123,11 +123,11 @@ std::string constantOk(int id) {
 
 // The builder keeps its parts apart.
 void builtOk(CacheClient &cache, int user, int product) {
-  cache.set(construct_cache_key("built", user, product), "x", 60);
+  cache.setex(construct_cache_key("built", user, product), 60, "x");
 }
 
 void sharedBad(CacheClient &cache, int user, int product) {
-  cache.set("pair:" + std::to_string(user) + std::to_string(product), "x", 60); // expect: cache-raw-key 'pair:{int}{int}' // expect: cache-key-collision nothing stands between two parts of the key 'pair:{int}{int}'
+  cache.setex("pair:" + std::to_string(user) + std::to_string(product), 60, "x"); // expect: cache-raw-key 'pair:{int}{int}' // expect: cache-key-collision nothing stands between two parts of the key 'pair:{int}{int}'
 }
 
 void commandBad(redisContext *redis, int user, int product) {
@@ -136,7 +136,7 @@ void commandBad(redisContext *redis, int user, int product) {
 
 // A sign or a letter at the end of the one is enough.
 void letterOk(CacheClient &cache, int user, bool isBrief) {
-  cache.set(construct_cache_key("letter", user, std::string(isBrief ? "b" : "f")), "x", 60);
+  cache.setex(construct_cache_key("letter", user, std::string(isBrief ? "b" : "f")), 60, "x");
 }
 
 // No keys: a text that is looked up, and one that is only written.

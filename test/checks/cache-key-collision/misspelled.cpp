@@ -12,7 +12,7 @@ std::string customer(CacheClient &cache, int id) {
   if (auto known = cache.get(key))
     return *known;
   std::string text = load(id);
-  cache.set(key, text, 600);
+  cache.setex(key, 600, text);
   return text;
 }
 
@@ -36,7 +36,7 @@ std::string invoice(CacheClient &cache, int id) {
   if (auto known = cache.get(key))
     return *known;
   std::string text = load(id);
-  cache.set(key, text, 600);
+  cache.setex(key, 600, text);
   return text;
 }
 
@@ -52,14 +52,14 @@ std::string sessionOk(CacheClient &cache, int id) {
 
 // Short names are easily alike.
 void shortOk(CacheClient &cache, int id) {
-  cache.set(construct_cache_key("cat", id), load(id), 60);
+  cache.setex(construct_cache_key("cat", id), 60, load(id));
   cache.del(construct_cache_key("car", id));
 }
 
 // Both are written.
 void bothOk(CacheClient &cache, int id) {
-  cache.set(construct_cache_key("product", id), load(id), 60);
-  cache.set(construct_cache_key("products", id), load(id + 1), 60);
+  cache.setex(construct_cache_key("product", id), 60, load(id));
+  cache.setex(construct_cache_key("products", id), 60, load(id + 1));
   cache.del(construct_cache_key("products", id));
 }
 

@@ -22,7 +22,7 @@ std::string name_of(CacheClient &cache, sqlite3 *db, int user) {
   if (auto known = cache.get(key))
     return *known;
   const std::string name = ask(db, "SELECT name FROM users WHERE id = ?", user);
-  cache.set(key, name, 60);
+  cache.setex(key, 60, name);
   return name;
 }
 
@@ -31,6 +31,6 @@ std::string city_of(CacheClient &cache, sqlite3 *db, int user) {
   if (auto known = cache.get(key))
     return *known;
   const std::string city = ask(db, "SELECT city FROM users WHERE id = ?", user);
-  cache.set(key, city, 60); // expect: cache-key-collision two different things are kept under the key 'user:{int}'
+  cache.setex(key, 60, city); // expect: cache-key-collision two different things are kept under the key 'user:{int}'
   return city;
 }

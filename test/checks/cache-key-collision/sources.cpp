@@ -26,7 +26,7 @@ std::string orders_of(CacheClient &cache, sqlite3 *db, int user) {
     return *known;
   const std::string text =
       ask(db, "SELECT COUNT(*) FROM orders WHERE user_id = ?", user);
-  cache.set(key, text, 60);
+  cache.setex(key, 60, text);
   return text;
 }
 
@@ -36,7 +36,7 @@ std::string reviews_of(CacheClient &cache, sqlite3 *db, int user) {
     return *known;
   const std::string text =
       ask(db, "SELECT COUNT(*) FROM reviews WHERE user_id = ?", user);
-  cache.set(key, text, 60); // expect: cache-key-collision two different things are kept under the key 'stats:{int}'
+  cache.setex(key, 60, text); // expect: cache-key-collision two different things are kept under the key 'stats:{int}'
   return text;
 }
 
@@ -47,7 +47,7 @@ std::string visits_of(CacheClient &cache, sqlite3 *db, int user) {
     return *known;
   const std::string text =
       ask(db, "SELECT COUNT(*) FROM visits WHERE user_id = ?", user);
-  cache.set(key, text, 60);
+  cache.setex(key, 60, text);
   return text;
 }
 
@@ -57,21 +57,21 @@ std::string name_of(CacheClient &cache, sqlite3 *db, int user) {
   if (auto known = cache.get(key))
     return *known;
   const std::string name = ask(db, "SELECT name FROM users WHERE id = ?", user);
-  cache.set(key, name, 60);
+  cache.setex(key, 60, name);
   return name;
 }
 
 void warm_name(CacheClient &cache, sqlite3 *db, int user) {
   const std::string name = ask(db, "SELECT name  FROM users WHERE id = ?", user);
-  cache.set(construct_cache_key("name", user), name, 60);
+  cache.setex(construct_cache_key("name", user), 60, name);
 }
 
 // Of one table in two ways: most often the same rows, one at a time and many.
 void warm_names(CacheClient &cache, sqlite3 *db) {
   for (int user = 1; user < 100; ++user)
-    cache.set(construct_cache_key("name", user),
-              ask(db, "SELECT name FROM users ORDER BY id LIMIT 1 OFFSET ?", user),
-              60);
+    cache.setex(construct_cache_key("name", user), 60,
+                ask(db, "SELECT name FROM users ORDER BY id LIMIT 1 OFFSET ?",
+                    user));
 }
 
 // Written through.
@@ -83,7 +83,7 @@ void rename_user(CacheClient &cache, sqlite3 *db, int user, const std::string &n
   sqlite3_bind_int(update, 2, user);
   sqlite3_step(update);
   sqlite3_finalize(update);
-  cache.set(construct_cache_key("name", user), name, 60);
+  cache.setex(construct_cache_key("name", user), 60, name);
 }
 
 // In another database.
@@ -97,7 +97,7 @@ std::string stock_of(CacheClient &cache, PGconn *db, int product) {
                                   1, nullptr, values, nullptr, nullptr, 0);
   const std::string amount = PQgetvalue(result, 0, 0);
   PQclear(result);
-  cache.set(key, amount, 60);
+  cache.setex(key, 60, amount);
   return amount;
 }
 
@@ -108,7 +108,7 @@ std::string ordered(CacheClient &cache, sqlite3 *db, int product) {
   const std::string amount =
       ask(db, "SELECT SUM(amount) FROM orders JOIN items ON items.order_id = orders.id "
               "WHERE items.product = ?", product);
-  cache.set(key, amount, 60); // expect: cache-key-collision two different things are kept under the key 'amount:{int}'
+  cache.setex(key, 60, amount); // expect: cache-key-collision two different things are kept under the key 'amount:{int}'
   return amount;
 }
 
@@ -130,6 +130,6 @@ std::string FN_joined(CacheClient &cache, sqlite3 *db, int id) {
     return *known;
   const std::string sql = "SELECT COUNT(*) FROM " + current_table() + " WHERE user_id = ?";
   const std::string text = ask(db, sql.c_str(), id);
-  cache.set(key, text, 60);
+  cache.setex(key, 60, text);
   return text;
 }

@@ -13,7 +13,7 @@ std::string customer(CacheClient &cache, int id) {
   if (auto known = cache.get(key))
     return *known;
   std::string text = load(id);
-  cache.set(key, text, 600);
+  cache.setex(key, 600, text);
   return text;
 }
 

@@ -1,0 +1,1 @@
+../../models/stub_headers/sw/redis++/redis++.h
