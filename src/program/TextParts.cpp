@@ -72,75 +72,96 @@ std::optional<std::string_view> Texts::written(View view) const {
   return std::nullopt;
 }
 
-std::vector<TextPart> Texts::partsOf(const View &view) const {
-  const facts::Value &value = Facts.value(view.site);
-  auto isName = [&](Site site) {
-    return site.known() && (Facts.value(site).kind == ValueKind::Local ||
-                            Facts.value(site).kind == ValueKind::Parameter);
-  };
-  std::vector<TextPart> parts;
-  auto add = [&](Site part, std::optional<Filling> filling = {}) {
-    if (part.known())
-      parts.push_back({{}, argumentOf(view.site, part, view.calls), filling});
-  };
-  bool isCall =
-      value.kind == ValueKind::Call || value.kind == ValueKind::Construct;
-  if (!isCall || value.ref == none)
-    return parts;
-  if (isBuilder(view.site)) {
-    for (Site part : slots(Facts, view.site,
-                           {.kind = models::Slot::Argument, .andOn = true}))
-      add(part);
-    return parts;
+/// The composition with a numbered format that a call is, or null.
+static const Composition *numberedFormat(const Linked &linked, Site call) {
+  const facts::Value &value = linked.value(call);
+  const Composition *text = value.kind == ValueKind::Call && value.ref != none
+                                ? linked.Models.text(linked.name(value.ref))
+                                : nullptr;
+  bool isIt = text && text->style == Composition::Numbered &&
+              text->format.kind != models::Slot::Nowhere;
+  return isIt ? text : nullptr;
+}
+
+/// The parts of a format, and what fills its placeholders.
+std::vector<TextPart> Texts::formatted(const View &view,
+                                       const Composition &text) const {
+  Site format = Facts.slot(view.site, text.format);
+  std::vector<Site> given = slots(Facts, view.site, text.of);
+  if (numberedFormat(Facts, view.site))
+    given = numbered(Facts, view.site, text.of);
+  // `QString("%1:%2").arg(a).arg(b)`: each call fills what those before left.
+  while (const Composition *before =
+             format.known() && text.style == Composition::Numbered
+                 ? numberedFormat(Facts, format)
+                 : nullptr) {
+    std::vector<Site> first = numbered(Facts, format, before->of);
+    given.insert(given.begin(), first.begin(), first.end());
+    format = Facts.slot(format, before->format);
   }
-  const Composition *text = Facts.Models.text(Facts.name(value.ref));
-  if (!text)
+  std::vector<TextPart> parts;
+  std::optional<std::string_view> written =
+      this->written(argumentOf(view.site, format, view.calls));
+  if (!written)
     return parts;
-  std::vector<Site> given = slots(Facts, view.site, text->of);
+  for (const keys::FormatPart &part : parse(*written, text.style)) {
+    if (!part.isHole())
+      parts.push_back({part.text, {}});
+    else if (part.argument < given.size() && given[part.argument].known())
+      parts.push_back({{},
+                       argumentOf(view.site, given[part.argument], view.calls),
+                       part.filling});
+  }
+  return parts;
+}
+
+/// What stands one behind the other: what is changed, if that has no name, and
+/// what is added.
+std::vector<TextPart> Texts::added(const View &view,
+                                   const Composition &text) const {
+  std::vector<Site> given = slots(Facts, view.site, text.of);
   // `std::string(3, letter)`
   bool isRepeated =
-      value.kind == ValueKind::Construct && !given.empty() &&
+      Facts.value(view.site).kind == ValueKind::Construct && !given.empty() &&
       given.front().known() && Facts.operand(view.site, 2).known() &&
       fillingOf(Facts, Facts.namedType(given.front())) == Filling::Integer;
   if (isRepeated)
-    return parts;
-  // What is added to a text that has no name stands behind it.
-  bool isChange = text->into.kind != models::Slot::Nowhere && !text->overwrites;
-  if (isChange && !isName(target(view.site, *text)))
-    add(Facts.slot(view.site, text->into));
-  if (text->format.kind == models::Slot::Nowhere) {
-    for (Site part : given)
-      add(part);
-    return parts;
+    return {};
+  bool isChange = text.into.kind != models::Slot::Nowhere && !text.overwrites;
+  if (Site whole = isChange ? target(view.site, text) : Site(); isChange) {
+    bool isName =
+        whole.known() && (Facts.value(whole).kind == ValueKind::Local ||
+                          Facts.value(whole).kind == ValueKind::Parameter);
+    if (!isName)
+      given.insert(given.begin(), Facts.slot(view.site, text.into));
   }
-  if (text->style == Composition::Numbered)
-    given = numbered(Facts, view.site, text->of);
-  Site form = Facts.slot(view.site, text->format);
-  // `QString("%1:%2").arg(a).arg(b)`: each call fills what those before left.
-  while (form.known() && text->style == Composition::Numbered) {
-    const facts::Value &inner = Facts.value(form);
-    const Composition *before =
-        inner.kind == ValueKind::Call && inner.ref != none
-            ? Facts.Models.text(Facts.name(inner.ref))
-            : nullptr;
-    if (!before || before->style != Composition::Numbered ||
-        before->format.kind == models::Slot::Nowhere)
-      break;
-    std::vector<Site> first = numbered(Facts, form, before->of);
-    given.insert(given.begin(), first.begin(), first.end());
-    form = Facts.slot(form, before->format);
-  }
-  std::optional<std::string_view> format =
-      written(argumentOf(view.site, form, view.calls));
-  if (!format)
-    return parts;
-  for (const keys::FormatPart &part : parse(*format, text->style)) {
-    if (!part.isHole())
-      parts.push_back({part.text, {}});
-    else if (part.argument < given.size())
-      add(given[part.argument], part.filling);
-  }
+  return partsOf(view, given);
+}
+
+std::vector<TextPart> Texts::partsOf(const View &view,
+                                     std::span<const Site> given) const {
+  std::vector<TextPart> parts;
+  for (Site part : given)
+    if (part.known())
+      parts.push_back(partOf(argumentOf(view.site, part, view.calls)));
   return parts;
+}
+
+std::vector<TextPart> Texts::partsOf(const View &view) const {
+  const facts::Value &value = Facts.value(view.site);
+  bool isCall =
+      value.kind == ValueKind::Call || value.kind == ValueKind::Construct;
+  if (!isCall || value.ref == none)
+    return {};
+  if (isBuilder(view.site))
+    return partsOf(view,
+                   slots(Facts, view.site,
+                         {.kind = models::Slot::Argument, .andOn = true}));
+  const Composition *text = Facts.Models.text(Facts.name(value.ref));
+  if (!text)
+    return {};
+  return text->format.kind == models::Slot::Nowhere ? added(view, *text)
+                                                    : formatted(view, *text);
 }
 
 } // namespace cachetidy::program

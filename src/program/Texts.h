@@ -88,6 +88,15 @@ private:
   };
 
   void note(Site site);
+
+  // TextParts.cpp
+  std::vector<TextPart> formatted(const View &view,
+                                  const models::Composition &text) const;
+  std::vector<TextPart> added(const View &view,
+                              const models::Composition &text) const;
+  std::vector<TextPart> partsOf(const View &view,
+                                std::span<const Site> given) const;
+
   Patterns of(const View &view, Walk &walk) const;
   Patterns madeBy(const View &view, Walk &walk) const;
   Patterns joined(const std::vector<TextPart> &parts, bool isBuilt,
