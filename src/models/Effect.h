@@ -132,7 +132,8 @@ struct Effect {
   bool overwrites = false;
   /// Write: the part of the result that is true if the key was new.
   Slot inserted;
-  SourceKind source = SourceKind::None; ///< of Source and Mutate
+  /// Of Source and Mutate; of what reads a shared cache, Cache.
+  SourceKind source = SourceKind::None;
   /// Source: the result is a handle to read it by, not what is read: open().
   bool opens = false;
   Keeping keeping = Keeping::Object;

@@ -144,6 +144,20 @@ std::vector<MemberReader> membersReader(Reader &reader, std::uint32_t optional,
   return readers;
 }
 
+/// What a cache server answers, other processes may have put there.
+static bool readsCache(const Effect &effect) {
+  switch (effect.role) {
+  case Role::Read:
+  case Role::Access:
+  case Role::Load:
+  case Role::Command:
+  case Role::Commit:
+    return effect.keeping == Keeping::Shared;
+  default:
+    return false;
+  }
+}
+
 Effect readEffect(Reader &reader, const Place &at, const Effect &common,
                   std::vector<MemberReader> others) {
   const json *is = reader.member(at, "is");
@@ -160,6 +174,8 @@ Effect readEffect(Reader &reader, const Place &at, const Effect &common,
       membersReader(reader, form->optional, form->required, effect),
       std::back_inserter(others));
   reader.object(at, others);
+  if (readsCache(effect))
+    effect.source = SourceKind::Cache;
   // A key space is no object: nothing is done to what the call is made on.
   if (effect.isInSpace() && !at.value->contains("on"))
     effect.on = {};

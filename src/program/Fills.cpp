@@ -242,14 +242,19 @@ static void addFillsIn(const Program &program, const Use &use,
       use.isOpen || !request.value.site.known() ||
       program.linked().isTest(program.position(at).file))
     return;
-  Fill fill{at,          lookupBefore(asked, use), {}, request.value, nullptr,
-            use.families};
+  Fill fill{.at = at,
+            .lookup = lookupBefore(asked, use),
+            .keys = {},
+            .value = request.value,
+            .families = use.families,
+            .use = &use};
   for (const Word *word : {&use.key, &request.field})
     for (const TextPart &part : *word)
       if (part.value.site.known())
         fill.keys.push_back(part.value);
-  if (fill.lookup.known() && isGivenOut(program.linked(), fill.lookup) &&
-      !isHandedOver(program, fill.value))
+  fill.isSure =
+      fill.lookup.known() && isGivenOut(program.linked(), fill.lookup);
+  if (fill.lookup.known() && !isHandedOver(program, fill.value))
     fills.push_back(std::move(fill));
 }
 

@@ -21,8 +21,10 @@ struct Fill {
   const Store *store = nullptr; ///< null in a key space
   /// In a key space: what the key can be.
   std::vector<keys::Pattern> families = {};
-  /// What is kept is a copy, not an object that has a life of its own; and the
-  /// store is not emptied at times, until when an input may stay as it is.
+  const Use *use = nullptr; ///< the write; null in a store
+  /// What is kept is a copy, not an object that has a life of its own; the
+  /// store is not emptied at times, until when an input may stay as it is; and
+  /// what is found in a key space is seen to be given out.
   bool isSure = true;
 };
 

@@ -173,7 +173,8 @@ void Tracing::followMade(Site call, Walk &walk) const {
 void Tracing::followCall(Site call, Walk &walk) const {
   const models::Effect *effect = Facts.effect(call);
   bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
-  if (effect && effect->role == Role::Source)
+  if (effect && (effect->role == Role::Source ||
+                 effect->source == models::SourceKind::Cache))
     return addSource({.effect = effect, .at = call}, walk);
   if (auto read = SettingReads.find(call);
       read != SettingReads.end() &&

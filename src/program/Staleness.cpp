@@ -31,6 +31,7 @@ static bool changesWhileRunning(const Origin &origin) {
     return true;
   switch (origin.effect->source) {
   case SourceKind::Database:
+  case SourceKind::Cache:
   case SourceKind::Network:
   case SourceKind::Configuration:
     return true;
