@@ -6,7 +6,6 @@
 
 #include "program/Families.h"
 #include "program/Fills.h"
-#include "program/Staleness.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 
@@ -74,7 +73,7 @@ bool Entries::isLookedUpIn(const Entry &write) const {
   return std::ranges::any_of(Space.entries, [&](const Entry &entry) {
     return entry.done == Entry::Reads &&
            entry.at.function == write.at.function &&
-           entry.at.value < write.at.value &&
+           entry.at.value <= write.at.value &&
            isSameFamily(entry.family, write.family);
   });
 }
@@ -122,8 +121,11 @@ void Entries::look(const Fill &fill) {
     return;
   const Origins origins =
       Whole.tracing().originsOf(outermost(Whole, fill.value).site);
-  const Origin *stale = program::staleSource(origins);
-  if (!stale || !stale->effect || stale->effect->isInSpace())
+  auto stale = std::ranges::find_if(origins.sources, [](const Origin &origin) {
+    return origin.effect && !origin.effect->isInSpace() &&
+           origin.effect->source != models::SourceKind::Clock;
+  });
+  if (stale == origins.sources.end())
     return;
   Finding finding;
   finding.at = rules::locate(Whole, fill.at);

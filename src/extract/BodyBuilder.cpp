@@ -95,6 +95,18 @@ facts::Index BodyBuilder::wholeLocal(Index value) const {
   return none;
 }
 
+facts::Index BodyBuilder::assignedLocal(Index target) const {
+  for (Index part = target; part != none;) {
+    const Draft &draft = Drafts[part];
+    if (Index local = wholeLocal(part); local != none)
+      return local;
+    bool isPart = draft.value.kind == ValueKind::Call ||
+                  draft.value.kind == ValueKind::Field;
+    part = isPart && !draft.operands.empty() ? draft.operands.front() : none;
+  }
+  return none;
+}
+
 facts::Body BodyBuilder::finish() {
   facts::Body body;
   body.guards = std::move(Guards);

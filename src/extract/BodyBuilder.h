@@ -66,6 +66,9 @@ private:
   void flowsInto(Index target, Index value);
   /// The local or parameter of which `value` is a part, or that points to it.
   Index wholeLocal(Index value) const;
+  /// The same of what is assigned to, where a method gives access to a part:
+  /// `answer["name"] = name`.
+  Index assignedLocal(Index target) const;
 
   // Statements.cpp
   bool compound(const clang::CompoundStmt *statement);

@@ -166,7 +166,7 @@ facts::Index BodyBuilder::unary(const UnaryOperator *node) {
 facts::Index BodyBuilder::assign(const Stmt *at, Index target, Index value,
                                  llvm::StringRef how) {
   Index parts[] = {target, value};
-  flowsInto(wholeLocal(target), value);
+  flowsInto(assignedLocal(target), value);
   return text(add(ValueKind::Assign, at, parts), how);
 }
 

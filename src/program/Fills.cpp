@@ -182,19 +182,39 @@ static void addFillsOf(const Program &program, const Store &store,
   }
 }
 
-/// A use of the same entry, earlier in the same function, that reads it.
-static Site lookupBefore(const Requests &asked, const Use &write) {
-  const Site at = asked.at(write);
-  Site found;
+/// A lookup and a fill of one entry, in the function where their ways part.
+struct Pair {
+  Site lookup;
+  Site fill;
+};
+
+static std::vector<Site> wayTo(const Request &request) {
+  std::vector<Site> way = request.calls;
+  way.push_back(request.call);
+  return way;
+}
+
+/// Where two requests are made one after the other; unknown where they are not.
+static Pair partingOf(const Request &first, const Request &second) {
+  const std::vector<Site> one = wayTo(first), other = wayTo(second);
+  auto [a, b] = std::ranges::mismatch(one, other);
+  bool isAfter = a != one.end() && b != other.end() &&
+                 a->function == b->function && a->value < b->value;
+  return isAfter ? Pair{*a, *b} : Pair();
+}
+
+/// The last use of the same entry before a write that reads it.
+static Pair lookupBefore(const Requests &asked, const Use &write) {
+  Pair found;
   for (const Use &use : asked.uses()) {
     const Request &request = asked.of(use);
-    Site read = asked.at(use);
     bool reads = request.effect->role == Role::Read ||
                  request.effect->role == Role::Load;
-    if (reads && read.function == at.function && read.value < at.value &&
-        request.space == asked.of(write).space &&
-        use.families == write.families && use.fields == write.fields)
-      found = read;
+    if (!reads || request.space != asked.of(write).space ||
+        use.families != write.families || use.fields != write.fields)
+      continue;
+    if (Pair pair = partingOf(request, asked.of(write)); pair.fill.known())
+      found = pair;
   }
   return found;
 }
@@ -242,8 +262,9 @@ static void addFillsIn(const Program &program, const Use &use,
       use.isOpen || !request.value.site.known() ||
       program.linked().isTest(program.position(at).file))
     return;
-  Fill fill{.at = at,
-            .lookup = lookupBefore(asked, use),
+  const Pair pair = lookupBefore(asked, use);
+  Fill fill{.at = pair.fill.known() ? pair.fill : at,
+            .lookup = pair.lookup,
             .keys = {},
             .value = request.value,
             .families = use.families,

@@ -1,5 +1,6 @@
 // Entries that last, and what keeps them in order. Nothing is told of one file.
 #include <hiredis/hiredis.h>
+#include <map>
 #include <sqlite3.h>
 #include <string>
 
@@ -98,4 +99,31 @@ std::string draftOk(int id) {
   std::string draft = "draft " + std::to_string(id);
   set(key, draft);
   return draft;
+}
+
+// What is kept is put together part by part.
+std::string partsBad(sqlite3_stmt *query, int id) {
+  const std::string key = construct_cache_key("parts", id);
+  if (std::string found = get(key); !found.empty())
+    return found;
+  std::map<std::string, std::string> row;
+  row["name"] = load(query, id);
+  std::string text;
+  for (const auto &[name, value] : row)
+    text += name + "=" + value + "\n";
+  set(key, text); // expect-linked: cache-missing-invalidation nothing ever drops 'parts:{int}'
+  return text;
+}
+
+// The key comes from the caller, the fill is here.
+static std::string cached(const std::string &key, sqlite3_stmt *query, int id) {
+  if (std::string found = get(key); !found.empty())
+    return found;
+  std::string name = load(query, id);
+  set(key, name); // expect-linked: cache-missing-invalidation nothing ever drops 'given:{int}'
+  return name;
+}
+
+std::string givenBad(sqlite3_stmt *query, int id) {
+  return cached(construct_cache_key("given", id), query, id);
 }
