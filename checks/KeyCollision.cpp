@@ -10,6 +10,7 @@
 #include "rules/Story.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace cachetidy::checks {
@@ -41,6 +42,11 @@ private:
     return "'" + keys::spell(family) + "'";
   }
   bool isWrittenAnywhere(const Pattern &family) const;
+  /// Not what is only tried out, nor what callers know.
+  bool isJudged(const Entry &entry) const {
+    return !entry.isOpen &&
+           !Whole.linked().isTest(Whole.position(entry.at).file);
+  }
   rules::Note note(const Entry &entry, std::string message) const {
     return {rules::locate(Whole, entry.at), std::move(message)};
   }
@@ -125,14 +131,23 @@ void Collisions::lookAt(const Entry &one, const Entry &other) {
   Findings.push_back(std::move(told));
 }
 
+/// Those of one family are all compared, of two families the first of each.
 void Collisions::lookAtPairs() {
-  std::vector<const Entry *> writes;
+  std::map<std::pair<Pattern, Pattern>, std::vector<const Entry *>> families;
   for (const Entry &entry : Space.entries)
-    if (entry.done == Entry::Writes && !entry.isOpen && isNamed(entry.family))
-      writes.push_back(&entry);
-  for (std::size_t i = 0; i < writes.size(); ++i)
-    for (std::size_t j = 0; j < i; ++j)
-      lookAt(*writes[j], *writes[i]);
+    if (entry.done == Entry::Writes && isJudged(entry) && isNamed(entry.family))
+      families[{entry.family.plain(), entry.field.plain()}].push_back(&entry);
+  for (auto one = families.begin(); one != families.end(); ++one) {
+    const std::vector<const Entry *> &writes = one->second;
+    for (std::size_t i = 0; i < writes.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        lookAt(*writes[j], *writes[i]);
+    for (auto other = families.begin(); other != one; ++other) {
+      const Entry &first = *other->second.front(), &second = *writes.front();
+      bool isAfter = Whole.position(first.at) < Whole.position(second.at);
+      lookAt(isAfter ? first : second, isAfter ? second : first);
+    }
+  }
 }
 
 /// Whether a hole is filled by who calls, with more than what stands in the
@@ -173,7 +188,7 @@ void Collisions::lookAtJoins() {
   std::set<Pattern> seen;
   for (const Entry &entry : Space.entries) {
     const std::optional<keys::Clash> clash = keys::findClash(entry.family);
-    if (!clash || entry.isOpen || !seen.insert(entry.family.plain()).second)
+    if (!clash || !isJudged(entry) || !seen.insert(entry.family.plain()).second)
       continue;
     Finding told = finding(
         entry, "nothing stands between two parts of the key " +
@@ -202,7 +217,7 @@ void Collisions::lookAtMisspellings() {
     const Pattern family = entry.family.plain();
     bool isAsking = entry.done == Entry::Reads || entry.done == Entry::Drops ||
                     entry.done == Entry::Ends;
-    if (!isAsking || entry.isOpen || isWrittenAnywhere(family))
+    if (!isAsking || !isJudged(entry) || isWrittenAnywhere(family))
       continue;
     auto meant = std::ranges::find_if(Space.entries, [&](const Entry &other) {
       return other.done == Entry::Writes &&

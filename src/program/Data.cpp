@@ -59,15 +59,11 @@ static bool isDataRecord(const Linked &linked, const facts::Type &type,
     });
   if (linked.Unit.entities[type.record].inSystemHeader)
     return false;
-  bool hasFields = false;
-  for (const facts::Field &field : linked.Unit.fields) {
-    if (field.record != type.record)
-      continue;
-    hasFields = true;
-    if (!isData(linked, field.type, depth + 1))
-      return false;
-  }
-  return hasFields;
+  auto fields = linked.fieldsOf(type.record);
+  return !fields.empty() &&
+         std::ranges::all_of(fields, [&](facts::Index field) {
+           return isData(linked, linked.Unit.fields[field].type, depth + 1);
+         });
 }
 
 bool isData(const Linked &linked, facts::Index type) {

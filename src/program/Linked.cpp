@@ -20,6 +20,7 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
   Constructors.resize(count);
   Calls.resize(count);
   Sets.resize(count);
+  FieldsOf.resize(count);
   Lambdas.resize(count);
   Initials.resize(count);
   for (auto *rows : {&Variables, &Fields, &Records, &Declarations})
@@ -29,8 +30,11 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
     if (row == none || Unit.variables[i].isDefinition)
       row = i;
   }
-  for (facts::Index i = 0; i < Unit.fields.size(); ++i)
+  for (facts::Index i = 0; i < Unit.fields.size(); ++i) {
     Fields[Unit.fields[i].entity] = i;
+    if (Unit.fields[i].record != none)
+      FieldsOf[Unit.fields[i].record].push_back(i);
+  }
   for (facts::Index i = 0; i < Unit.records.size(); ++i) {
     Records[Unit.records[i].entity] = i;
     RecordsByName.emplace(name(Unit.records[i].entity), i);

@@ -96,6 +96,10 @@ public:
   Site initialOf(facts::Index variable) const { return Initials[variable]; }
   const facts::Variable *variable(facts::Index entity) const;
   const facts::Field *field(facts::Index entity) const;
+  /// Rows of the fields of a class.
+  std::span<const facts::Index> fieldsOf(facts::Index record) const {
+    return FieldsOf[record];
+  }
   const facts::Record *record(facts::Index entity) const;
 
   /// What is wrong with an annotation of a function: no answer is right that
@@ -121,7 +125,7 @@ private:
   const models::Effect *effectByShape(std::string_view callee) const;
 
   using Lists = std::vector<std::vector<facts::Index>>;
-  Lists Bodies, Overriders, Constructors;
+  Lists Bodies, Overriders, Constructors, FieldsOf;
   std::vector<facts::Index> Declarations; ///< a row of each function
   std::vector<std::vector<Site>> Calls, Sets;
   std::vector<Site> Lambdas, Initials;

@@ -215,9 +215,8 @@ std::vector<Input> Question::inputsOfKey(const View &key) const {
   if (!compared || !list.known() || Facts.value(list).kind != ValueKind::List)
     return inputsOf(Facts, key, Asked.at);
   std::vector<const facts::Field *> fields;
-  for (const facts::Field &field : Facts.Unit.fields)
-    if (field.record == type->record)
-      fields.push_back(&field);
+  for (facts::Index field : Facts.fieldsOf(type->record))
+    fields.push_back(&Facts.Unit.fields[field]);
   std::ranges::sort(fields, {}, &facts::Field::at);
   std::vector<Input> inputs;
   for (std::size_t i = 0; i < fields.size(); ++i)
