@@ -51,17 +51,22 @@ def blocks(text: str, name: str) -> list[Block]:
     return found
 
 
-def check(block: Block) -> list[Finding]:
-    """What `cachetidy check` finds in it, errors of the compiler included. What
-    has no fault has none as a whole program either."""
-    is_whole = block.kind == "ok" or "expect-linked:" in block.code
+def check(code: str, is_whole: bool = False) -> list[Finding]:
+    """What `cachetidy check` finds in it, errors of the compiler included: as
+    one file of a program, or as all there is."""
     with Workspace() as space:
         source = space.root / SNIPPET
-        source.write_text(block.code, encoding="utf-8")
+        source.write_text(code, encoding="utf-8")
         space.configure({})
         space.compile_with({source: ["-std=c++20"]})
         words = ["-p", "."] if is_whole else [SNIPPET]
         return hosts.cli_findings(space, ["check", "--format", "json", *words])
+
+
+def found_in(block: Block) -> list[Finding]:
+    """What has no fault has none as a whole program either."""
+    return check(block.code,
+                 block.kind == "ok" or "expect-linked:" in block.code)
 
 
 def complaints(block: Block, check_id: str, findings: list[Finding]) -> list[str]:
@@ -122,7 +127,7 @@ class Pages(unittest.TestCase):
             for block in blocks(page.read_text(), page.name):
                 with self.subTest(f"{page.name}:{block.line}"):
                     self.assertEqual(
-                        complaints(block, page.stem, check(block)), [],
+                        complaints(block, page.stem, found_in(block)), [],
                         f"{page.name}:{block.line}, tagged {block.kind}")
 
 
