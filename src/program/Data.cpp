@@ -70,6 +70,16 @@ bool isData(const Linked &linked, facts::Index type) {
   return isData(linked, type, 0);
 }
 
+bool isNumbered(const Linked &linked, facts::Index index) {
+  const facts::Type *type = linked.type(index);
+  bool isArray = type && type->kind == TypeKind::Array;
+  while (type && type->kind == TypeKind::Array)
+    type = type->arguments.empty() ? nullptr
+                                   : linked.type(type->arguments.front());
+  return isArray && (!type || type->kind == TypeKind::Record ||
+                     type->kind == TypeKind::Pointer);
+}
+
 static bool isComparison(std::string_view name) {
   return name.ends_with("::operator==") || name.ends_with("::operator<") ||
          name == "operator==" || name == "operator<";

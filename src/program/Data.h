@@ -17,6 +17,10 @@ namespace cachetidy::program {
 /// made: loggers, clients, what can be written to.
 bool isData(const Linked &linked, facts::Index type);
 
+/// Whether a type is an array of structures or pointers: a table that is
+/// numbered through.
+bool isNumbered(const Linked &linked, facts::Index type);
+
 /// The fields of a class that tell two of its objects apart as keys: those that
 /// its own comparison looks at. Nothing where all do.
 std::optional<std::vector<facts::Index>> comparedFields(const Linked &linked,

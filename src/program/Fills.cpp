@@ -4,6 +4,7 @@
 // Read-through fills, of containers and of cache servers.
 
 #include "program/Fills.h"
+#include "program/Data.h"
 #include "program/Memos.h"
 
 #include <algorithm>
@@ -52,7 +53,8 @@ static bool keepsCopies(const Linked &linked, const Store &store, Site value) {
   facts::Index kept = mappedType(linked, store);
   if (kept == none)
     kept = store.type;
-  return !isPointing(linked.namedType(value)) && kept != none &&
+  return !isNumbered(linked, store.type) &&
+         !isPointing(linked.namedType(value)) && kept != none &&
          !isPointing(linked.type(kept)) &&
          likenessOf(linked, kept) == Likeness::Copy;
 }

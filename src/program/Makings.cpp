@@ -145,7 +145,8 @@ void Search::look(const View &view, std::vector<facts::Index> helpers,
   std::vector<Pattern> texts = Text.of(view);
   const Pattern unknown = Pattern::hole(Filling::Text);
   // A buffer that somebody fills who was not seen.
-  bool isUnseen = texts.size() == 1 && texts.front().plain() == unknown;
+  bool isUnseen = std::ranges::any_of(
+      texts, [&](const Pattern &text) { return text.plain() == unknown; });
   bool isEmpty = texts == std::vector{Pattern()};
   if ((isUnseen && isAssembled) || isEmpty)
     return add(Making::Unknown, view, std::move(helpers));

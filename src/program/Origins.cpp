@@ -102,11 +102,25 @@ void Tracing::follow(Site site, Walk &walk) const {
   }
 }
 
+/// A pointer to a structure.
+bool Tracing::isRecordLink(const facts::Type *type) const {
+  const facts::Type *to =
+      type->kind == facts::TypeKind::Pointer && !type->arguments.empty()
+          ? Facts.type(type->arguments.front())
+          : nullptr;
+  return to && to->kind == facts::TypeKind::Record;
+}
+
 void Tracing::followOperands(Site site, Walk &walk) const {
-  bool isTable = Facts.value(site).kind == ValueKind::List;
+  const facts::Value &value = Facts.value(site);
+  const facts::Type *type = Facts.type(value.type);
+  // Functions in a table are not called there, however they were put into it.
+  bool isTable =
+      value.kind == ValueKind::List ||
+      (value.kind == ValueKind::Local && type &&
+       (type->kind == facts::TypeKind::Record || isRecordLink(type)));
   for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
     Site part = Facts.operand(site, i);
-    // A function in a table is not called there.
     Site named = part;
     while (named.known() && Facts.value(named).kind == ValueKind::Address)
       named = Facts.operand(named, 0);

@@ -55,6 +55,7 @@ private:
   struct Walk;
   void follow(Site site, Walk &walk) const;
   void followOperands(Site site, Walk &walk) const;
+  bool isRecordLink(const facts::Type *type) const;
   void followCall(Site call, Walk &walk) const;
   void followBody(facts::Index function, Site call, Walk &walk) const;
   void followParameter(Site site, Walk &walk) const;

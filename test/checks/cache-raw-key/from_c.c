@@ -60,3 +60,21 @@ int drop_given_ok(redisContext *cache, const char *key) {
 int drop_token_ok(redisContext *cache, const struct session *session) {
   return drop(cache, session->token);
 }
+
+void *allocate(size_t size);
+
+/// With the name of the module before it, if there is one.
+static const char *namespacedOk(const char *module, const char *key) {
+  char *text;
+  if (!module)
+    return key;
+  text = allocate(strlen(module) + strlen(key) + 2);
+  strcat(text, module);
+  strcat(text, key);
+  return text;
+}
+
+void forgetOk(redisContext *redis, const char *module, const char *key) {
+  const char *whole = namespacedOk(module, key);
+  freeReplyObject(redisCommand(redis, "DEL %s", whole));
+}

@@ -5,6 +5,7 @@
 // them where it is made.
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/socket.h>
 
 static int from_network(char *to) { return (int)recv(0, to, 1, 0); }
@@ -18,3 +19,17 @@ struct driver {
 static const struct driver driver = {&from_network, from_file};
 
 const struct driver *get_driver(void) { return &driver; }
+
+static struct driver *made(void) {
+  struct driver *fresh = calloc(1, sizeof(struct driver));
+  fresh->read = from_network;
+  fresh->open = from_file;
+  return fresh;
+}
+
+struct driver *get_only(void) {
+  static struct driver *only;
+  if (!only)
+    only = made();
+  return only;
+}
