@@ -46,15 +46,13 @@ private:
 } // namespace
 
 /// Back to the value that the outermost caller gives.
-static View outermost(const Program &program, View view) {
-  constexpr unsigned limit = 16;
-  for (unsigned steps = 0; !view.calls.empty() && steps < limit; ++steps) {
-    std::vector<View> given = program.texts().givers(view);
-    if (given.size() != 1)
-      break;
-    view = std::move(given.front());
-  }
-  return view;
+static View outermost(const Program &program, const View &view) {
+  const std::vector<View> way = program.texts().wayBack(view).views;
+  auto isOutside = [](const View &at) { return at.calls.empty(); };
+  auto outer = std::ranges::find_if(way, isOutside);
+  if (outer != way.end())
+    return *outer;
+  return way.empty() ? view : way.back();
 }
 
 bool Entries::isForEver(const Fill &fill) const {

@@ -94,16 +94,20 @@ const Effect *Models::effect(std::string_view function,
   return general;
 }
 
+std::string capitals(std::string_view word) {
+  std::string result(word);
+  std::ranges::transform(result, result.begin(), [](unsigned char letter) {
+    return static_cast<char>(std::toupper(letter));
+  });
+  return result;
+}
+
 const Effect *Models::command(std::string_view space,
                               std::string_view verb) const {
   auto language = Languages.find(space);
   if (language == Languages.end())
     return nullptr;
-  std::string capitals(verb);
-  std::ranges::transform(capitals, capitals.begin(), [](unsigned char letter) {
-    return static_cast<char>(std::toupper(letter));
-  });
-  auto known = language->second.find(capitals);
+  auto known = language->second.find(capitals(verb));
   return known == language->second.end() ? nullptr : &known->second;
 }
 

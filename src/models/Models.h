@@ -28,6 +28,9 @@ namespace cachetidy::models {
 /// The files in models/ that are part of the binary, schema.json among them.
 std::span<const facts::EmbeddedFile> embeddedModels();
 
+/// A word as commands are kept, which know no small letters.
+std::string capitals(std::string_view word);
+
 /// In how many processes a program runs at a time, as its project says.
 enum class Processes : std::uint8_t { Unsaid, One, Several };
 

@@ -27,19 +27,14 @@ static bool isPutTogether(const Linked &linked, Site local) {
 }
 
 /// Whether a value came in as an argument: who hands it over knows its key.
-static bool isHandedOver(const Program &program, View view) {
-  constexpr unsigned limit = 16;
-  for (unsigned steps = 0; view.site.known() && steps < limit; ++steps) {
-    const facts::Value &value = program.linked().value(view.site);
-    if (value.kind == ValueKind::Parameter && view.calls.empty())
+static bool isHandedOver(const Program &program, const View &view) {
+  const Linked &linked = program.linked();
+  for (const View &at : program.texts().wayBack(view).views) {
+    const ValueKind kind = linked.value(at.site).kind;
+    if (kind == ValueKind::Parameter && at.calls.empty())
       return true;
-    if (value.kind == ValueKind::Local &&
-        isPutTogether(program.linked(), view.site))
+    if (kind == ValueKind::Local && isPutTogether(linked, at.site))
       return false;
-    std::vector<View> given = program.texts().givers(view);
-    if (given.size() != 1)
-      return false;
-    view = std::move(given.front());
   }
   return false;
 }
@@ -87,11 +82,8 @@ static bool answers(const Linked &linked, const Store &store, Site lookup) {
   std::vector<facts::Index> open;
   for (facts::Index i = 0; i < body.values.size(); ++i) {
     const facts::Value &value = body.values[i];
-    const facts::Type *type = linked.type(value.type);
-    bool isLink = type && (type->kind == facts::TypeKind::Reference ||
-                           type->kind == facts::TypeKind::Pointer);
-    bool isOutput = value.kind == ValueKind::Parameter && isLink &&
-                    !stores.contains(i) && !linked.isReadOnly(value.type);
+    bool isOutput = value.kind == ValueKind::Parameter && !stores.contains(i) &&
+                    linked.givesAccess(value.type);
     if (isOutput || (isAnswer && value.kind == ValueKind::Return))
       open.push_back(i);
   }

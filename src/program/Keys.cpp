@@ -79,9 +79,8 @@ Answer isFinite(const Program &program, Site key) {
 unsigned keyBits(const Program &program, Site key) {
   constexpr unsigned most = ~0u;
   const Linked &linked = program.linked();
-  const facts::Type *type = key.known() ? linked.namedType(key) : nullptr;
-  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
-    type = linked.type(type->arguments.front());
+  const facts::Type *type =
+      linked.referred(key.known() ? linked.namedType(key) : nullptr);
   return type && type->kind == TypeKind::Integer ? type->bits : most;
 }
 

@@ -66,6 +66,10 @@ void Linked::indexFunctions() {
         list.push_back(function.entity);
     indexCalls(i);
   }
+  Compositions.resize(Unit.entities.size());
+  for (facts::Index i = 0; i < Calls.size(); ++i)
+    if (!Calls[i].empty())
+      Compositions[i] = Models.text(name(i));
   Effects.resize(Unit.functions.size());
   for (facts::Index i = 0; i < Unit.functions.size(); ++i)
     findEffects(i);
@@ -129,22 +133,27 @@ std::vector<facts::Index> Linked::bodiesCalled(Site call) const {
   return bodies;
 }
 
-/// Whether something of that type lets what it stands for be changed.
-static bool givesAccess(const Linked &linked, const facts::Type *type) {
-  if (!type || (type->kind != facts::TypeKind::Reference &&
-                type->kind != facts::TypeKind::Pointer))
-    return false;
-  const facts::Type *inner =
-      type->arguments.empty() ? nullptr : linked.type(type->arguments.front());
-  return !inner || !inner->isConst;
+static bool isLink(const facts::Type *type) {
+  return type && (type->kind == facts::TypeKind::Reference ||
+                  type->kind == facts::TypeKind::Pointer);
+}
+
+bool Linked::givesAccess(facts::Index index) const {
+  const facts::Type *link = type(index);
+  return isLink(link) &&
+         (link->arguments.empty() || !type(link->arguments.front()) ||
+          !type(link->arguments.front())->isConst);
+}
+
+bool Linked::isReadOnly(facts::Index index) const {
+  return isLink(type(index)) && !givesAccess(index);
 }
 
 bool Linked::canChange(facts::Index callee, std::size_t argument) const {
   facts::Index row = callee == none ? none : Declarations[callee];
   if (row == none || argument >= Unit.functions[row].parameters.size())
     return true;
-  return givesAccess(*this,
-                     type(Unit.functions[row].parameters[argument].type));
+  return givesAccess(Unit.functions[row].parameters[argument].type);
 }
 
 bool Linked::canChangeReceiver(facts::Index callee) const {
@@ -166,13 +175,6 @@ bool Linked::writesMember(Site call) const {
            return part != none && given.known() &&
                   value(given).kind == ValueKind::Field;
          });
-}
-
-bool Linked::isReadOnly(facts::Index index) const {
-  const facts::Type *known = type(index);
-  bool isLink = known && (known->kind == facts::TypeKind::Reference ||
-                          known->kind == facts::TypeKind::Pointer);
-  return isLink && !givesAccess(*this, known);
 }
 
 std::span<const facts::Index>
@@ -246,6 +248,13 @@ const facts::Type *Linked::namedType(Site name) const {
     return row ? type(row->type) : nullptr;
   }
   return type(named.type);
+}
+
+const facts::Type *Linked::referred(const facts::Type *type) const {
+  while (type && type->kind == facts::TypeKind::Reference &&
+         !type->arguments.empty())
+    type = this->type(type->arguments.front());
+  return type;
 }
 
 facts::Position Linked::declared(facts::Index entity) const {

@@ -51,16 +51,24 @@ public:
   bool isChangeOf(Site call, Site local) const;
   /// A call that is handed a member, and may write to it.
   bool writesMember(Site call) const;
+  /// A reference or pointer through which what it stands for can be changed.
+  bool givesAccess(facts::Index type) const;
   /// A reference or pointer to something const.
   bool isReadOnly(facts::Index type) const;
   /// The type of what a name stands for: of a local, parameter, variable or
   /// field; null for other values.
   const facts::Type *namedType(Site name) const;
+  /// What a reference refers to; a type that is none as it is.
+  const facts::Type *referred(const facts::Type *type) const;
   /// Where a variable, field or function is declared.
   facts::Position declared(facts::Index entity) const;
 
   /// What a model says of a call or construction, or null.
   const models::Effect *effect(Site call) const;
+  /// What a model says of how a function makes a text, or null.
+  const models::Composition *composition(facts::Index callee) const {
+    return callee == facts::none ? nullptr : Compositions[callee];
+  }
   /// Whether a file is the main file of a test, by what it includes.
   bool isTest(facts::Index file) const { return TestFiles.contains(file); }
   /// The value in a slot of a call; unknown where there is none.
@@ -133,7 +141,8 @@ private:
   std::set<facts::Index> TestFiles;
   std::unordered_map<std::string_view, facts::Index> RecordsByName;
   std::vector<std::vector<const models::Effect *>> Effects;
-  std::map<facts::Index, models::Effect> Annotated; ///< by function
+  std::vector<const models::Composition *> Compositions; ///< by function
+  std::map<facts::Index, models::Effect> Annotated;      ///< by function
   std::vector<Misunderstanding> Misunderstood;
 };
 

@@ -87,8 +87,7 @@ bool Search::isNumber(Site site) const {
   if (!type && value.kind == ValueKind::Call && value.ref != none)
     if (const facts::Function *callee = Facts.declaration(value.ref))
       type = Facts.type(callee->result);
-  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
-    type = Facts.type(type->arguments.front());
+  type = Facts.referred(type);
   return type &&
          (type->kind == TypeKind::Bool || type->kind == TypeKind::Integer ||
           type->kind == TypeKind::Floating);
@@ -182,16 +181,11 @@ std::vector<Making> makingsOf(const Program &program, const Use &use,
                               std::span<const std::string> builders) {
   const Request &request = program.requests().of(use);
   Search search(program, builders);
-  View at = request.format;
-  while (at.site.known()) {
-    std::vector<View> given = program.texts().givers(at);
-    if (given.size() != 1)
-      break;
-    at = given.front();
-  }
-  if (!at.site.known())
-    at = {request.call, request.call.value, request.calls};
-  search.lookAtWord(use.key, at);
+  const std::vector<View> way = program.texts().wayBack(request.format).views;
+  search.lookAtWord(
+      use.key, !way.empty()
+                   ? way.back()
+                   : View{request.call, request.call.value, request.calls});
   return std::move(search.Found);
 }
 

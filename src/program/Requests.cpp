@@ -77,18 +77,21 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
     View parameter = openIn(key);
     if (parameter.site.known() && !open.site.known())
       open = parameter;
-    std::vector<Pattern> fields;
-    if (!request->field.empty())
-      fields = textsOf(request->field);
-    uses.push_back({All.size(), key, textsOf(key), std::move(fields),
-                    parameter.site.known()});
+    uses.push_back({All.size(), key, {}, {}, parameter.site.known()});
   }
   bool isKnownAbove = open.site.known() && !isLast &&
                       !callersOf(Facts.function(open.site).entity).empty();
   if (isKnownAbove)
     return open;
+  std::vector<Pattern> fields;
+  if (!request->field.empty())
+    fields = textsOf(request->field);
+  for (Use &use : uses) {
+    use.families = textsOf(use.key);
+    use.fields = fields;
+    Uses.push_back(std::move(use));
+  }
   All.push_back(std::move(*request));
-  std::ranges::move(uses, std::back_inserter(Uses));
   return {};
 }
 
@@ -148,13 +151,6 @@ static View valueIn(const std::vector<Word> &words, Slot slot) {
              : View();
 }
 
-static std::string capitals(std::string text) {
-  std::ranges::transform(text, text.begin(), [](unsigned char letter) {
-    return static_cast<char>(std::toupper(letter));
-  });
-  return text;
-}
-
 Requests::Decoded Requests::ofCommand(Site call, const models::Effect &effect,
                                       const std::vector<Site> &calls) const {
   Decoded decoded;
@@ -184,15 +180,17 @@ Requests::Decoded Requests::ofCommand(Site call, const models::Effect &effect,
   request.value = valueIn(*said, command->value);
   if (effect.format.kind != Slot::Nowhere)
     request.format = argumentOf(call, Facts.slot(call, effect.format), calls);
-  request.unit = command->unit;
   if (std::vector<Word> ttl = wordsIn(*said, command->ttl); !ttl.empty())
     request.ttl = ttl.front();
+  auto isBeforeTime = [&](const Word &word) {
+    const std::vector<models::TimeWord> &known = command->ttlAfter;
+    return !known.empty() &&
+           std::ranges::count(known, models::capitals(written(word)),
+                              &models::TimeWord::word) > 0;
+  };
   for (std::size_t i = 0; i + 1 < said->size(); ++i)
-    for (const models::TimeWord &word : command->ttlAfter)
-      if (capitals(written((*said)[i])) == word.word) {
-        request.ttl = (*said)[i + 1];
-        request.unit = word.unit;
-      }
+    if (isBeforeTime((*said)[i]))
+      request.ttl = (*said)[i + 1];
   decoded.request = std::move(request);
   return decoded;
 }
@@ -211,7 +209,6 @@ Request Requests::ofFunction(Site call, const models::Effect &effect,
   request.value = view(effect.value);
   if (View ttl = view(effect.ttl); ttl.site.known())
     request.ttl = {partOf(std::move(ttl))};
-  request.unit = effect.unit;
   return request;
 }
 

@@ -29,9 +29,8 @@ struct Request {
   Word field = {};
   /// What is written; unknown where the call does not say.
   View value = {};
-  /// How long the entry lives, in `unit`; empty where nothing is said.
+  /// How long the entry lives; empty where nothing is said.
   Word ttl = {};
-  models::Unit unit = models::Unit::Unsaid;
   /// What its words are written in; unknown where each stands alone.
   View format = {};
 };

@@ -18,12 +18,16 @@ static constexpr std::size_t callLimit = 6;
 /// A member that is given more values than these is no constant.
 static constexpr std::size_t fieldLimit = 8;
 
+/// An operand of a value, which gives it alone; nothing if that is unknown.
+static std::vector<View> operandGiving(const View &view, Site operand) {
+  if (!operand.known())
+    return {};
+  return {argumentOf(view.site, operand, view.calls)};
+}
+
 std::vector<View> Texts::givers(const View &view) const {
   Site first = Facts.operand(view.site, 0);
-  auto give = [&](Site site) {
-    return site.known() ? std::vector{argumentOf(view.site, site, view.calls)}
-                        : std::vector<View>();
-  };
+  auto give = [&](Site site) { return operandGiving(view, site); };
   switch (Facts.value(view.site).kind) {
   case ValueKind::Local:
   case ValueKind::Parameter:
@@ -228,18 +232,13 @@ std::vector<View> Texts::returned(const View &call) const {
 }
 
 std::vector<View> Texts::giversOfCall(const View &view) const {
-  auto give = [&](Site site) {
-    return site.known() ? std::vector{argumentOf(view.site, site, view.calls)}
-                        : std::vector<View>();
-  };
   const facts::Value &value = Facts.value(view.site);
   if (isBuilder(view.site))
     return {};
   const models::Effect *effect = Facts.effect(view.site);
   if (effect && (effect->role == Role::Through || effect->role == Role::Take))
-    return give(Facts.slot(view.site, effect->value));
-  const models::Composition *text =
-      value.ref == none ? nullptr : Facts.Models.text(Facts.name(value.ref));
+    return operandGiving(view, Facts.slot(view.site, effect->value));
+  const models::Composition *text = Facts.composition(value.ref);
   if (text && text->into.kind != models::Slot::Nowhere) {
     Site whole = target(view.site, *text);
     // `key.append(x)` is the key behind it.
@@ -255,8 +254,9 @@ std::vector<View> Texts::giversOfCall(const View &view) const {
     return isOne ? std::vector{parts.front().value} : std::vector<View>();
   }
   if (value.kind == ValueKind::Construct)
-    return value.operandCount == 2 ? give(Facts.operand(view.site, 1))
-                                   : std::vector<View>();
+    return value.operandCount == 2
+               ? operandGiving(view, Facts.operand(view.site, 1))
+               : std::vector<View>();
   return returned(view);
 }
 

@@ -58,26 +58,11 @@ static std::vector<Site> numbered(const Linked &linked, Site call,
   return sites;
 }
 
-/// The text that a format is, where it is written in the source.
-std::optional<std::string_view> Texts::written(View view) const {
-  constexpr unsigned limit = 16;
-  for (unsigned steps = 0; view.site.known() && steps < limit; ++steps) {
-    if (Facts.value(view.site).kind == ValueKind::Literal)
-      return Facts.text(view.site);
-    std::vector<View> given = givers(view);
-    if (given.size() != 1)
-      break;
-    view = std::move(given.front());
-  }
-  return std::nullopt;
-}
-
 /// The composition with a numbered format that a call is, or null.
 static const Composition *numberedFormat(const Linked &linked, Site call) {
   const facts::Value &value = linked.value(call);
-  const Composition *text = value.kind == ValueKind::Call && value.ref != none
-                                ? linked.Models.text(linked.name(value.ref))
-                                : nullptr;
+  const Composition *text =
+      value.kind == ValueKind::Call ? linked.composition(value.ref) : nullptr;
   bool isIt = text && text->style == Composition::Numbered &&
               text->format.kind != models::Slot::Nowhere;
   return isIt ? text : nullptr;
@@ -157,7 +142,7 @@ std::vector<TextPart> Texts::partsOf(const View &view) const {
     return partsOf(view,
                    slots(Facts, view.site,
                          {.kind = models::Slot::Argument, .andOn = true}));
-  const Composition *text = Facts.Models.text(Facts.name(value.ref));
+  const Composition *text = Facts.composition(value.ref);
   if (!text)
     return {};
   return text->format.kind == models::Slot::Nowhere ? added(view, *text)

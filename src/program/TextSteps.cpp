@@ -71,9 +71,7 @@ Site Texts::target(Site call, const Composition &text) const {
       continue;
     }
     const Composition *inner =
-        value.kind == ValueKind::Call && value.ref != none
-            ? Facts.Models.text(Facts.name(value.ref))
-            : nullptr;
+        value.kind == ValueKind::Call ? Facts.composition(value.ref) : nullptr;
     if (!inner || inner->format.kind != models::Slot::Nowhere)
       return site;
     // `back_inserter(key)`, `key.data()`
@@ -96,8 +94,7 @@ std::optional<Texts::Step> Texts::stepAt(Site site, Site local) const {
   }
   if (value.kind != ValueKind::Call)
     return std::nullopt;
-  const Composition *text =
-      value.ref == none ? nullptr : Facts.Models.text(Facts.name(value.ref));
+  const Composition *text = Facts.composition(value.ref);
   if (text && text->into.kind != models::Slot::Nowhere)
     return target(site, *text) == local
                ? std::optional(Step{site.value, {}, text->overwrites})
@@ -215,7 +212,7 @@ Texts::Patterns Texts::after(Patterns before, const Step &step,
     added = of({step.value, step.at, local.calls}, walk);
   } else {
     std::vector<TextPart> parts = partsOf({at, step.at, local.calls});
-    bool isClear = !Facts.Models.text(Facts.name(Facts.value(at).ref));
+    bool isClear = !Facts.composition(Facts.value(at).ref);
     added = parts.empty() && !isClear ? Patterns{Pattern::hole(Filling::Text)}
                                       : joined(parts, false, walk);
   }

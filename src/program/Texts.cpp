@@ -31,9 +31,7 @@ void Texts::note(Site site) {
         type && type->record != none)
       Listed.insert(type->record);
   const models::Composition *text =
-      value.kind == ValueKind::Call && value.ref != none
-          ? Facts.Models.text(Facts.name(value.ref))
-          : nullptr;
+      value.kind == ValueKind::Call ? Facts.composition(value.ref) : nullptr;
   if (text && text->into.kind != models::Slot::Nowhere)
     if (Site changed = target(site, *text); changed.known())
       Changes[changed].push_back(site.value);
@@ -44,8 +42,7 @@ void Texts::note(Site site) {
 }
 
 Filling fillingOf(const Linked &linked, const facts::Type *type) {
-  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
-    type = linked.type(type->arguments.front());
+  type = linked.referred(type);
   switch (type ? type->kind : TypeKind::Other) {
   case TypeKind::Bool:
     return Filling::Boolean;
@@ -172,19 +169,32 @@ std::vector<Pattern> Texts::of(const View &view) const {
   return of(view, walk);
 }
 
-View Texts::openParameter(const View &start) const {
-  constexpr unsigned limit = 16;
-  View view = start;
-  for (unsigned steps = 0; steps < limit; ++steps) {
-    if (!view.site.known())
-      return {};
-    std::vector<View> given = givers(view);
-    if (given.empty())
-      break;
-    if (given.size() != 1)
-      return {};
-    view = std::move(given.front());
+Texts::Way Texts::wayBack(const View &view) const {
+  constexpr std::size_t limit = 16;
+  Way way;
+  std::vector<View> next = {view};
+  while (next.size() == 1 && next.front().site.known() &&
+         way.views.size() < limit) {
+    way.views.push_back(std::move(next.front()));
+    next = givers(way.views.back());
   }
+  way.isForked = next.size() > 1;
+  return way;
+}
+
+/// The text that a format is, where it is written in the source.
+std::optional<std::string_view> Texts::written(const View &view) const {
+  for (const View &at : wayBack(view).views)
+    if (Facts.value(at.site).kind == ValueKind::Literal)
+      return Facts.text(at.site);
+  return std::nullopt;
+}
+
+View Texts::openParameter(const View &start) const {
+  const Way way = wayBack(start);
+  if (way.views.empty() || way.isForked)
+    return {};
+  const View &view = way.views.back();
   bool isOpen = Facts.value(view.site).kind == ValueKind::Parameter &&
                 view.calls.empty() && !isAssembled(view);
   return isOpen ? view : View();

@@ -63,8 +63,15 @@ public:
   /// the text that it changes; empty where it makes no text.
   std::vector<TextPart> partsOf(const View &view) const;
 
+  /// A view, and from it back as long as exactly one value gives it.
+  struct Way {
+    std::vector<View> views; ///< itself first; empty where it is unknown
+    bool isForked = false;   ///< several values give the last one
+  };
+  Way wayBack(const View &view) const;
+
   /// What stands in the source for a text, where that is one literal.
-  std::optional<std::string_view> written(View view) const;
+  std::optional<std::string_view> written(const View &view) const;
 
   /// Whether a local or parameter is put together in several steps.
   bool isAssembled(const View &view) const;

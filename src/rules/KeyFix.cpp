@@ -96,9 +96,7 @@ bool Arguments::isConstant(Site site) {
 
 /// Numbers and texts of the standard library, as far as types were kept.
 bool Arguments::takesType(Site site) const {
-  const facts::Type *type = Facts.namedType(site);
-  while (type && type->kind == TypeKind::Reference && !type->arguments.empty())
-    type = Facts.type(type->arguments.front());
+  const facts::Type *type = Facts.referred(Facts.namedType(site));
   if (!type)
     return false;
   switch (type->kind) {
