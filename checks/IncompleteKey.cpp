@@ -68,7 +68,7 @@ static Finding tell(const Program &program, const Fill &fill,
 std::vector<Finding> checkIncompleteKey(const Program &program,
                                         const rules::Settings &) {
   std::vector<Finding> findings;
-  for (const Fill &fill : findFills(program))
+  for (const Fill &fill : program.fills())
     if (std::vector<Input> missing = missingInputs(program, fill);
         !missing.empty())
       findings.push_back(tell(program, fill, missing));

@@ -239,7 +239,7 @@ void Collisions::lookAtMisspellings() {
 std::vector<Finding> checkKeyCollision(const Program &program,
                                        const rules::Settings &) {
   std::vector<Finding> findings;
-  for (const KeySpace &space : findKeySpaces(program)) {
+  for (const KeySpace &space : program.keySpaces()) {
     Collisions collisions(program, space);
     collisions.lookAtPairs();
     collisions.lookAtJoins();

@@ -29,12 +29,14 @@ static bool isCache(const Store &store) {
 }
 
 Listing::Listing(const program::Program &program, const Path &root, bool isAll)
-    : Linked(program), Root(root.string()), Here(normalPath("").string()) {
+    : Linked(program), Root(root.string()), Here(normalPath("").string()),
+      Heard(program::findHearing(program)) {
   for (const Store &store : program.stores())
     if (isAll || isCache(store))
       Stores.push_back(&store);
-  Spaces = findKeySpaces(program);
-  std::erase_if(Spaces, [](const KeySpace &space) { return space.store; });
+  for (const KeySpace &space : program.keySpaces())
+    if (!space.store)
+      Spaces.push_back(&space);
 }
 
 std::string Listing::name(const Store &store) const {
@@ -108,6 +110,7 @@ void Listing::add(std::ostream &out, const Store &store) const {
     rows.push_back({std::string(program::nameOf(operation.deed)),
                     place(Linked.position(operation.at)),
                     function(operation.at)});
+  addSources(copiesOf(store), rows);
   writeColumns(out, "  ", rows);
 }
 
@@ -120,14 +123,15 @@ void Listing::add(std::ostream &out, const KeySpace &space) const {
       rows.push_back({std::string(program::nameOf(entry->done)),
                       place(Linked.position(entry->at)), function(entry->at),
                       std::string(lifeOf(*entry))});
+    addSources(copiesOf(family), rows);
     writeColumns(out, "    ", rows);
   }
 }
 
 std::string Listing::text() const {
   std::ostringstream out;
-  for (const KeySpace &space : Spaces)
-    add(out, space);
+  for (const KeySpace *space : Spaces)
+    add(out, *space);
   for (const Store *store : Stores)
     add(out, *store);
   return std::move(out).str();
@@ -149,6 +153,7 @@ Json Listing::storeJson(const Store &store) const {
     deed["function"] = function(operation.at);
     row["operations"].push_back(std::move(deed));
   }
+  row["sources"] = sourcesJson(copiesOf(store));
   return row;
 }
 
@@ -164,7 +169,9 @@ Json Listing::spaceJson(const KeySpace &space) const {
         use["lives"] = life;
       uses.push_back(std::move(use));
     }
-    families.push_back({{"family", family.name}, {"uses", std::move(uses)}});
+    families.push_back({{"family", family.name},
+                        {"uses", std::move(uses)},
+                        {"sources", sourcesJson(copiesOf(family))}});
   }
   return {{"space", space.name}, {"families", std::move(families)}};
 }
@@ -174,8 +181,8 @@ std::string Listing::json() const {
   for (const Store *store : Stores)
     stores.push_back(storeJson(*store));
   Json spaces = Json::array();
-  for (const KeySpace &space : Spaces)
-    spaces.push_back(spaceJson(space));
+  for (const KeySpace *space : Spaces)
+    spaces.push_back(spaceJson(*space));
   const Json all = {{"root", Root},
                     {"spaces", std::move(spaces)},
                     {"stores", std::move(stores)}};

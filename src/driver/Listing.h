@@ -7,7 +7,7 @@
 #define CACHETIDY_DRIVER_LISTING_H
 
 #include "driver/Paths.h"
-#include "program/Families.h"
+#include "program/Upkeep.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -34,6 +34,25 @@ private:
     std::vector<const program::Entry *> entries;
   };
 
+  /// What was made of something outside the program, and who changes that.
+  struct Source {
+    std::string_view done; ///< "made of", "changed"
+    std::string resource;
+    program::Site at;
+    std::string_view end = {}; ///< of a change: whether it leads to a drop
+    auto operator<=>(const Source &) const = default;
+  };
+
+  std::vector<const program::Copy *> copiesOf(const Family &family) const;
+  std::vector<const program::Copy *>
+  copiesOf(const program::Store &store) const;
+  std::vector<Source>
+  sourcesOf(const std::vector<const program::Copy *> &copies) const;
+  void addSources(const std::vector<const program::Copy *> &copies,
+                  std::vector<std::vector<std::string>> &rows) const;
+  nlohmann::ordered_json
+  sourcesJson(const std::vector<const program::Copy *> &copies) const;
+
   std::vector<Family> familiesOf(const program::KeySpace &space) const;
   std::string name(const program::Store &store) const;
   std::string function(program::Site at) const;
@@ -48,7 +67,8 @@ private:
   const std::string Root;
   const std::string Here;
   std::vector<const program::Store *> Stores;
-  std::vector<program::KeySpace> Spaces; ///< of cache servers
+  std::vector<const program::KeySpace *> Spaces; ///< of cache servers
+  const program::Hearing Heard;
 };
 
 } // namespace cachetidy::driver

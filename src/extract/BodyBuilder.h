@@ -72,6 +72,7 @@ private:
 
   // Statements.cpp
   bool compound(const clang::CompoundStmt *statement);
+  void anotherCase(Index first);
   bool branch(const clang::IfStmt *statement);
   bool loop(const clang::Stmt *statement);
   bool forEach(const clang::CXXForRangeStmt *statement);

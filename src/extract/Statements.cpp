@@ -73,14 +73,24 @@ bool BodyBuilder::compound(const CompoundStmt *node) {
   Index outer = Guard;
   bool leaves = false;
   for (const Stmt *child : node->body()) {
-    // A label can be reached from elsewhere.
+    // A label can be reached from elsewhere; a case that nothing falls into is
+    // a branch of its own.
     if (isa<SwitchCase, LabelStmt>(child)) {
       Guard = outer;
+      if (leaves && isa<SwitchCase>(child))
+        anotherCase(outer);
       leaves = false;
     }
     leaves |= statement(child);
   }
   return leaves;
+}
+
+void BodyBuilder::anotherCase(Index first) {
+  if (first == none || Guards[first].kind != GuardKind::Case)
+    return;
+  Guards.push_back(facts::Guard(Guards[first]));
+  Guard = Guards.size() - 1;
 }
 
 bool BodyBuilder::branch(const IfStmt *node) {

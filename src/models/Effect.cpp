@@ -30,11 +30,19 @@ static constexpr MemberForm members[] = {
     {Deferred, "deferred"},
     {Format, "format"},
     {WordsOf, "words"},
+    {StatementOf, "statement"},
+    {Resource, "resource"},
+    {Handle, "handle"},
+    {Adds, "adds"},
+    {Handler, "handler"},
+    {Event, "event"},
 };
 
 /// Of all that is done to a store.
 static constexpr std::uint32_t done =
     On | Store | Space | Fails | Throws | Deferred;
+/// Which of the things of its kind is meant.
+static constexpr std::uint32_t meant = StatementOf | Resource | Handle;
 static constexpr std::uint32_t timed = Ttl | UnitOf | TtlAfter | Without;
 
 static constexpr RoleForm roles[] = {
@@ -59,8 +67,11 @@ static constexpr RoleForm roles[] = {
     {Role::Make, "make", 0, 0},
     {Role::Once, "once", Value, On},
     {Role::Serve, "serve", 0, 0},
-    {Role::Source, "source", Of, Opens},
-    {Role::Mutate, "mutate", Of, 0},
+    {Role::Source, "source", Of, Opens | meant},
+    {Role::Mutate, "mutate", Of, Adds | meant},
+    {Role::Prepare, "prepare", Of, meant},
+    {Role::Announce, "announce", 0, Of},
+    {Role::Listen, "listen", 0, Handler | Event | Of},
 };
 
 static constexpr SourceForm sources[] = {

@@ -30,15 +30,18 @@ enum class Role : std::uint8_t {
   Command,     ///< does what the words say that it is given: redisCommand
   Commit,      ///< does what calls that are deferred have asked for
   Measure,     ///< how many there are, or whether there are any
-  End,     ///< the place behind the last element, which a failed read returns
-  Iterate, ///< visits the elements in turn
-  Through, ///< gives what is held: a smart pointer's get(), an iterator's ->
-  Take,    ///< gives what is held, and leaves nothing behind: std::move
-  Make,    ///< makes an object of its arguments: make_shared
-  Once,    ///< runs a function if a flag says that it has not run: call_once
-  Serve,   ///< comes back only when the program is to end: listen, exec
-  Source,  ///< reads something outside the program that can change
-  Mutate,  ///< changes such a thing
+  End,      ///< the place behind the last element, which a failed read returns
+  Iterate,  ///< visits the elements in turn
+  Through,  ///< gives what is held: a smart pointer's get(), an iterator's ->
+  Take,     ///< gives what is held, and leaves nothing behind: std::move
+  Make,     ///< makes an object of its arguments: make_shared
+  Once,     ///< runs a function if a flag says that it has not run: call_once
+  Serve,    ///< comes back only when the program is to end: listen, exec
+  Source,   ///< reads something outside the program that can change
+  Mutate,   ///< changes such a thing
+  Prepare,  ///< makes a handle by which such a thing is read or changed later
+  Announce, ///< tells all who listen, in other processes as well
+  Listen,   ///< has a function called when something happens, or waits for that
 };
 
 /// Where a call has something: an argument (from 0), or another place.
@@ -132,7 +135,8 @@ struct Effect {
   bool overwrites = false;
   /// Write: the part of the result that is true if the key was new.
   Slot inserted;
-  /// Of Source and Mutate; of what reads a shared cache, Cache.
+  /// Of Source, Mutate, Prepare and Listen; of what reads a shared cache,
+  /// Cache.
   SourceKind source = SourceKind::None;
   /// Source: the result is a handle to read it by, not what is read: open().
   bool opens = false;
@@ -147,6 +151,17 @@ struct Effect {
   std::string throws; ///< qualified name of a class, or empty
   /// Has no effect before a Commit.
   bool isDeferred = false;
+  /// Of Source, Mutate, Prepare: the text that says what is read or changed, in
+  /// the language of the database.
+  Slot statement;
+  /// Of the same: the name of the one thing that is meant, a table or a file;
+  /// or an object of the class that is kept in it.
+  Slot resource;
+  /// Of the same: what stands for what was prepared, an object or a name.
+  Slot handle;
+  bool adds = false; ///< Mutate: what is there already stays as it is
+  Slot handler;      ///< Listen: the function
+  Slot event;        ///< Listen: what it waits for, an object or a function
   Slot format; ///< of Command: words with placeholders, as printf has them
   Slot words;  ///< of Command: the words, where there is no format
   /// Said by a model of our own, which cannot know the project's functions.
@@ -207,6 +222,12 @@ enum Member : std::uint32_t {
   Deferred = 1 << 16,
   Format = 1 << 17,
   WordsOf = 1 << 18,
+  StatementOf = 1 << 19,
+  Resource = 1 << 20,
+  Handle = 1 << 21,
+  Adds = 1 << 22,
+  Handler = 1 << 23,
+  Event = 1 << 24,
 };
 
 /// Those that a model may have for all its functions at once.

@@ -80,6 +80,16 @@ static Slot *slotOf(Member member, Effect &effect) {
     return &effect.format;
   case WordsOf:
     return &effect.words;
+  case StatementOf:
+    return &effect.statement;
+  case Resource:
+    return &effect.resource;
+  case Handle:
+    return &effect.handle;
+  case Handler:
+    return &effect.handler;
+  case Event:
+    return &effect.event;
   default:
     return nullptr;
   }
@@ -93,6 +103,8 @@ static bool *flagOf(Member member, Effect &effect) {
     return &effect.opens;
   case Deferred:
     return &effect.isDeferred;
+  case Adds:
+    return &effect.adds;
   default:
     return nullptr;
   }

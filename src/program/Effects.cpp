@@ -38,7 +38,10 @@ static std::size_t writtenArguments(std::span<const facts::Index> operands) {
 /// The USR of a C function has no parameters in it.
 static bool isNamesake(const facts::Entity &callee,
                        const models::Effect &effect) {
-  return effect.isBuiltIn && effect.role == models::Role::Source &&
+  bool isOutside = effect.role == models::Role::Source ||
+                   effect.role == models::Role::Mutate ||
+                   effect.role == models::Role::Listen;
+  return effect.isBuiltIn && isOutside &&
          !callee.inSystemHeader &&
          callee.name.find("::") == std::string::npos &&
          callee.id.find('#') != std::string::npos;

@@ -31,6 +31,7 @@ public:
 
   std::vector<Input> Found;
   std::vector<Site> Literals;
+  std::vector<Site> Made; ///< calls and constructions
 
   void follow(Site site);
 
@@ -43,6 +44,7 @@ private:
   void followBody(facts::Index function, Site call);
   void followParameter(Site site);
   void followField(Site site);
+  void followThis(Site site);
   void followCaptured(Site site);
   void add(Input::Kind kind, facts::Index ref, Site at);
   Site top() const { return Calls.empty() ? Site{} : Calls.back(); }
@@ -77,6 +79,8 @@ void Search::follow(Site site) {
     return;
   case ValueKind::Captured:
     return followCaptured(site);
+  case ValueKind::This:
+    return followThis(site);
   case ValueKind::Call:
   case ValueKind::Construct:
     return followCall(site);
@@ -190,6 +194,18 @@ void Search::followField(Site site) {
   Calls.push_back(call);
 }
 
+/// As a whole: what the method was called on.
+void Search::followThis(Site site) {
+  const Site call = top();
+  bool isCalled = call.known() && Facts.value(call).kind == ValueKind::Call &&
+                  std::ranges::count(Facts.bodiesCalled(call), site.function);
+  if (!isCalled)
+    return;
+  Calls.pop_back();
+  follow(Facts.operand(call, 0));
+  Calls.push_back(call);
+}
+
 /// What is captured belongs to the function that makes the lambda, which is
 /// further out than the call that came to its body.
 void Search::followCaptured(Site site) {
@@ -209,6 +225,7 @@ void Search::followCaptured(Site site) {
 }
 
 void Search::followCall(Site call) {
+  Made.push_back(call);
   constexpr std::size_t callLimit = 8;
   const models::Effect *effect = Facts.effect(call);
   std::vector<facts::Index> bodies;
@@ -258,6 +275,12 @@ std::vector<Input> inputsOf(const Linked &linked, const View &value,
   Search search(linked, value.calls, within);
   search.follow(value.site);
   return std::move(search.Found);
+}
+
+std::vector<Site> callsIn(const Linked &linked, const View &value) {
+  Search search(linked, value.calls, {});
+  search.follow(value.site);
+  return std::move(search.Made);
 }
 
 std::vector<Site> literalsOf(const Linked &linked, const View &value) {

@@ -37,6 +37,10 @@ struct Input {
 std::vector<Input> inputsOf(const Linked &linked, const View &value,
                             Site within);
 
+/// The calls and constructions that a value is made of, directly or by way of
+/// what it is made by.
+std::vector<Site> callsIn(const Linked &linked, const View &value);
+
 /// The texts in the source that a value is made of, directly or by way of what
 /// it is made by.
 std::vector<Site> literalsOf(const Linked &linked, const View &value);

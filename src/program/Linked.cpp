@@ -186,6 +186,15 @@ std::span<const Site> Linked::callsTo(facts::Index entity) const {
   return Calls[entity];
 }
 
+std::vector<Site> Linked::callersOf(facts::Index entity) const {
+  std::vector<Site> callers;
+  std::ranges::copy(callsTo(entity), std::back_inserter(callers));
+  for (facts::Index body : bodiesOf(entity))
+    for (facts::Index base : Unit.functions[body].overrides)
+      std::ranges::copy(callsTo(base), std::back_inserter(callers));
+  return callers;
+}
+
 std::span<const facts::Index> Linked::overridersOf(facts::Index entity) const {
   return Overriders[entity];
 }

@@ -90,6 +90,8 @@ public:
   /// Rows of the constructors of a class that have a body.
   std::span<const facts::Index> constructorsOf(facts::Index record) const;
   std::span<const Site> callsTo(facts::Index entity) const;
+  /// The same, and calls to what it overrides.
+  std::vector<Site> callersOf(facts::Index entity) const;
   /// Where a field or variable is assigned to or counted, but for what a static
   /// begins with.
   std::span<const Site> setsOf(facts::Index entity) const {

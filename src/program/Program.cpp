@@ -5,6 +5,7 @@
 
 #include "program/Program.h"
 #include "facts/Merge.h"
+#include "program/Copies.h"
 #include "program/Liveness.h"
 #include "program/Operations.h"
 
@@ -15,7 +16,8 @@ struct Program::Linking {
       : Seen(extent), Facts(std::move(unit), models),
         Live(findLive(Facts, extent)),
         Stores(Operations(Facts, Live).collect()), Lives(Facts, Stores, Live),
-        Origins(Facts, Stores, Live), Texts(Facts), Asked(Facts, Texts) {}
+        Origins(Facts, Stores, Live), Texts(Facts), Asked(Facts, Texts),
+        Accessed(Facts, Texts), Handed(Facts), Ways(Facts, Handed) {}
 
   Extent Seen;
   Linked Facts;
@@ -25,12 +27,24 @@ struct Program::Linking {
   Tracing Origins;
   program::Texts Texts;
   Requests Asked;
+  Accesses Accessed;
+  Callbacks Handed;
+  Paths Ways;
+  // Made of the program as it is with all of the above.
+  std::vector<Fill> Filled;
+  std::vector<KeySpace> Spaces;
+  std::vector<Copy> Kept;
 };
 
 Program::Program(facts::Unit merged, Extent extent,
                  const models::Models &models)
-    : State(
-          std::make_unique<const Linking>(std::move(merged), extent, models)) {}
+    : State(std::make_unique<Linking>(std::move(merged), extent, models)) {
+  State->Filled = findFills(*this);
+  State->Spaces = findKeySpaces(*this);
+  // Whether something is dropped elsewhere, a part does not tell.
+  if (extent == Extent::Whole)
+    State->Kept = findCopies(*this);
+}
 
 Program::Program(std::vector<facts::Unit> units, Extent extent,
                  const models::Models &models)
@@ -46,6 +60,13 @@ std::span<const Store> Program::stores() const { return State->Stores; }
 const Tracing &Program::tracing() const { return State->Origins; }
 const Texts &Program::texts() const { return State->Texts; }
 const Requests &Program::requests() const { return State->Asked; }
+
+std::span<const Fill> Program::fills() const { return State->Filled; }
+std::span<const KeySpace> Program::keySpaces() const { return State->Spaces; }
+std::span<const Copy> Program::copies() const { return State->Kept; }
+const Callbacks &Program::callbacks() const { return State->Handed; }
+const Paths &Program::paths() const { return State->Ways; }
+const Accesses &Program::accesses() const { return State->Accessed; }
 
 const Lifetimes &Program::lifetimes() const { return State->Lives; }
 

@@ -6,10 +6,12 @@
 #ifndef CACHETIDY_PROGRAM_PROGRAM_H
 #define CACHETIDY_PROGRAM_PROGRAM_H
 
+#include "program/Accesses.h"
 #include "program/Answer.h"
 #include "program/Lifetimes.h"
 #include "program/Linked.h"
 #include "program/Origins.h"
+#include "program/Paths.h"
 #include "program/Requests.h"
 #include "program/Stores.h"
 
@@ -18,6 +20,10 @@
 #include <string_view>
 
 namespace cachetidy::program {
+
+struct Copy;
+struct Fill;
+struct KeySpace;
 
 class Program {
 public:
@@ -46,6 +52,17 @@ public:
   /// What is asked of caches whose entries lie in a key space.
   const Requests &requests() const;
   const Lifetimes &lifetimes() const;
+  /// What is read and changed outside of it.
+  const Accesses &accesses() const;
+
+  /// Read-through fills, as Fills.h finds them.
+  std::span<const Fill> fills() const;
+  /// As Families.h finds them.
+  std::span<const KeySpace> keySpaces() const;
+  /// What caches keep of things outside the program; empty for a part of one.
+  std::span<const Copy> copies() const;
+  const Callbacks &callbacks() const;
+  const Paths &paths() const;
 
   std::string_view entityName(facts::Index entity) const;
   std::string_view fileName(facts::Index file) const;
@@ -53,7 +70,7 @@ public:
 
 private:
   struct Linking;
-  std::unique_ptr<const Linking> State;
+  std::unique_ptr<Linking> State;
 };
 
 } // namespace cachetidy::program

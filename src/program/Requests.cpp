@@ -4,6 +4,7 @@
 // From calls to requests, up to the callers that know the keys.
 
 #include "program/Requests.h"
+#include "program/Callers.h"
 #include "program/TextWalk.h"
 
 #include <algorithm>
@@ -24,43 +25,15 @@ Requests::Requests(const Linked &linked, const Texts &texts)
       ValueKind kind = functions[i].body.values[v].kind;
       bool isCall = kind == ValueKind::Call || kind == ValueKind::Construct;
       const models::Effect *effect = isCall ? Facts.effect({i, v}) : nullptr;
-      if (effect && effect->isInSpace())
-        follow({i, v});
+      bool isKnown =
+          !effect || !effect->isInSpace() ||
+          asCallersHaveIt(Facts, [&](const auto &calls, bool isLast) {
+            return take({i, v}, calls, isLast);
+          });
+      // Callers that were not seen may ask for anything.
+      if (!isKnown)
+        Unread.insert(effect->space);
     }
-}
-
-/// A wrapper is looked at as each of its callers uses it.
-void Requests::follow(Site call) {
-  constexpr std::size_t depthLimit = 5;
-  constexpr std::size_t limit = 2000;
-  std::vector<std::vector<Site>> open = {{}};
-  for (std::size_t next = 0; next < open.size(); ++next) {
-    const std::vector<Site> calls = open[next];
-    bool isLast = calls.size() >= depthLimit || open.size() >= limit;
-    View parameter = take(call, calls, isLast);
-    if (!parameter.site.known())
-      continue;
-    const std::vector<Site> callers =
-        callersOf(Facts.function(parameter.site).entity);
-    // Callers that were not seen may ask for anything.
-    if (callers.empty())
-      Unread.insert(Facts.effect(call)->space);
-    for (Site caller : callers) {
-      if (std::ranges::count(calls, caller) > 0)
-        continue;
-      open.push_back(calls);
-      open.back().insert(open.back().begin(), caller);
-    }
-  }
-}
-
-std::vector<Site> Requests::callersOf(facts::Index entity) const {
-  std::vector<Site> callers;
-  std::ranges::copy(Facts.callsTo(entity), std::back_inserter(callers));
-  for (facts::Index body : Facts.bodiesOf(entity))
-    for (facts::Index base : Facts.Unit.functions[body].overrides)
-      std::ranges::copy(Facts.callsTo(base), std::back_inserter(callers));
-  return callers;
 }
 
 View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
@@ -79,8 +52,9 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
       open = parameter;
     uses.push_back({All.size(), key, {}, {}, parameter.site.known()});
   }
-  bool isKnownAbove = open.site.known() && !isLast &&
-                      !callersOf(Facts.function(open.site).entity).empty();
+  bool isKnownAbove =
+      open.site.known() && !isLast &&
+      !Facts.callersOf(Facts.function(open.site).entity).empty();
   if (isKnownAbove)
     return open;
   std::vector<Pattern> fields;

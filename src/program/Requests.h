@@ -65,7 +65,6 @@ public:
   std::vector<keys::Pattern> textsOf(const Word &word) const;
 
 private:
-  void follow(Site call);
   /// Gives what callers must know first: a parameter; unknown where nothing.
   View take(Site call, const std::vector<Site> &calls, bool isLast);
   struct Decoded {
@@ -86,7 +85,6 @@ private:
   Request ofFunction(Site call, const models::Effect &effect,
                      const std::vector<Site> &calls) const;
   View openIn(const Word &word) const;
-  std::vector<Site> callersOf(facts::Index function) const;
 
   const Linked &Facts;
   const Texts &Text;

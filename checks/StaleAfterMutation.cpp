@@ -1,0 +1,119 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// cache-stale-after-mutation: a change of what a cached value is made of that
+// leads to none of the places where the value is dropped.
+
+#include "program/Upkeep.h"
+#include "rules/Check.h"
+#include "rules/Story.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cachetidy::checks {
+
+using program::Access;
+using program::Answer;
+using program::Change;
+using program::Copy;
+using program::Program;
+using program::Site;
+using rules::Finding;
+
+namespace {
+class Changes {
+public:
+  Changes(const Program &program, unsigned shortLife)
+      : Whole(program), ShortLife(shortLife),
+        Hearing(program::findHearing(program)) {}
+
+  void look(const Copy &copy);
+  std::vector<Finding> take();
+
+private:
+  bool isWanted(const Copy &copy) const;
+  void tell(const Copy &copy, const Change &made, Site forgotten);
+  std::string nameOf(const Copy &copy) const;
+
+  const Program &Whole;
+  unsigned ShortLife;
+  program::Hearing Hearing;
+  /// One for each place and table, however many copies it leaves behind.
+  std::map<std::pair<Site, std::string>, Finding> Findings;
+};
+} // namespace
+
+/// One that nobody drops is another check's; and who asks first, or waits a
+/// moment, needs no drop.
+bool Changes::isWanted(const Copy &copy) const {
+  bool isShort = copy.seconds && *copy.seconds <= ShortLife;
+  return !copy.drops.empty() && !copy.reads.empty() && !isShort &&
+         Whole.isLive(copy.at) == Answer::Yes &&
+         !Whole.linked().isTest(Whole.position(copy.at).file) &&
+         !program::isCheckedOnLookup(Whole, copy);
+}
+
+std::string Changes::nameOf(const Copy &copy) const {
+  return copy.store ? rules::quoted(Whole, copy.store->called)
+                    : "'" + rules::familyOf(Whole, copy.families) + "'";
+}
+
+void Changes::look(const Copy &copy) {
+  if (!isWanted(copy))
+    return;
+  for (const Change &made : program::changesOf(Whole, Hearing, copy))
+    for (Site forgotten : made.forgotten)
+      tell(copy, made, forgotten);
+}
+
+void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
+  const Access &change = *made.change;
+  Finding &finding = Findings[{forgotten, change.resource.name()}];
+  const std::string name = nameOf(copy);
+  if (!finding.because.empty()) {
+    finding.because.push_back(
+        {rules::locate(Whole, copy.at), name + " is left behind, too"});
+    return;
+  }
+  finding.at = rules::locate(Whole, forgotten);
+  finding.subject = change.resource.name() + " " + name;
+  finding.message = "this changes " + change.resource.name() +
+                    " and leads to no drop of " + name +
+                    ", which is made of it";
+  if (forgotten != change.at())
+    finding.because.push_back({rules::locate(Whole, change.at()),
+                               change.resource.name() + " is changed here"});
+  finding.because.push_back({rules::locate(Whole, made.read->at()),
+                             change.resource.name() + " is read here"});
+  finding.because.push_back(
+      {rules::locate(Whole, copy.at),
+       name + " is filled with what was made of it here"});
+  finding.because.push_back(
+      {rules::locate(Whole, copy.drops.front()),
+       rules::functionOf(Whole, copy.drops.front()) + " drops it here"});
+}
+
+std::vector<Finding> Changes::take() {
+  std::vector<Finding> findings;
+  for (auto &[place, finding] : Findings)
+    findings.push_back(std::move(finding));
+  return findings;
+}
+
+std::vector<Finding> checkStaleAfterMutation(const Program &program,
+                                             const rules::Settings &settings) {
+  Changes changes(program, settings.number("ShortLife"));
+  for (const Copy &copy : program.copies())
+    changes.look(copy);
+  return changes.take();
+}
+
+static constexpr rules::Option options[] = {
+    {"ShortLife", "60",
+     "Entries that live at most that many seconds may be out of date for so "
+     "long."}};
+
+std::span<const rules::Option> optionsOfStaleAfterMutation() { return options; }
+
+} // namespace cachetidy::checks

@@ -1,0 +1,232 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From calls of database and file APIs to what they ask for.
+
+#include "program/Accesses.h"
+#include "program/Callers.h"
+#include "program/Inputs.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+using models::Role;
+using models::Slot;
+using models::SourceKind;
+
+std::string Resource::name() const {
+  if (kind == SourceKind::Database)
+    return "table '" + table.name + "'";
+  return "file '" + keys::spell(path) + "'";
+}
+
+bool haveInCommon(const Resource &one, const Resource &other) {
+  if (one.kind != other.kind)
+    return false;
+  if (one.kind == SourceKind::Database)
+    return sql::haveInCommon(one.table, other.table);
+  // Two paths of which nothing is known have nothing in common that we know.
+  auto isWritten = [](const Resource &resource) {
+    return std::ranges::any_of(
+        resource.path.pieces(),
+        [](const keys::Piece &piece) { return piece.kind == piece.Literal; });
+  };
+  return isWritten(one) && keys::haveSameShape(one.path, other.path);
+}
+
+Accesses::Accesses(const Linked &linked, const Texts &texts)
+    : Facts(linked), Text(texts) {
+  std::vector<Site> prepares, executions;
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v) {
+      const models::Effect *effect = Facts.effect({i, v});
+      if (!effect)
+        continue;
+      bool isUse = effect->role == Role::Source || effect->role == Role::Mutate;
+      if (effect->role == Role::Prepare)
+        prepares.push_back({i, v});
+      else if (isUse && effect->handle.kind != Slot::Nowhere)
+        executions.push_back({i, v});
+      else if (isUse)
+        gather({i, v});
+    }
+  std::ranges::for_each(prepares, [&](Site call) { gatherPrepared(call); });
+  std::ranges::for_each(executions, [&](Site call) { gatherByHandle(call); });
+}
+
+void Accesses::add(std::vector<Access> accesses) {
+  for (Access &access : accesses) {
+    ByPlace[access.at()].push_back(All.size());
+    All.push_back(std::move(access));
+  }
+}
+
+void Accesses::gather(Site call) {
+  const models::Effect &effect = *Facts.effect(call);
+  if (effect.statement.kind == Slot::Nowhere &&
+      effect.resource.kind == Slot::Nowhere)
+    return;
+  bool isKnown = asCallersHaveIt(Facts, [&](const auto &calls, bool isLast) {
+    Asked found = asked(call, effect, calls);
+    if (found.open.site.known() && !isLast)
+      return found.open;
+    Unread += found.isUnread;
+    add(std::move(found.accesses));
+    return View();
+  });
+  Unread += !isKnown;
+}
+
+Accesses::Asked Accesses::asked(Site call, const models::Effect &effect,
+                                const std::vector<Site> &calls) const {
+  Access like{
+      .resource = {.kind = effect.source}, .call = call, .calls = calls};
+  if (effect.role == Role::Mutate)
+    like.done = effect.adds ? Access::Adds : Access::Changes;
+  if (Site text = Facts.slot(call, effect.statement); text.known())
+    return ofStatement(like, argumentOf(call, text, calls));
+  if (Site named = Facts.slot(call, effect.resource); named.known())
+    return ofResource(like, argumentOf(call, named, calls));
+  return {};
+}
+
+/// As much of a statement as goes into a message.
+static std::string shown(const keys::Pattern &text) {
+  constexpr std::size_t most = 48;
+  std::string line;
+  for (char character : keys::spell(text)) {
+    bool isBlank = std::isspace(static_cast<unsigned char>(character)) != 0;
+    if (!isBlank)
+      line += character;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  }
+  return line.size() <= most ? line : line.substr(0, most) + "...";
+}
+
+/// False where it is not understood.
+bool Accesses::addText(Asked &asked, const Access &like,
+                       const keys::Pattern &text) const {
+  const auto statements = sql::parse(text);
+  if (!statements)
+    return !sql::looksLikeSql(text);
+  for (const sql::Statement &statement : *statements) {
+    Access access = like;
+    access.statement = shown(text);
+    access.isOfAllRows = statement.isOfAllRows;
+    for (const sql::Table &table : statement.reads) {
+      access.done = Access::Reads;
+      access.resource.table = table;
+      asked.accesses.push_back(access);
+    }
+    for (const sql::Table &table : statement.changes) {
+      access.done = statement.verb == sql::Statement::Insert ? Access::Adds
+                                                             : Access::Changes;
+      access.resource.table = table;
+      asked.accesses.push_back(access);
+    }
+  }
+  return true;
+}
+
+Accesses::Asked Accesses::ofStatement(const Access &like,
+                                      const View &text) const {
+  Asked asked;
+  asked.open = Text.openParameter(text);
+  for (const keys::Pattern &pattern : Text.of(text)) {
+    bool isWritten =
+        std::ranges::any_of(pattern.pieces(), [](const keys::Piece &piece) {
+          return piece.kind == piece.Literal;
+        });
+    asked.isUnread |= !isWritten || !addText(asked, like, pattern);
+  }
+  return asked;
+}
+
+static std::string inSmallLetters(std::string_view text) {
+  std::string small(text);
+  std::ranges::transform(small, small.begin(), [](unsigned char letter) {
+    return static_cast<char>(std::tolower(letter));
+  });
+  return small;
+}
+
+/// The class that a table holds objects of, by its plain name; empty where the
+/// value is no object. A mapper is of the class that it maps.
+static std::string classNamed(const Linked &linked, Site named) {
+  const facts::Type *type = linked.referred(linked.namedType(named));
+  while (type && type->kind == facts::TypeKind::Pointer &&
+         !type->arguments.empty())
+    type = linked.type(type->arguments.front());
+  if (!type || type->record == none || linked.Models.isValue(type->name))
+    return {};
+  if (linked.Unit.entities[type->record].inSystemHeader &&
+      !type->arguments.empty())
+    if (const facts::Type *mapped = linked.type(type->arguments.front()))
+      type = mapped;
+  const std::size_t scope = type->name.rfind("::");
+  return inSmallLetters(scope == std::string::npos
+                            ? std::string_view(type->name)
+                            : std::string_view(type->name).substr(scope + 2));
+}
+
+Accesses::Asked Accesses::ofResource(const Access &like,
+                                     const View &named) const {
+  Asked asked;
+  Access access = like;
+  const bool isFile = like.resource.kind == SourceKind::File;
+  if (std::string name = classNamed(Facts, named.site);
+      !isFile && !name.empty()) {
+    access.resource.table.name = std::move(name);
+    asked.accesses.push_back(std::move(access));
+    return asked;
+  }
+  asked.open = Text.openParameter(named);
+  for (const keys::Pattern &pattern : Text.of(named)) {
+    bool isName = pattern.pieces().size() == 1 &&
+                  pattern.pieces().front().kind == keys::Piece::Literal;
+    access.resource.path = pattern.plain();
+    access.resource.table.name = inSmallLetters(keys::spell(pattern));
+    access.resource.table.isOpen = !isName;
+    asked.accesses.push_back(access);
+  }
+  return asked;
+}
+
+std::vector<const Access *> Accesses::readBy(const View &value) const {
+  std::vector<const Access *> read;
+  std::set<std::size_t> seen;
+  auto addAt = [&](Site place) {
+    auto found = ByPlace.find(place);
+    if (found == ByPlace.end())
+      return false;
+    for (std::size_t number : found->second)
+      if (All[number].done == Access::Reads && seen.insert(number).second)
+        read.push_back(&All[number]);
+    return true;
+  };
+  /// What only fetches belongs to the statement before it that it has the
+  /// connection of: mysql_store_result.
+  auto addBefore = [&](Site fetch, std::string_view api) {
+    for (Site at = fetch; at.value-- > 0;)
+      if (const models::Effect *effect = Facts.effect(at);
+          effect && effect->api == api && addAt(at))
+        return;
+  };
+  for (Site call : callsIn(Facts, value)) {
+    const models::Effect *effect = Facts.effect(call);
+    bool isAsked = addAt(call);
+    if (!isAsked && effect && effect->role == Role::Source &&
+        effect->source == SourceKind::Database)
+      addBefore(call, effect->api);
+  }
+  return read;
+}
+
+} // namespace cachetidy::program

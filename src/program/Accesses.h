@@ -1,0 +1,106 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a program reads and changes outside of it: which table, which file.
+
+#ifndef CACHETIDY_PROGRAM_ACCESSES_H
+#define CACHETIDY_PROGRAM_ACCESSES_H
+
+#include "program/Texts.h"
+#include "sql/Statement.h"
+
+#include <map>
+
+namespace cachetidy::program {
+
+/// A thing outside the program that is read in one place and changed in
+/// another.
+struct Resource {
+  models::SourceKind kind = models::SourceKind::None;
+  sql::Table table = {};   ///< of a database
+  keys::Pattern path = {}; ///< of a file
+
+  /// As in "table 'users'".
+  std::string name() const;
+};
+
+/// Whether a change of one can be seen in what is read of the other, as far as
+/// both are known.
+bool haveInCommon(const Resource &one, const Resource &other);
+
+/// One resource, read or changed at one place.
+struct Access {
+  enum Done : std::uint8_t {
+    Reads,
+    Changes,
+    Adds, ///< what is there already stays as it is
+  } done = Reads;
+  Resource resource;
+  Site call; ///< the API's function
+  /// The calls that lead to it, outermost first, from where its text is known.
+  std::vector<Site> calls = {};
+  /// Of Reads: made of all rows that there are at the time.
+  bool isOfAllRows = false;
+  /// What is asked for, as it stands in the source; empty without a statement.
+  std::string statement = {};
+
+  /// Where the program asks for it.
+  Site at() const { return calls.empty() ? call : calls.front(); }
+};
+
+class Accesses {
+public:
+  /// Takes both by reference: they must outlive it.
+  Accesses(const Linked &linked, const Texts &texts);
+
+  std::span<const Access> all() const { return All; }
+
+  /// How many statements were met that could not be read.
+  unsigned unread() const { return Unread; }
+
+  /// What a value is made of, directly or by way of what it is made by.
+  std::vector<const Access *> readBy(const View &value) const;
+
+private:
+  /// What a call asks for, before it is known when that is done.
+  struct Asked {
+    std::vector<Access> accesses = {};
+    View open = {}; ///< what callers must know first; unknown where nothing
+    bool isUnread = false; ///< asks for something that is not understood
+  };
+  /// What a prepared statement, or a named thing, is known by later.
+  struct Handle {
+    facts::Index entity = facts::none; ///< a field or variable
+    std::string name = {};
+    bool known() const { return entity != facts::none || !name.empty(); }
+    auto operator<=>(const Handle &) const = default;
+  };
+
+  void gather(Site call);
+  void gatherPrepared(Site call);
+  void gatherByHandle(Site call);
+  Asked asked(Site call, const models::Effect &effect,
+              const std::vector<Site> &calls) const;
+  Asked ofStatement(const Access &like, const View &text) const;
+  Asked ofResource(const Access &like, const View &named) const;
+  bool addText(Asked &asked, const Access &like,
+               const keys::Pattern &text) const;
+  Handle handleOf(Site call, models::Slot slot,
+                  const std::vector<Site> &calls) const;
+  std::vector<Access> meantBy(Site call, Site handle,
+                              const std::vector<Site> &calls) const;
+  Handle keeperOf(Site made) const;
+  Site preparedBy(const View &view) const;
+  void add(std::vector<Access> accesses);
+
+  const Linked &Facts;
+  const Texts &Text;
+  std::vector<Access> All;
+  std::map<Handle, std::vector<Access>> Prepared;
+  std::map<Site, std::vector<std::size_t>> ByPlace; ///< into All
+  unsigned Unread = 0;
+};
+
+} // namespace cachetidy::program
+
+#endif

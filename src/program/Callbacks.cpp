@@ -1,0 +1,247 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Follows functions that are handed around to where they are kept.
+
+#include "program/Callbacks.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+using models::Role;
+using models::Slot;
+
+/// One function on its way.
+struct Callbacks::Flow {
+  facts::Index function;
+  std::set<Site> seen = {};
+};
+
+static bool isFunction(ValueKind kind) {
+  return kind == ValueKind::Lambda || kind == ValueKind::Function;
+}
+
+Callbacks::Callbacks(const Linked &linked) : Facts(linked) {
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
+      look({i, v});
+  std::ranges::sort(All, {}, [&](const Registration &made) {
+    return std::tuple(Facts.value(made.at).at, made.at, made.handler);
+  });
+  for (const Registration &made : All) {
+    Kept.insert(made.handler);
+    if (made.event != none)
+      Handlers[made.event].push_back(made.handler);
+  }
+}
+
+void Callbacks::look(Site site) {
+  const ValueKind kind = Facts.value(site).kind;
+  if (isFunction(kind)) {
+    Flow flow{Facts.value(site).ref};
+    follow(site, flow);
+  }
+  if (kind != ValueKind::Call)
+    return;
+  for (facts::Index event : firedBy(site))
+    Fired.insert(event);
+  const models::Effect *effect = Facts.effect(site);
+  if (effect && effect->role == Role::Listen)
+    listen(site, *effect);
+}
+
+void Callbacks::keep(facts::Index event, Site at, Flow &flow) {
+  All.push_back({flow.function, event, at});
+}
+
+/// Where a value goes in its function.
+void Callbacks::follow(Site value, Flow &flow) {
+  constexpr std::size_t limit = 200;
+  if (!value.known() || flow.seen.size() > limit ||
+      !flow.seen.insert(value).second)
+    return;
+  const facts::Body &body = Facts.function(value).body;
+  for (facts::Index i = 0; i < body.values.size(); ++i)
+    if (i != value.value && std::ranges::count(body.operands(i), value.value))
+      followInto({value.function, i}, value, flow);
+}
+
+void Callbacks::followInto(Site user, Site value, Flow &flow) {
+  switch (Facts.value(user).kind) {
+  case ValueKind::Local:
+  case ValueKind::Address:
+  case ValueKind::Dereference:
+  case ValueKind::Conditional:
+  case ValueKind::List:
+    return follow(user, flow);
+  case ValueKind::Assign:
+    if (std::vector<facts::Index> kept = holdersOf(Facts.operand(user, 0));
+        Facts.operand(user, 1) == value && !kept.empty())
+      keep(kept.front(), user, flow);
+    return;
+  case ValueKind::Return:
+    for (Site call : Facts.callersOf(Facts.function(user).entity))
+      follow(call, flow);
+    return;
+  case ValueKind::Lambda: {
+    auto captures = Facts.operands(user);
+    auto place = std::ranges::find(captures, value.value);
+    for (facts::Index inner : Facts.bodiesOf(Facts.value(user).ref)) {
+      const auto &values = Facts.Unit.functions[inner].body.values;
+      for (facts::Index i = 0; i < values.size(); ++i)
+        if (values[i].kind == ValueKind::Captured &&
+            values[i].ref == place - captures.begin())
+          follow({inner, i}, flow);
+    }
+    // Who has the one that captured it has both.
+    return follow(user, flow);
+  }
+  case ValueKind::Call:
+  case ValueKind::Construct:
+    return followCall(user, value, flow);
+  default:
+    return;
+  }
+}
+
+/// A service that nothing is known of may call what it is given at any time:
+/// `server.Post("/users", [] ...)`. What the standard library is given for a
+/// value, it calls there and then.
+static bool keepsForItself(const Linked &linked, Site call) {
+  const facts::Index callee = linked.value(call).ref;
+  return linked.value(call).kind == ValueKind::Call && callee != none &&
+         !linked.name(callee).starts_with("std::");
+}
+
+void Callbacks::followCall(Site call, Site value, Flow &flow) {
+  auto operands = Facts.operands(call);
+  const models::Effect *effect = Facts.effect(call);
+  bool isCalled = operands.front() == value.value;
+  if (isCalled || (effect && effect->role == Role::Listen))
+    return;
+  const std::vector<facts::Index> bodies = Facts.bodiesCalled(call);
+  for (std::size_t i = 1; i < operands.size(); ++i) {
+    if (operands[i] != value.value)
+      continue;
+    for (facts::Index body : bodies) {
+      const auto &values = Facts.Unit.functions[body].body.values;
+      for (facts::Index v = 0; v < values.size(); ++v)
+        if (values[v].kind == ValueKind::Parameter && values[v].ref + 1 == i)
+          follow({body, v}, flow);
+    }
+  }
+  if (!bodies.empty())
+    return;
+  // A method of a thing that was not seen keeps it there; what a function
+  // makes of it goes on: std::function, std::bind, std::move.
+  if (Site receiver = Facts.operand(call, 0); receiver.known()) {
+    const std::vector<facts::Index> holders = holdersOf(receiver);
+    for (facts::Index kept : holders)
+      keep(kept, call, flow);
+    if (holders.empty() && keepsForItself(Facts, call))
+      keep(none, call, flow);
+  }
+  follow(call, flow);
+}
+
+void Callbacks::listen(Site call, const models::Effect &effect) {
+  facts::Index event = none;
+  if (Site source = Facts.slot(call, effect.event); source.known()) {
+    while (source.known() && Facts.value(source).kind == ValueKind::Address)
+      source = Facts.operand(source, 0);
+    const std::vector<facts::Index> kept = holdersOf(source);
+    if (source.known() && Facts.value(source).kind == ValueKind::Function)
+      event = Facts.value(source).ref;
+    else if (!kept.empty())
+      event = kept.front();
+  }
+  // The functions that the handler is made of: `std::bind(&A::f, this)`.
+  std::vector<Site> open = {Facts.slot(call, effect.handler)};
+  std::set<Site> seen;
+  while (!open.empty()) {
+    Site site = open.back();
+    open.pop_back();
+    if (!site.known() || !seen.insert(site).second)
+      continue;
+    if (isFunction(Facts.value(site).kind)) {
+      All.push_back({Facts.value(site).ref, event, call, &effect});
+      continue;
+    }
+    for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i)
+      open.push_back(Facts.operand(site, i));
+  }
+}
+
+/// One step from an element to what holds it.
+Site Callbacks::holding(Site value) const {
+  const facts::Value &row = Facts.value(value);
+  const models::Effect *effect = Facts.effect(value);
+  switch (row.kind) {
+  case ValueKind::Call:
+    if (effect && effect->role == Role::Through)
+      return Facts.slot(value, effect->value);
+    if (effect && effect->on.kind != Slot::Nowhere)
+      return Facts.slot(value, effect->on);
+    if (Site receiver = Facts.operand(value, 0); receiver.known())
+      return receiver;
+    return Facts.operand(value, 1);
+  case ValueKind::Construct:
+    return Facts.operand(value, 1);
+  case ValueKind::Captured:
+    return Facts.operand(Facts.lambdaAt(Facts.function(value).entity), row.ref);
+  case ValueKind::Local:
+  case ValueKind::Each:
+  case ValueKind::Subscript:
+  case ValueKind::Address:
+  case ValueKind::Dereference:
+  case ValueKind::Part:
+  case ValueKind::Field:
+    return Facts.operand(value, 0);
+  default:
+    return {};
+  }
+}
+
+/// The fields and variables of the program that a value is in, from inside out:
+/// of a structure in a list, its field and the list.
+std::vector<facts::Index> Callbacks::holdersOf(Site value) const {
+  constexpr unsigned limit = 16;
+  std::vector<facts::Index> holders;
+  for (unsigned steps = 0; value.known() && steps < limit; ++steps) {
+    const facts::Value &row = Facts.value(value);
+    bool isNamed =
+        row.kind == ValueKind::Field || row.kind == ValueKind::Variable;
+    if (isNamed && !Facts.Unit.entities[row.ref].inSystemHeader)
+      holders.push_back(row.ref);
+    value = holding(value);
+  }
+  return holders;
+}
+
+std::vector<facts::Index> Callbacks::handlersOf(facts::Index event) const {
+  auto found = Handlers.find(event);
+  return found == Handlers.end() ? std::vector<facts::Index>() : found->second;
+}
+
+std::vector<facts::Index> Callbacks::firedBy(Site call) const {
+  const facts::Value &row = Facts.value(call);
+  if (row.kind != ValueKind::Call)
+    return {};
+  // A signal that is a function is fired by calling it.
+  if (row.ref != none && Handlers.contains(row.ref))
+    return {row.ref};
+  bool isIndirect =
+      row.ref == none || (Facts.bodiesOf(row.ref).empty() &&
+                          Facts.name(row.ref).ends_with("::operator()"));
+  Site called = Facts.operand(call, 0);
+  if (!isIndirect || !called.known())
+    return {};
+  return holdersOf(called);
+}
+
+} // namespace cachetidy::program

@@ -1,0 +1,44 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What caches keep of things outside the program, and what becomes of it when
+// these change.
+
+#ifndef CACHETIDY_PROGRAM_COPIES_H
+#define CACHETIDY_PROGRAM_COPIES_H
+
+#include "program/Families.h"
+#include "program/Fills.h"
+
+namespace cachetidy::program {
+
+/// What one fill keeps: of a family of keys, or in a store of the process.
+struct Copy {
+  Site at;     ///< the fill, in the function that knows the key
+  Site lookup; ///< the one that found nothing
+  View value;
+  const Store *store = nullptr; ///< null in a key space
+  /// In a key space: its name, and what the key can be.
+  std::string space = {};
+  std::vector<keys::Pattern> families = {};
+  const Use *use = nullptr; ///< the write; null in a store
+
+  /// What it is a copy of, as far as that is known.
+  std::vector<const Access *> reads = {};
+  /// Where live code drops it, gives it an end, or writes it anew.
+  std::vector<Site> drops = {};
+  Entry::Life life = Entry::Unknown;
+  /// How long it lives, where that is written there as a number.
+  std::optional<unsigned> seconds = {};
+  /// Who looks it up asks first whether it is still good: by a version in its
+  /// key, or by dropping it where it finds that it is not.
+  bool isCheckedOnLookup = false;
+};
+
+/// Sorted by where they are filled. Of a key space in which commands are given
+/// that could not be read there are none: one of them may be the drop.
+std::vector<Copy> findCopies(const Program &program);
+
+} // namespace cachetidy::program
+
+#endif

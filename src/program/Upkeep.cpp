@@ -1,0 +1,221 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Looks from a change for a drop: in its function and all that this calls, then
+// in its callers.
+
+#include "program/Upkeep.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::Trait;
+using facts::ValueKind;
+using models::Role;
+using models::SourceKind;
+
+static facts::Index functionOf(const Program &program, Site site) {
+  return program.linked().function(site).entity;
+}
+
+/// Functions that wait themselves, and those who have them do so: all that they
+/// do afterwards is an answer to what they hear.
+static void addWaiting(const Program &program, Site at, FunctionSet &hearing) {
+  constexpr unsigned levels = 2;
+  std::vector<facts::Index> open = {functionOf(program, at)};
+  for (unsigned level = 0; level <= levels; ++level) {
+    std::vector<facts::Index> callers;
+    for (facts::Index function : open) {
+      const facts::Function *row = program.linked().declaration(function);
+      if (!row || row->is(Trait::Main) || !hearing.insert(function).second)
+        continue;
+      for (Site call : program.paths().calledFrom(function))
+        callers.push_back(functionOf(program, call));
+    }
+    open = std::move(callers);
+  }
+}
+
+static void addListener(const Program &program, Site at,
+                        const models::Effect &effect, Hearing &hearing) {
+  if (effect.role == Role::Announce)
+    hearing.announcing.insert(functionOf(program, at));
+  if (effect.role != Role::Listen ||
+      effect.handler.kind != models::Slot::Nowhere)
+    return;
+  addWaiting(program, at,
+             effect.source == SourceKind::Cache ? hearing.ofCache
+                                                : hearing.ofDatabase);
+}
+
+Hearing findHearing(const Program &program) {
+  Hearing hearing;
+  const Linked &linked = program.linked();
+  const auto &functions = linked.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
+      if (const models::Effect *effect = linked.effect({i, v}))
+        addListener(program, {i, v}, *effect, hearing);
+  for (const Request &request : program.requests().all())
+    addListener(program, request.call, *request.effect, hearing);
+  for (const Registration &made : program.callbacks().all()) {
+    if (!made.effect)
+      continue;
+    bool isOfDatabase = made.effect->source == SourceKind::Database ||
+                        made.effect->source == SourceKind::Process;
+    if (made.effect->source == SourceKind::Cache)
+      hearing.ofCache.insert(made.handler);
+    else if (isOfDatabase)
+      hearing.ofDatabase.insert(made.handler);
+  }
+  for (FunctionSet *set : {&hearing.ofCache, &hearing.ofDatabase})
+    *set = program.paths().reachedFrom(*set);
+  return hearing;
+}
+
+namespace {
+
+class Upkeep {
+public:
+  Upkeep(const Program &program, const Hearing &hearing, const Copy &copy);
+
+  std::vector<Site> forgottenAt(Site change) const {
+    Climb walk;
+    return climb(change, walk);
+  }
+
+  /// Some handler drops it whenever the database tells of a change.
+  bool IsTold = false;
+
+private:
+  struct Climb {
+    std::set<Site> seen;
+    unsigned depth = 0;
+  };
+  bool leads(Site site) const;
+  bool isSeenTo(Site site) const;
+  std::vector<Site> climb(Site site, Climb &walk) const;
+  std::vector<Site> callersOf(facts::Index function) const;
+
+  const Program &Whole;
+  std::set<Site> Drops;
+  FunctionSet Coming; ///< from which one comes to a drop
+};
+
+Upkeep::Upkeep(const Program &program, const Hearing &hearing, const Copy &copy)
+    : Whole(program), Drops(copy.drops.begin(), copy.drops.end()) {
+  FunctionSet targets;
+  bool isAnnounced = false;
+  for (Site drop : copy.drops) {
+    const facts::Index function = functionOf(program, drop);
+    targets.insert(function);
+    isAnnounced |= hearing.ofCache.contains(function);
+    IsTold |= hearing.ofDatabase.contains(function);
+  }
+  if (isAnnounced)
+    targets.insert(hearing.announcing.begin(), hearing.announcing.end());
+  Coming = program.paths().comingTo(targets);
+}
+
+bool Upkeep::leads(Site site) const {
+  return Drops.contains(site) ||
+         std::ranges::any_of(
+             Whole.paths().calledAt(site),
+             [&](facts::Index callee) { return Coming.contains(callee); });
+}
+
+/// Whether the same run of the function also comes to a drop. `main` does many
+/// things one after the other that have nothing to do with each other: there
+/// only what stands beside it counts.
+bool Upkeep::isSeenTo(Site site) const {
+  const facts::Function &function = Whole.linked().function(site);
+  const facts::Body &body = function.body;
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    Site other{site.function, i};
+    if (other == site || excludeEachOther(body, i, site.value))
+      continue;
+    bool isBeside = body.values[i].guard == body.values[site.value].guard &&
+                    body.values[i].kind == ValueKind::Call;
+    if ((isBeside || !function.is(Trait::Main)) && leads(other))
+      return true;
+  }
+  return false;
+}
+
+std::vector<Site> Upkeep::callersOf(facts::Index function) const {
+  std::vector<Site> callers = Whole.paths().calledFrom(function);
+  std::erase_if(callers, [&](Site call) {
+    return Whole.isLive(call) != Answer::Yes ||
+           Whole.linked().isTest(Whole.position(call).file);
+  });
+  return callers;
+}
+
+std::vector<Site> Upkeep::climb(Site site, Climb &walk) const {
+  constexpr unsigned depthLimit = 6;
+  if (!walk.seen.insert(site).second || isSeenTo(site))
+    return {};
+  const facts::Function &function = Whole.linked().function(site);
+  const std::vector<Site> callers = callersOf(function.entity);
+  if (callers.empty() || function.is(Trait::Main))
+    return {site};
+  if (walk.depth >= depthLimit)
+    return {};
+  ++walk.depth;
+  std::vector<Site> forgotten;
+  bool areAll = true;
+  for (Site call : callers) {
+    std::vector<Site> above = climb(call, walk);
+    areAll &= std::ranges::count(above, call) > 0;
+    std::ranges::move(above, std::back_inserter(forgotten));
+  }
+  --walk.depth;
+  return areAll ? std::vector{site} : forgotten;
+}
+
+/// A new row changes what is made of all rows, and no answer about one of them.
+bool canBeSeen(const Access &change, const Access &read) {
+  bool isChange = change.done == Access::Changes ||
+                  (change.done == Access::Adds && read.isOfAllRows);
+  return isChange && haveInCommon(change.resource, read.resource);
+}
+
+} // namespace
+
+std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
+                              const Copy &copy) {
+  std::vector<Change> changes;
+  const Upkeep upkeep(program, hearing, copy);
+  for (const Access &change : program.accesses().all()) {
+    auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
+      return canBeSeen(change, *access);
+    });
+    bool isOurs = read != copy.reads.end() &&
+                  program.isLive(change.at()) == Answer::Yes &&
+                  !program.linked().isTest(program.position(change.at()).file);
+    if (!isOurs || change.at().function == copy.at.function)
+      continue;
+    Change &found = changes.emplace_back(Change{&change, *read});
+    bool isTold =
+        upkeep.IsTold && change.resource.kind == models::SourceKind::Database;
+    if (!isTold)
+      found.forgotten = upkeep.forgottenAt(change.at());
+  }
+  return changes;
+}
+
+bool isCheckedOnLookup(const Program &program, const Copy &copy) {
+  if (copy.isCheckedOnLookup)
+    return true;
+  if (!copy.lookup.known())
+    return false;
+  const FunctionSet reached =
+      program.paths().reachedFrom({functionOf(program, copy.lookup)});
+  return std::ranges::any_of(copy.drops, [&](Site drop) {
+    return reached.contains(functionOf(program, drop));
+  });
+}
+
+} // namespace cachetidy::program

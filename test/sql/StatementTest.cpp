@@ -1,0 +1,146 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "sql/Statement.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace cachetidy::sql {
+namespace {
+
+using keys::Pattern;
+using testing::ElementsAre;
+using testing::Eq;
+using testing::IsEmpty;
+
+/// "reads a(x,y); changes b" for the first statement; "?" for none.
+std::string summary(const Pattern &text) {
+  const auto statements = parse(text);
+  if (!statements)
+    return "?";
+  std::string words;
+  auto add = [&](const char *verb, const std::vector<Table> &tables) {
+    for (const Table &table : tables) {
+      words += (words.empty() ? "" : " ") + std::string(verb) + table.name;
+      if (table.isOpen)
+        words += "*";
+      for (const std::string &column : table.columns)
+        words += "." + column;
+    }
+  };
+  for (const Statement &statement : *statements) {
+    add("<", statement.reads);
+    add(statement.verb == Statement::Insert   ? "+"
+        : statement.verb == Statement::Delete ? "-"
+                                              : "=",
+        statement.changes);
+  }
+  return words;
+}
+
+std::string summary(const char *text) {
+  return summary(Pattern::literal(text));
+}
+
+TEST(Statement, TellsTablesAndColumns) {
+  EXPECT_EQ(summary("SELECT name FROM users WHERE id = 1"), "<users.id.name");
+  EXPECT_EQ(summary("SELECT * FROM users WHERE id = 1"), "<users");
+  EXPECT_EQ(summary("SELECT u.name, o.cents FROM users u JOIN orders o "
+                    "ON o.user_id = u.id"),
+            "<users.id.name <orders.cents.user_id");
+  EXPECT_EQ(summary("UPDATE Users SET Name = 'x' WHERE id = 1"), "=users.name");
+  EXPECT_EQ(summary("DELETE FROM shop.users WHERE id = 1"), "-users");
+  EXPECT_EQ(summary("INSERT INTO a(x, y) SELECT x, y FROM b"), "<b.x.y +a");
+  EXPECT_EQ(summary("WITH t AS (SELECT 1 FROM a) SELECT * FROM t"), "<a");
+  EXPECT_EQ(summary("TRUNCATE users"), "-users");
+  EXPECT_EQ(summary("DELETE FROM a; DELETE FROM b"), "-a -b");
+}
+
+TEST(Statement, KnowsThePlaceholdersOfAllClients) {
+  for (const char *placeholder :
+       {"?", "?1", ":id", "@id", "$1", "$id", "%s", "%1"})
+    EXPECT_EQ(summary(Pattern::literal(
+                  "UPDATE t SET a = " + std::string(placeholder) +
+                  " WHERE b = " + placeholder + " LIMIT 1")),
+              "=t.a")
+        << placeholder;
+}
+
+TEST(Statement, KnowsTheWordsOfSQLiteAndMySQL) {
+  EXPECT_EQ(summary("INSERT OR IGNORE INTO a VALUES (?)"), "+a");
+  EXPECT_EQ(summary("INSERT OR REPLACE INTO a VALUES (?)"), "=a");
+  EXPECT_EQ(summary("REPLACE INTO `a` (`x`) VALUES (?)"), "=a");
+  EXPECT_EQ(summary("INSERT IGNORE INTO a VALUES (?)"), "+a");
+  EXPECT_EQ(summary("INSERT INTO a SET x = 1"), "+a");
+  EXPECT_EQ(summary("INSERT INTO a(x) VALUES(?) ON DUPLICATE KEY UPDATE x = 2"),
+            "=a");
+  EXPECT_EQ(summary("INSERT INTO a(x) VALUES(?) ON CONFLICT(x) DO UPDATE SET "
+                    "y = excluded.y"),
+            "=a");
+  EXPECT_EQ(summary("SELECT x FROM user LIMIT 10, 20"), "<user.x");
+  EXPECT_EQ(summary("SELECT `order`.`x` FROM `order` WHERE [y] == 1"),
+            "<order.x.y");
+  EXPECT_EQ(summary("DELETE FROM a WHERE t < NOW() - INTERVAL 1 DAY LIMIT 5"),
+            "-a");
+  EXPECT_EQ(summary("UPDATE a SET x = 'it\\'s' WHERE y = 1"), "=a.x");
+  EXPECT_EQ(summary("SELECT x FROM a WHERE y GLOB 'z*' && w = 1 -- done"),
+            "<a.w.x.y");
+}
+
+TEST(Statement, LeavesRoomForWhatOnlyTheRunKnows) {
+  const Pattern any = Pattern::hole(keys::Filling::Text);
+  auto text = [](const char *words) { return Pattern::literal(words); };
+  EXPECT_EQ(summary(text("SELECT name FROM users WHERE id = ") + any),
+            "<users.id.name");
+  EXPECT_EQ(summary(text("SELECT ") + any + text(" FROM users WHERE id = 1")),
+            "<users");
+  EXPECT_EQ(summary(text("UPDATE users_") + any + text(" SET a = 1")),
+            "=users_cachetidy_hole*.a");
+  EXPECT_EQ(summary(text("UPDATE users SET ") + any + text(" = 1")), "=users");
+  EXPECT_EQ(summary(text("SELECT a FROM users WHERE b = '") + any + text("'")),
+            "<users.a.b");
+  EXPECT_EQ(summary(text("SELECT a FROM users ORDER BY a DESC ") + any),
+            "<users.a");
+}
+
+TEST(Statement, SaysWhatANewRowCanChange) {
+  auto isOfAllRows = [](const char *text) {
+    const auto statements = parse(Pattern::literal(text));
+    return statements && statements->front().isOfAllRows;
+  };
+  EXPECT_FALSE(isOfAllRows("SELECT name FROM users WHERE id = ?"));
+  EXPECT_TRUE(isOfAllRows("SELECT COUNT(*) FROM users WHERE team = ?"));
+  EXPECT_TRUE(isOfAllRows("SELECT text FROM a WHERE b = 1 LIMIT 1"));
+  EXPECT_TRUE(isOfAllRows("SELECT key, value FROM settings"));
+}
+
+TEST(Statement, IsUnknownWhereItIsNotUnderstood) {
+  EXPECT_EQ(summary("SELECT FROM WHERE"), "?");
+  EXPECT_EQ(summary(""), "?");
+  EXPECT_EQ(summary("CREATE TABLE a(x INTEGER PRIMARY KEY AUTOINCREMENT)"), "");
+  EXPECT_EQ(summary("PRAGMA journal_mode = WAL"), "");
+  EXPECT_TRUE(looksLikeSql(Pattern::literal("SELECT FROM WHERE")));
+  EXPECT_FALSE(looksLikeSql(Pattern::literal("hello world")));
+}
+
+TEST(Statement, ReadsChannels) {
+  const auto notify = parse(Pattern::literal("NOTIFY users_changed"));
+  ASSERT_TRUE(notify);
+  EXPECT_EQ(notify->front().verb, Statement::Notify);
+  EXPECT_EQ(notify->front().channel, "users_changed");
+}
+
+TEST(Statement, ChangesMeetWhatIsRead) {
+  const Table all{"users", {}, false}, name{"users", {"name"}, false},
+      mail{"users", {"email"}, false}, other{"orders", {}, false},
+      open{"users", {}, true};
+  EXPECT_TRUE(haveInCommon(all, name));
+  EXPECT_TRUE(haveInCommon(name, name));
+  EXPECT_FALSE(haveInCommon(name, mail));
+  EXPECT_FALSE(haveInCommon(all, other));
+  EXPECT_FALSE(haveInCommon(open, all));
+}
+
+} // namespace
+} // namespace cachetidy::sql
