@@ -48,8 +48,8 @@ private:
 /// moment, needs no drop.
 bool Changes::isWanted(const Copy &copy) const {
   bool isShort = copy.seconds && *copy.seconds <= ShortLife;
-  return !copy.drops.empty() && !copy.reads.empty() && !isShort &&
-         Whole.isLive(copy.at) == Answer::Yes &&
+  return !copy.isUnderContract && !copy.drops.empty() && !copy.reads.empty() &&
+         !isShort && Whole.isLive(copy.at) == Answer::Yes &&
          !Whole.linked().isTest(Whole.position(copy.at).file) &&
          !program::isCheckedOnLookup(Whole, copy);
 }

@@ -5,6 +5,7 @@
 
 #include "extract/Declarations.h"
 #include "extract/BodyBuilder.h"
+#include "extract/Contracts.h"
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclFriend.h"
@@ -238,6 +239,9 @@ void Declarations::addFunction(const FunctionDecl *function,
       row.overrides.push_back(Table.entity(base));
   for (const auto *note : function->specific_attrs<AnnotateAttr>())
     row.annotations.push_back(Table.string(textOf(note)));
+  if (hasBody && !(row.is(Trait::Lambda)))
+    for (const std::string &contract : contractsOf(Table, function))
+      row.annotations.push_back(Table.string(contract));
   row.at = Table.position(function->getLocation());
   row.body = std::move(body);
   Table.Unit.functions.push_back(std::move(row));

@@ -36,13 +36,16 @@ static constexpr MemberForm members[] = {
     {Adds, "adds"},
     {Handler, "handler"},
     {Event, "event"},
+    {Embedded, "embedded"},
+    {Rejects, "rejects"},
 };
 
 /// Of all that is done to a store.
 static constexpr std::uint32_t done =
-    On | Store | Space | Fails | Throws | Deferred;
+    On | Store | Space | Fails | Throws | Rejects | Deferred;
 /// Which of the things of its kind is meant.
-static constexpr std::uint32_t meant = StatementOf | Resource | Handle;
+static constexpr std::uint32_t meant =
+    StatementOf | Resource | Handle | Embedded;
 static constexpr std::uint32_t timed = Ttl | UnitOf | TtlAfter | Without;
 
 static constexpr RoleForm roles[] = {
@@ -58,7 +61,7 @@ static constexpr RoleForm roles[] = {
     {Role::Expire, "expire", 0, Key | Ttl | UnitOf | done},
     {Role::Persist, "persist", 0, Key | done},
     {Role::Command, "command", 0, Format | WordsOf | done},
-    {Role::Commit, "commit", 0, On | Store | Space | Fails | Throws},
+    {Role::Commit, "commit", 0, On | Store | Space | Fails | Throws | Rejects},
     {Role::Measure, "measure", 0, On | Store},
     {Role::End, "end", 0, On},
     {Role::Iterate, "iterate", 0, On | Store},
@@ -70,8 +73,8 @@ static constexpr RoleForm roles[] = {
     {Role::Source, "source", Of, Opens | meant},
     {Role::Mutate, "mutate", Of, Adds | meant},
     {Role::Prepare, "prepare", Of, meant},
-    {Role::Announce, "announce", 0, Of},
-    {Role::Listen, "listen", 0, Handler | Event | Of},
+    {Role::Announce, "announce", 0, Of | Store | Space},
+    {Role::Listen, "listen", 0, Handler | Event | Of | Store | Space},
 };
 
 static constexpr SourceForm sources[] = {

@@ -149,6 +149,9 @@ struct Effect {
   Lifespan without = Lifespan::Forever;
   Failure fails = Failure::Unsaid;
   std::string throws; ///< qualified name of a class, or empty
+  /// The class below it that says that the server answers and would not do it:
+  /// who catches that alone is not ready for a server that is away. Or empty.
+  std::string rejects;
   /// Has no effect before a Commit.
   bool isDeferred = false;
   /// Of Source, Mutate, Prepare: the text that says what is read or changed, in
@@ -159,6 +162,9 @@ struct Effect {
   Slot resource;
   /// Of the same: what stands for what was prepared, an object or a name.
   Slot handle;
+  /// Of the same: a database in a file that the process opens itself, and no
+  /// server that several processes come to.
+  bool isEmbedded = false;
   bool adds = false; ///< Mutate: what is there already stays as it is
   Slot handler;      ///< Listen: the function
   Slot event;        ///< Listen: what it waits for, an object or a function
@@ -228,11 +234,13 @@ enum Member : std::uint32_t {
   Adds = 1 << 22,
   Handler = 1 << 23,
   Event = 1 << 24,
+  Embedded = 1 << 25,
+  Rejects = 1 << 26,
 };
 
 /// Those that a model may have for all its functions at once.
 inline constexpr std::uint32_t commonMembers =
-    Store | Space | Without | Fails | Throws | Deferred;
+    Store | Space | Without | Fails | Throws | Rejects | Deferred;
 
 struct MemberForm {
   Member member;

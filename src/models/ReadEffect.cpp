@@ -105,6 +105,8 @@ static bool *flagOf(Member member, Effect &effect) {
     return &effect.isDeferred;
   case Adds:
     return &effect.adds;
+  case Embedded:
+    return &effect.isEmbedded;
   default:
     return nullptr;
   }
@@ -135,6 +137,8 @@ static void readMember(Reader &reader, const Place &at, Member member,
     effect.without = readWord(reader, at, lifespanForms());
   } else if (member == Fails) {
     effect.fails = readWord(reader, at, failureForms());
+  } else if (member == Rejects) {
+    effect.rejects = reader.string(at);
   } else if (member == Throws) {
     effect.throws = reader.string(at);
     if (effect.fails == Failure::Unsaid)

@@ -18,7 +18,9 @@ using models::Slot;
 /// One function on its way.
 struct Callbacks::Flow {
   facts::Index function;
+  Site start; ///< where it is named
   std::set<Site> seen = {};
+  std::vector<Site> calls = {}; ///< that it came in by, and not out again
 };
 
 static bool isFunction(ValueKind kind) {
@@ -30,9 +32,13 @@ Callbacks::Callbacks(const Linked &linked) : Facts(linked) {
   for (facts::Index i = 0; i < functions.size(); ++i)
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
       look({i, v});
-  std::ranges::sort(All, {}, [&](const Registration &made) {
-    return std::tuple(Facts.value(made.at).at, made.at, made.handler);
-  });
+  auto place = [&](const Registration &made) {
+    return std::tuple(Facts.value(made.at).at, made.at, made.handler,
+                      made.event);
+  };
+  std::ranges::sort(All, {}, place);
+  auto repeated = std::ranges::unique(All, {}, place);
+  All.erase(repeated.begin(), repeated.end());
   for (const Registration &made : All) {
     Kept.insert(made.handler);
     if (made.event != none)
@@ -43,7 +49,7 @@ Callbacks::Callbacks(const Linked &linked) : Facts(linked) {
 void Callbacks::look(Site site) {
   const ValueKind kind = Facts.value(site).kind;
   if (isFunction(kind)) {
-    Flow flow{Facts.value(site).ref};
+    Flow flow{Facts.value(site).ref, site};
     follow(site, flow);
   }
   if (kind != ValueKind::Call)
@@ -55,8 +61,8 @@ void Callbacks::look(Site site) {
     listen(site, *effect);
 }
 
-void Callbacks::keep(facts::Index event, Site at, Flow &flow) {
-  All.push_back({flow.function, event, at});
+void Callbacks::keep(facts::Index event, Flow &flow) {
+  All.push_back({flow.function, event, flow.start});
 }
 
 /// Where a value goes in its function.
@@ -82,12 +88,10 @@ void Callbacks::followInto(Site user, Site value, Flow &flow) {
   case ValueKind::Assign:
     if (std::vector<facts::Index> kept = holdersOf(Facts.operand(user, 0));
         Facts.operand(user, 1) == value && !kept.empty())
-      keep(kept.front(), user, flow);
+      keep(kept.front(), flow);
     return;
   case ValueKind::Return:
-    for (Site call : Facts.callersOf(Facts.function(user).entity))
-      follow(call, flow);
-    return;
+    return followOut(Facts.function(user).entity, flow);
   case ValueKind::Lambda: {
     auto captures = Facts.operands(user);
     auto place = std::ranges::find(captures, value.value);
@@ -107,6 +111,19 @@ void Callbacks::followInto(Site user, Site value, Flow &flow) {
   default:
     return;
   }
+}
+
+/// To who called: the call it came in by, or any.
+void Callbacks::followOut(facts::Index function, Flow &flow) {
+  if (flow.calls.empty()) {
+    for (Site call : Facts.callersOf(function))
+      follow(call, flow);
+    return;
+  }
+  const Site call = flow.calls.back();
+  flow.calls.pop_back();
+  follow(call, flow);
+  flow.calls.push_back(call);
 }
 
 /// A service that nothing is known of may call what it is given at any time:
@@ -131,8 +148,11 @@ void Callbacks::followCall(Site call, Site value, Flow &flow) {
     for (facts::Index body : bodies) {
       const auto &values = Facts.Unit.functions[body].body.values;
       for (facts::Index v = 0; v < values.size(); ++v)
-        if (values[v].kind == ValueKind::Parameter && values[v].ref + 1 == i)
+        if (values[v].kind == ValueKind::Parameter && values[v].ref + 1 == i) {
+          flow.calls.push_back(call);
           follow({body, v}, flow);
+          flow.calls.pop_back();
+        }
     }
   }
   if (!bodies.empty())
@@ -142,9 +162,9 @@ void Callbacks::followCall(Site call, Site value, Flow &flow) {
   if (Site receiver = Facts.operand(call, 0); receiver.known()) {
     const std::vector<facts::Index> holders = holdersOf(receiver);
     for (facts::Index kept : holders)
-      keep(kept, call, flow);
+      keep(kept, flow);
     if (holders.empty() && keepsForItself(Facts, call))
-      keep(none, call, flow);
+      keep(none, flow);
   }
   follow(call, flow);
 }

@@ -20,7 +20,8 @@ struct Registration {
   /// What keeps it: a field, a variable, a signal by its function; none where
   /// it went to code that was not seen.
   facts::Index event = facts::none;
-  Site at; ///< the call that registers it
+  /// Where it is named to be kept, or the call that a model says registers it.
+  Site at;
   /// What a model says of that call; null for a list of the program's own.
   const models::Effect *effect = nullptr;
 };
@@ -51,9 +52,10 @@ private:
   void look(Site site);
   void follow(Site value, Flow &flow);
   void followInto(Site user, Site value, Flow &flow);
+  void followOut(facts::Index function, Flow &flow);
   void followCall(Site call, Site value, Flow &flow);
   void listen(Site call, const models::Effect &effect);
-  void keep(facts::Index event, Site at, Flow &flow);
+  void keep(facts::Index event, Flow &flow);
   std::vector<facts::Index> holdersOf(Site value) const;
   Site holding(Site value) const;
 

@@ -3,7 +3,7 @@
 //
 // From fills to what they keep a copy of, and to who drops it.
 
-#include "program/Copies.h"
+#include "program/Contracts.h"
 #include "program/Memos.h"
 
 #include <algorithm>
@@ -195,6 +195,12 @@ std::vector<Copy> findCopies(const Program &program) {
   std::ranges::sort(copies, {}, [&](const Copy &copy) {
     return std::tuple(program.position(copy.at), copy.at);
   });
+  for (const Contract &contract : findContracts(program, copies))
+    for (Copy &copy : copies)
+      copy.isUnderContract |=
+          contract.state == Contract::Kept &&
+          program.linked().function(copy.at).entity ==
+              program.facts().functions[contract.function].entity;
   return copies;
 }
 

@@ -33,6 +33,8 @@ struct Copy {
   /// Who looks it up asks first whether it is still good: by a version in its
   /// key, or by dropping it where it finds that it is not.
   bool isCheckedOnLookup = false;
+  /// Its function says who drops it, and that is so.
+  bool isUnderContract = false;
 };
 
 /// Sorted by where they are filled. Of a key space in which commands are given

@@ -41,8 +41,7 @@ static bool isNamesake(const facts::Entity &callee,
   bool isOutside = effect.role == models::Role::Source ||
                    effect.role == models::Role::Mutate ||
                    effect.role == models::Role::Listen;
-  return effect.isBuiltIn && isOutside &&
-         !callee.inSystemHeader &&
+  return effect.isBuiltIn && isOutside && !callee.inSystemHeader &&
          callee.name.find("::") == std::string::npos &&
          callee.id.find('#') != std::string::npos;
 }

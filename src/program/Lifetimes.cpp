@@ -25,10 +25,46 @@ Lifetimes::Lifetimes(const Linked &linked, std::span<const Store> stores,
   // A program that goes on until it is stopped.
   if (isDone(Facts, Live, models::Role::Serve, models::SourceKind::None) !=
       Answer::No)
-    for (const facts::Function &function : Facts.Unit.functions)
-      if (function.is(facts::Trait::Main))
-        holdLocals(function);
+    holdLocalsOfServers();
   followFields();
+}
+
+/// Main, and the functions it calls that go on until the program is stopped.
+void Lifetimes::holdLocalsOfServers() {
+  const std::set<facts::Index> serving = findServing();
+  for (const facts::Function &function : Facts.Unit.functions) {
+    if (!function.is(facts::Trait::Main))
+      continue;
+    holdLocals(function);
+    for (const facts::Value &value : function.body.values)
+      if (value.kind == ValueKind::Call && serving.contains(value.ref))
+        for (facts::Index body : Facts.bodiesOf(value.ref))
+          holdLocals(Facts.Unit.functions[body]);
+  }
+}
+
+/// Functions from which one comes to a call that serves, also in a thread that
+/// they begin.
+std::set<facts::Index> Lifetimes::findServing() const {
+  std::vector<facts::Index> open;
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i)
+    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
+      if (const models::Effect *effect = Facts.effect({i, v});
+          effect && effect->role == models::Role::Serve)
+        open.push_back(functions[i].entity);
+  std::set<facts::Index> serving(open.begin(), open.end());
+  auto add = [&](Site from) {
+    if (from.known() && serving.insert(Facts.function(from).entity).second)
+      open.push_back(Facts.function(from).entity);
+  };
+  while (!open.empty()) {
+    const facts::Index function = open.back();
+    open.pop_back();
+    std::ranges::for_each(Facts.callersOf(function), add);
+    add(Facts.lambdaAt(function));
+  }
+  return serving;
 }
 
 Lifetimes Lifetimes::withRoots(std::span<const std::string> names) const {

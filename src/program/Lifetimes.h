@@ -10,6 +10,7 @@
 #include "program/Linked.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace cachetidy::program {
@@ -17,9 +18,10 @@ namespace cachetidy::program {
 /// One step of ownership: `holder` keeps an object of `record`.
 struct Holding {
   facts::Index record = facts::none;
-  /// A static variable, a field, or a function: `main` of a program that
-  /// serves, or the constructor that makes the object for its own. None for a
-  /// class that is said to live as long as the process.
+  /// A static variable, a field, or a function: one that goes on until the
+  /// program is stopped, `main` among them, or the constructor that makes the
+  /// object for its own. None for a class that is said to live as long as the
+  /// process.
   facts::Index holder = facts::none;
 };
 
@@ -40,6 +42,8 @@ public:
 private:
   void hold(facts::Index holder, facts::Index type);
   void holdNew(const Store &store);
+  void holdLocalsOfServers();
+  std::set<facts::Index> findServing() const;
   void holdLocals(const facts::Function &main);
   void holdMade(const facts::Function &function);
   void add(facts::Index holder, facts::Index record);

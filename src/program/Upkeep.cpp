@@ -63,14 +63,15 @@ Hearing findHearing(const Program &program) {
   for (const Registration &made : program.callbacks().all()) {
     if (!made.effect)
       continue;
-    bool isOfDatabase = made.effect->source == SourceKind::Database ||
-                        made.effect->source == SourceKind::Process;
     if (made.effect->source == SourceKind::Cache)
       hearing.ofCache.insert(made.handler);
-    else if (isOfDatabase)
+    else if (made.effect->source == SourceKind::Database)
       hearing.ofDatabase.insert(made.handler);
+    else if (made.effect->source == SourceKind::Process)
+      hearing.ofProcess.insert(made.handler);
   }
-  for (FunctionSet *set : {&hearing.ofCache, &hearing.ofDatabase})
+  for (FunctionSet *set :
+       {&hearing.ofCache, &hearing.ofDatabase, &hearing.ofProcess})
     *set = program.paths().reachedFrom(*set);
   return hearing;
 }
@@ -112,7 +113,8 @@ Upkeep::Upkeep(const Program &program, const Hearing &hearing, const Copy &copy)
     const facts::Index function = functionOf(program, drop);
     targets.insert(function);
     isAnnounced |= hearing.ofCache.contains(function);
-    IsTold |= hearing.ofDatabase.contains(function);
+    IsTold |= hearing.ofDatabase.contains(function) ||
+              hearing.ofProcess.contains(function);
   }
   if (isAnnounced)
     targets.insert(hearing.announcing.begin(), hearing.announcing.end());

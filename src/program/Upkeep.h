@@ -13,7 +13,8 @@ namespace cachetidy::program {
 /// Functions that run because of something that happened outside of them.
 struct Hearing {
   FunctionSet ofCache;    ///< told by a cache server, as other processes are
-  FunctionSet ofDatabase; ///< told by a database of its changes
+  FunctionSet ofDatabase; ///< told by a database server, as others are
+  FunctionSet ofProcess;  ///< told of what this process does: SQLite's hooks
   FunctionSet announcing; ///< tell who listens at the cache server
 };
 

@@ -1,0 +1,53 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// cache-unguarded-handler: a handler of an event that ends when the cache
+// server is away.
+
+#include "program/Failures.h"
+#include "rules/Check.h"
+#include "rules/Story.h"
+
+namespace cachetidy::checks {
+
+using program::Escape;
+using program::Program;
+using rules::Finding;
+
+static Finding tell(const Program &program, const Escape &escape) {
+  const program::Linked &linked = program.linked();
+  const models::Effect &effect = *linked.effect(escape.call);
+  const std::string called =
+      rules::quoted(program, linked.value(escape.call).ref);
+  Finding finding;
+  finding.at = rules::locate(program, escape.call);
+  finding.subject =
+      linked.Unit.entities[linked.function(escape.call).entity].id;
+  finding.message =
+      escape.use.known()
+          ? called + " gives null when the cache server is away, and this "
+                     "handler uses it all the same"
+          : called + " throws '" + effect.throws +
+                "' when the cache server is away, and this handler lets it out";
+  finding.because.push_back({rules::locate(program, escape.handler.at),
+                             "the handler is registered here"});
+  for (program::Site call : escape.path)
+    finding.because.push_back(
+        {rules::locate(program, call), "it comes there by this call"});
+  if (escape.use.known())
+    finding.because.push_back(
+        {rules::locate(program, escape.use), "what may be null is used here"});
+  return finding;
+}
+
+std::vector<Finding> checkUnguardedHandler(const Program &program,
+                                           const rules::Settings &) {
+  std::vector<Finding> findings;
+  for (const Escape &escape : program::findEscapes(program))
+    findings.push_back(tell(program, escape));
+  return findings;
+}
+
+std::span<const rules::Option> optionsOfUnguardedHandler() { return {}; }
+
+} // namespace cachetidy::checks

@@ -1,0 +1,56 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reads comments by their text alone, as NOLINT comments are.
+
+#include "extract/Contracts.h"
+
+#include "clang/Basic/SourceManager.h"
+
+using namespace clang;
+
+namespace cachetidy::extract {
+
+/// Where the comment begins that stands directly above a place.
+static size_t startOfComment(llvm::StringRef text, size_t place) {
+  size_t start = text.rfind('\n', place);
+  while (start != llvm::StringRef::npos && start > 0) {
+    const size_t above = text.rfind('\n', start - 1);
+    const size_t first = above == llvm::StringRef::npos ? 0 : above + 1;
+    llvm::StringRef line = text.slice(first, start).trim();
+    if (!line.starts_with("//") && !line.starts_with("/*") &&
+        !line.starts_with("*") && !line.ends_with("*/"))
+      break;
+    start = above;
+  }
+  return start == llvm::StringRef::npos ? 0 : start;
+}
+
+static bool isInName(char letter) {
+  return llvm::isAlnum(letter) || letter == '_' || letter == ':' ||
+         letter == '~';
+}
+
+std::vector<std::string> contractsOf(const Tables &tables,
+                                     const FunctionDecl *function) {
+  std::vector<std::string> contracts;
+  const SourceManager &sources = tables.Context.getSourceManager();
+  const auto [file, begin] =
+      sources.getDecomposedExpansionLoc(function->getBeginLoc());
+  const auto [endFile, end] =
+      sources.getDecomposedExpansionLoc(function->getEndLoc());
+  const std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
+  if (!text || endFile != file || end < begin)
+    return contracts;
+  llvm::StringRef rest = text->slice(startOfComment(*text, begin), end);
+  constexpr llvm::StringLiteral phrase = "cachetidy: invalidated by ";
+  for (size_t at = rest.find(phrase); at != llvm::StringRef::npos;
+       at = rest.find(phrase)) {
+    rest = rest.substr(at + phrase.size()).ltrim();
+    contracts.push_back("cachetidy::invalidated_by, " +
+                        rest.take_while(isInName).str());
+  }
+  return contracts;
+}
+
+} // namespace cachetidy::extract

@@ -1,0 +1,26 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What people write in comments of who drops what a function keeps.
+
+#ifndef CACHETIDY_EXTRACT_CONTRACTS_H
+#define CACHETIDY_EXTRACT_CONTRACTS_H
+
+#include "extract/Tables.h"
+
+#include "clang/AST/Decl.h"
+
+#include <string>
+#include <vector>
+
+namespace cachetidy::extract {
+
+/// The annotations that comments of the form
+/// `// cachetidy: invalidated by name` stand for, in the function or directly
+/// above it: "cachetidy::invalidated_by, name".
+std::vector<std::string> contractsOf(const Tables &tables,
+                                     const clang::FunctionDecl *function);
+
+} // namespace cachetidy::extract
+
+#endif

@@ -1,0 +1,147 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Results that can be null, and what is done with them in one function.
+
+#include "program/Failures.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+using models::Role;
+
+namespace {
+
+class Result {
+public:
+  Result(const Linked &linked, Site call)
+      : Facts(linked), Call(call), Body(linked.function(call).body) {
+    Names.insert(call.value);
+    // Names stand before what is put into them, and behind it.
+    for (std::size_t known = 0; known != Names.size();) {
+      known = Names.size();
+      for (facts::Index i = 0; i < Body.values.size(); ++i)
+        if (isNameOf(i))
+          Names.insert(i);
+    }
+  }
+
+  Site use() const {
+    for (facts::Index i = 0; i < Body.values.size(); ++i)
+      if (isUse(i) && !isLookedAt(i))
+        return {Call.function, i};
+    return {};
+  }
+
+private:
+  Site site(facts::Index value) const { return {Call.function, value}; }
+
+  /// The same pointer under another name: a local, a smart pointer.
+  bool isNameOf(facts::Index value) const {
+    const facts::Value &row = Body.values[value];
+    const models::Effect *effect = Facts.effect(site(value));
+    bool passesOn =
+        row.kind == ValueKind::Local || row.kind == ValueKind::Construct ||
+        (effect &&
+         (effect->role == Role::Through || effect->role == Role::Take));
+    bool isCopy = row.kind == ValueKind::Assign;
+    return (passesOn || isCopy) && hasName(value);
+  }
+
+  bool hasName(facts::Index value) const {
+    return std::ranges::any_of(Body.operands(value), [&](facts::Index part) {
+      return part != none && Names.contains(part);
+    });
+  }
+
+  bool isUse(facts::Index value) const {
+    const facts::Value &row = Body.values[value];
+    auto operands = Body.operands(value);
+    bool isOfName = !operands.empty() && operands.front() != none &&
+                    Names.contains(operands.front());
+    switch (row.kind) {
+    case ValueKind::Field:
+    case ValueKind::Dereference:
+    case ValueKind::Subscript:
+      return isOfName;
+    case ValueKind::Call:
+      return isOfName && row.ref != none &&
+             (Facts.name(row.ref).ends_with("::operator->") ||
+              Facts.name(row.ref).ends_with("::operator*"));
+    default:
+      return false;
+    }
+  }
+
+  /// Whether a value is made of the result.
+  bool mentions(facts::Index value) const {
+    std::set<facts::Index> seen;
+    std::vector<facts::Index> open = {value};
+    while (!open.empty()) {
+      facts::Index at = open.back();
+      open.pop_back();
+      if (at == none || !seen.insert(at).second)
+        continue;
+      if (Names.contains(at))
+        return true;
+      auto parts = Body.operands(at);
+      open.insert(open.end(), parts.begin(), parts.end());
+    }
+    return false;
+  }
+
+  bool isWithin(facts::Index value, facts::Index whole) const {
+    std::set<facts::Index> seen;
+    std::vector<facts::Index> open = {whole};
+    while (!open.empty()) {
+      facts::Index at = open.back();
+      open.pop_back();
+      if (at == value)
+        return true;
+      if (at == none || !seen.insert(at).second)
+        continue;
+      auto parts = Body.operands(at);
+      open.insert(open.end(), parts.begin(), parts.end());
+    }
+    return false;
+  }
+
+  /// By a condition on the way, or by what stands before it: `reply && ...`.
+  bool isLookedAt(facts::Index use) const {
+    for (facts::Index at = Body.values[use].guard; at != none;
+         at = Body.guards[at].parent)
+      if (Body.guards[at].condition != none &&
+          mentions(Body.guards[at].condition))
+        return true;
+    for (facts::Index i = 0; i < Body.values.size(); ++i) {
+      const ValueKind kind = Body.values[i].kind;
+      auto operands = Body.operands(i);
+      bool isChoice =
+          (kind == ValueKind::Logic || kind == ValueKind::Conditional) &&
+          operands.size() > 1 && mentions(operands.front());
+      if (!isChoice)
+        continue;
+      for (facts::Index part : operands.subspan(1))
+        if (isWithin(use, part))
+          return true;
+    }
+    return false;
+  }
+
+  const Linked &Facts;
+  const Site Call;
+  const facts::Body &Body;
+  std::set<facts::Index> Names;
+};
+
+} // namespace
+
+Site unguardedUse(const Linked &linked, Site call) {
+  return Result(linked, call).use();
+}
+
+} // namespace cachetidy::program
