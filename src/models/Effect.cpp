@@ -27,6 +27,7 @@ static constexpr MemberForm members[] = {
     {Without, "without"},
     {Fails, "fails"},
     {Throws, "throws"},
+    {Rejects, "rejects"},
     {Deferred, "deferred"},
     {Format, "format"},
     {WordsOf, "words"},
@@ -37,7 +38,6 @@ static constexpr MemberForm members[] = {
     {Handler, "handler"},
     {Event, "event"},
     {Embedded, "embedded"},
-    {Rejects, "rejects"},
 };
 
 /// Of all that is done to a store.

@@ -30,7 +30,7 @@ static bool leaves(const Linked &linked, Site use, Site name, unsigned depth) {
     return false;
   const models::Effect *effect = linked.effect(use);
   if (!effect)
-    return leavesBySight(linked, use, name, depth) && depth < depthLimit;
+    return depth < depthLimit && leavesBySight(linked, use, name, depth);
   switch (effect->role) {
   case Role::Read:
     return linked.slot(use, effect->value) != name;
@@ -38,6 +38,7 @@ static bool leaves(const Linked &linked, Site use, Site name, unsigned depth) {
   case Role::Command:
   case Role::Commit:
   case Role::Mutate:
+  case Role::Prepare:
     return false;
   default:
     return true;

@@ -97,10 +97,18 @@ void Lifetimes::followFields() {
   }
 }
 
-/// What main keeps in its own variables.
+static bool isInLoop(const facts::Body &body, const facts::Value &value) {
+  for (facts::Index at = value.guard; at != none; at = body.guards[at].parent)
+    if (body.guards[at].kind == facts::GuardKind::Loop)
+      return true;
+  return false;
+}
+
+/// What a function keeps in its own variables, and does not make anew in a
+/// loop.
 void Lifetimes::holdLocals(const facts::Function &main) {
   for (const facts::Value &value : main.body.values) {
-    if (value.kind != ValueKind::Local)
+    if (value.kind != ValueKind::Local || isInLoop(main.body, value))
       continue;
     hold(main.entity, value.type);
     for (facts::Index part : main.body.operands(value))

@@ -13,6 +13,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <chrono>
+#include <filesystem>
 #include <vector>
 
 namespace fs = llvm::sys::fs;
@@ -101,6 +102,10 @@ void Folder::remove(const std::string &name) const {
 
 bool Folder::has(const std::string &name) const {
   return !Path.empty() && fs::exists(at(name));
+}
+
+std::string Folder::pathTo(const std::string &folder) const {
+  return std::filesystem::path(folder).lexically_relative(Path).string();
 }
 
 void Folder::touch(const std::string &name) const {

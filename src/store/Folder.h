@@ -29,6 +29,9 @@ public:
   void remove(const std::string &name) const;
   bool has(const std::string &name) const;
 
+  /// To a folder, from this one.
+  std::string pathTo(const std::string &folder) const;
+
   /// Counts as a use of the file.
   void touch(const std::string &name) const;
 

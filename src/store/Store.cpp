@@ -17,6 +17,7 @@ namespace cachetidy::store {
 namespace {
 
 constexpr const char *indexName = "index";
+constexpr const char *rootName = "root";
 constexpr const char *statsName = "stats";
 constexpr std::string_view resultKind = "result";
 
@@ -68,6 +69,11 @@ Store::Index Store::readIndex() {
     for (Outcome &outcome : *outcomes)
       index.emplace(outcome.request, std::move(outcome));
   return index;
+}
+
+std::vector<Outcome> Store::lastProgram() {
+  const std::scoped_lock guard(Lock);
+  return readManifest(indexName).value_or(std::vector<Outcome>());
 }
 
 Memory Store::recallOne(const Digest &request, const Index &index) {
@@ -182,8 +188,10 @@ void Store::touch(std::span<const Outcome> outcomes) const {
 void Store::finish(std::span<const Outcome> outcomes, bool isWhole,
                    std::uint64_t mostBytes) {
   const std::scoped_lock guard(Lock);
-  if (isWhole && !HasIndexed)
+  if (isWhole && !HasIndexed) {
     Kept.write(indexName, encode(outcomes, Known, Root));
+    Kept.write(rootName, Kept.pathTo(Root));
+  }
   if (Sources->hasLearned())
     Kept.write(statsName, encodeStats(Sources->contents()));
   if (Kept.isShrinkingDue())

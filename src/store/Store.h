@@ -10,6 +10,7 @@
 //   objects/     by their own digest: serialised units
 //   results/     by a digest of all they depend on: what was found in a program
 //   index        the manifests of the last whole program, in one file
+//   root         the folder that its file names are relative to, seen from here
 //   stats        this machine's stamps of files: only saves time
 //
 // Whatever is missing, damaged or not ours does not exist. Nothing but `stats`
@@ -61,6 +62,10 @@ public:
   /// The facts of an outcome, as facts::serialize() wrote them; nothing if they
   /// were lost.
   std::optional<Shard> facts(const Digest &digest);
+
+  /// The outcomes of the last run that was over a whole program, whether they
+  /// still hold or not; empty where there was none.
+  std::vector<Outcome> lastProgram();
 
   std::optional<std::string> result(const Digest &key);
   void keepResult(const Digest &key, std::string_view result);

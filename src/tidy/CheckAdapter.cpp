@@ -98,6 +98,9 @@ void CheckAdapter::onEndOfTranslationUnit() { Shared.reset(); }
 
 void CheckAdapter::report(const rules::Finding &finding,
                           const Locator &locate) {
+  // What stands in another file is told to who looks at that.
+  if (locate(finding.at).isInvalid())
+    return;
   // A message is no format string: it may quote code with a '%' in it.
   {
     clang::DiagnosticBuilder warning = diag(locate(finding.at), "%0");
@@ -106,7 +109,8 @@ void CheckAdapter::report(const rules::Finding &finding,
       warning << locate.fixIt(edit);
   }
   for (const rules::Note &note : finding.because)
-    diag(locate(note.at), "%0", clang::DiagnosticIDs::Note) << note.message;
+    diag(locate.anywhere(note.at), "%0", clang::DiagnosticIDs::Note)
+        << note.message;
 }
 
 } // namespace cachetidy::tidy

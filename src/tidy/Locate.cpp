@@ -36,6 +36,15 @@ clang::SourceLocation Locator::operator()(const rules::Location &at) const {
   return Sources.translateFileLineCol(*file, at.line, at.column);
 }
 
+clang::SourceLocation Locator::anywhere(const rules::Location &at) const {
+  const clang::OptionalFileEntryRef file = find(at.file);
+  if (!file)
+    return {};
+  const clang::FileID id =
+      Sources.getOrCreateFileID(*file, clang::SrcMgr::C_User);
+  return Sources.translateLineCol(id, at.line, at.column);
+}
+
 clang::FixItHint Locator::fixIt(const rules::Edit &edit) const {
   const clang::SourceLocation begin = (*this)(edit.at);
   if (begin.isInvalid())

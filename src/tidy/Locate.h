@@ -27,11 +27,14 @@ namespace cachetidy::tidy {
 class Locator {
 public:
   /// Relative file names are below `root`.
-  Locator(const clang::SourceManager &sources, llvm::StringRef root)
+  Locator(clang::SourceManager &sources, llvm::StringRef root)
       : Sources(sources), Root(root) {}
 
   /// Invalid where the AST has read no such file.
   clang::SourceLocation operator()(const rules::Location &at) const;
+
+  /// The same in files that the AST has not read, too: of notes.
+  clang::SourceLocation anywhere(const rules::Location &at) const;
 
   /// As the AST has read it.
   std::optional<std::string_view> text(const std::string &file) const;
@@ -42,7 +45,7 @@ public:
 private:
   clang::OptionalFileEntryRef find(const std::string &name) const;
 
-  const clang::SourceManager &Sources;
+  clang::SourceManager &Sources;
   llvm::StringRef Root;
 };
 

@@ -6,6 +6,8 @@
 #include "tidy/SharedProgram.h"
 
 #include "extract/FromAst.h"
+#include "facts/Shadow.h"
+#include "store/LastProgram.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/Diagnostic.h"
@@ -36,21 +38,35 @@ projectOf(const clang::ASTContext &context) {
   return models::openProject(folder, std::nullopt, folder);
 }
 
-static std::vector<facts::Unit> unitsOf(clang::ASTContext &context,
-                                        const std::string &root) {
+SharedProgram::Known SharedProgram::gather(clang::ASTContext &context,
+                                           std::string root) {
+  Known known{std::move(root), {}};
+  std::optional<store::LastProgram> last =
+      store::recallProgram(folderOf(context));
+  if (last)
+    known.root = last->root;
   extract::AstRequest request;
-  request.root = root;
+  request.root = known.root;
   request.isComplete = !context.getDiagnostics().hasUncompilableErrorOccurred();
-  std::vector<facts::Unit> units;
-  units.push_back(extract::extractAst(context, request));
-  return units;
+  known.units.push_back(extract::extractAst(context, request));
+  if (!last)
+    return known;
+  for (const facts::TranslationUnit &row : known.units.front().translationUnits)
+    facts::removeFile(last->unit, known.units.front().files[row.file]);
+  known.units.push_back(std::move(last->unit));
+  known.extent = program::Extent::Whole;
+  return known;
 }
 
 SharedProgram::SharedProgram(clang::ASTContext &context,
                              models::Project project)
-    : Context(context), Root(project.root.string()),
-      Models(std::move(project.models)),
-      Program(unitsOf(context, Root), program::Extent::Part, Models) {}
+    : SharedProgram(context, std::move(project.models),
+                    gather(context, project.root.string())) {}
+
+SharedProgram::SharedProgram(clang::ASTContext &context, models::Models models,
+                             Known known)
+    : Context(context), Root(std::move(known.root)), Models(std::move(models)),
+      Program(std::move(known.units), known.extent, Models) {}
 
 SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   // It owns nothing: what a check let go is gone, whoever comes next.

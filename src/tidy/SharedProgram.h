@@ -21,6 +21,8 @@ namespace cachetidy::tidy {
 
 /// The program that one AST is known to be a part of. The AST is walked once,
 /// however many checks ask; the program lives as long as one of them holds it.
+/// Where the command line has left the facts of the whole program, it is that
+/// program, with what the AST shows in the place of what the file was then.
 class SharedProgram {
 public:
   using Opened =
@@ -40,7 +42,16 @@ public:
   const std::string &root() const { return Root; }
 
 private:
+  /// What is known of the program that an AST is a part of.
+  struct Known {
+    std::string root;
+    std::vector<facts::Unit> units;
+    program::Extent extent = program::Extent::Part;
+  };
+  static Known gather(clang::ASTContext &context, std::string root);
+
   SharedProgram(clang::ASTContext &context, models::Project project);
+  SharedProgram(clang::ASTContext &context, models::Models models, Known known);
 
   const clang::ASTContext &Context;
   std::string Root;

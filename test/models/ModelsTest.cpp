@@ -148,7 +148,7 @@ TEST(ModelErrorTest, SaysWhereTheFormIsWrong) {
             "\"commands\" \"texts\" \"keyBuilders\" \"values\" "
             "\"shapes\" \"testHeaders\" "
             "\"store\" \"space\" \"without\" \"fails\" \"throws\" "
-            "\"deferred\", \"a/b~c\"");
+            "\"rejects\" \"deferred\", \"a/b~c\"");
   EXPECT_EQ(errorOf(R"({"api": "a", "functions": {}})"),
             "/functions: an array, an object");
   EXPECT_EQ(errorOf(R"({"api": "a", "testHeaders": ["x.h", null]})"),
@@ -163,7 +163,7 @@ TEST(ModelErrorTest, SaysWhatIsWrongWithAFunction) {
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "clear", "key": "arg0")"),
             "/functions/0/key: no members but \"name\" \"arguments\" \"is\" "
             "\"on\" \"store\" \"space\" \"fails\" \"throws\" "
-            "\"deferred\", \"key\"");
+            "\"rejects\" \"deferred\", \"key\"");
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "through")"),
             "/functions/0: a member \"value\", none");
   EXPECT_EQ(errorOfFunction(R"("name": "f{", "is": "clear")"),
@@ -201,7 +201,7 @@ TEST(ModelErrorTest, SaysWhichMethodOfAShapeHasNoMeaning) {
   EXPECT_EQ(errorOf(R"({"api": "a", "shapes": [{"oneOfEach": [],
                 "methods": {"f": {"is": "clear", "name": "f"}}}]})"),
             "/shapes/0/methods/f/name: no members but \"is\" \"on\" "
-            "\"store\" \"space\" \"fails\" \"throws\" \"deferred\", "
+            "\"store\" \"space\" \"fails\" \"throws\" \"rejects\" \"deferred\", "
             "\"name\"");
 }
 

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 """Runs one whole program: what its files expect is found over all of them,
-and nothing else; extracting and linking by hand finds the same; and what one
-file shows alone is among it, because no finding is taken back.
+and nothing else; extracting and linking by hand finds the same; what one file
+shows alone is among it, because no finding is taken back; and with the facts
+that the run leaves, the plugin and the editor show a file what is in it.
 
 Usage: run_story.py FOLDER"""
 
@@ -29,26 +30,48 @@ def by_hand(space: workspace.Workspace,
     return hosts.cli_findings(space, ["link", "--format", "json", *shards])
 
 
-def retracted(space: workspace.Workspace, sources: list[Fixture],
+def alone_in(space: workspace.Workspace,
+             sources: list[Fixture]) -> list[findings.Finding]:
+    names = [source.path.relative_to(space.root) for source in sources]
+    return hosts.tidy_findings(space, [hosts.products().tidy, *names])
+
+
+def retracted(alone: list[findings.Finding],
               whole: list[findings.Finding]) -> list[str]:
     known = {(f.file, f.line, f.column, f.check) for f in whole}
-    names = [source.path.relative_to(space.root) for source in sources]
-    alone = hosts.tidy_findings(space, [hosts.products().tidy, *names])
     return [f"shown for one file, taken back for the whole program: {f}"
             for f in alone if (f.file, f.line, f.column, f.check) not in known]
+
+
+def from_stored_facts(space: workspace.Workspace, sources: list[Fixture],
+                      whole: list[findings.Finding]) -> list[str]:
+    """In the first file with a finding, or in the first."""
+    shown = next((source for source in sources if source.expectations),
+                 sources[0])
+    name = str(shown.path.relative_to(space.root))
+    told = [finding for finding in whole if finding.file == name]
+    lines = []
+    for host in (hosts.plugin, hosts.clangd):
+        theirs = [f for f in host(space, shown) if f.file == name]
+        lines += findings.difference("cachetidy check", told,
+                                     f"{host.__name__} after it", theirs)
+    return lines
 
 
 def run(folder: Path) -> list[str]:
     space, fixtures = workspace.for_story(folder)
     with space:
         sources = [f for f in fixtures if f.path.suffix in SOURCES]
+        # Before the run that leaves facts of the others.
+        alone = alone_in(space, sources)
         whole = hosts.cli_findings(space, WHOLE)
         expected = [e for fixture in fixtures for e in fixture.expectations]
         return (findings.unmet(whole, expected) +
                 findings.difference("cachetidy check", whole,
                                     "cachetidy extract + link",
                                     by_hand(space, sources)) +
-                retracted(space, sources, whole))
+                retracted(alone, whole) +
+                from_stored_facts(space, sources, whole))
 
 
 def main(folder: str) -> int:

@@ -1,0 +1,31 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the last run over a whole program left, for those who see one file of
+// it: editors, and the plugin.
+
+#ifndef CACHETIDY_STORE_LASTPROGRAM_H
+#define CACHETIDY_STORE_LASTPROGRAM_H
+
+#include "facts/Unit.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace cachetidy::store {
+
+struct LastProgram {
+  std::string root; ///< absolute: its file names are relative to it
+  facts::Unit unit; ///< all of it, merged
+};
+
+/// From the store beside the nearest compile_commands.json, in `start`, in a
+/// folder above it, or in a folder `build` of these. Its facts are those of the
+/// files as they were then. Nothing where there was no such run, or a part of
+/// what it left is lost.
+std::optional<LastProgram> recallProgram(const std::filesystem::path &start);
+
+} // namespace cachetidy::store
+
+#endif
