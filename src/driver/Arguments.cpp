@@ -9,6 +9,7 @@
 #include "driver/Arguments.h"
 
 #include "driver/Help.h"
+#include "driver/OptionValues.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,39 +20,6 @@
 
 namespace cachetidy::driver {
 namespace {
-
-/// An option whose value is one of a few words.
-template <typename T>
-void addChoice(CLI::App &command, const char *name, const char *help, T &target,
-               const std::map<std::string, T> &words) {
-  std::vector<std::string> names;
-  std::string choice;
-  for (const auto &[word, value] : words) {
-    names.push_back(word);
-    choice += (choice.empty() ? "" : "|") + word;
-  }
-  command
-      .add_option_function<std::string>(
-          name,
-          [&target, words](const std::string &word) {
-            target = words.at(word);
-          },
-          help)
-      ->type_name(choice)
-      ->check(CLI::IsMember(names).description(""));
-}
-
-Share shareOf(const std::string &text) {
-  Share share;
-  std::istringstream from(text);
-  char slash = 0;
-  if (!(from >> share.number >> slash >> share.of) || slash != '/' ||
-      !from.eof() || share.number < 1 || share.number > share.of)
-    throw CLI::ValidationError(
-        "--shard",
-        "expected I/N, the I-th of N parts, as in 2/4; found '" + text + "'");
-  return share;
-}
 
 class CommandLine {
 public:
@@ -76,6 +44,7 @@ private:
   void addName(CLI::App &command, const char *meaning, bool isRequired);
 
   void addCheck();
+  void addExplain();
   void addExtract();
   void addLink();
   void addSplit();
@@ -92,8 +61,7 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   App.require_subcommand(1);
   addCheck();
   addCaches();
-  CLI::App &explain = add("explain", Command::Explain, help::explain);
-  addName(explain, "The check's name", true);
+  addExplain();
   add("checks", Command::Checks, help::checksList);
   CLI::App &models = add("models", Command::Models, help::models);
   addName(models, "The API's name", false);
@@ -203,6 +171,19 @@ void CommandLine::addCheck() {
   check.add_flag("--fix", Into.isFixing, help::fix);
   addReport(check);
   addWork(check);
+}
+
+void CommandLine::addExplain() {
+  CLI::App &explain = add("explain", Command::Explain, help::explain);
+  explain.footer(help::explainFooter);
+  addName(explain, help::checkName, false);
+  explain.add_option("--finding", Into.finding, help::finding)
+      ->type_name("N")
+      ->check(CLI::PositiveNumber.description(""))
+      ->excludes(explain.get_option("NAME"));
+  addProject(explain);
+  explain.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
+  addWork(explain);
 }
 
 void CommandLine::addExtract() {

@@ -97,7 +97,15 @@ inline constexpr const char *caches =
 inline constexpr const char *all =
     "Every place that keeps values, also where nothing is looked up and filled";
 
-inline constexpr const char *explain = "Prints the page of a check.";
+inline constexpr const char *explain =
+    "Prints the page of a check; or retells one finding of a project, step by "
+    "step.";
+inline constexpr const char *explainFooter =
+    "Example:\n  cachetidy explain --finding 3 -p build";
+inline constexpr const char *checkName = "The check's name";
+inline constexpr const char *finding =
+    "Retell the N-th finding that 'cachetidy check' tells, with the code around\n"
+    "each step";
 inline constexpr const char *checksList = "Lists the checks with their "
                                           "options.";
 inline constexpr const char *models =

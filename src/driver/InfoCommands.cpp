@@ -121,6 +121,9 @@ OrderedJson asJson(const BuiltIn &one) {
 } // namespace
 
 ExitCode runExplain(const Arguments &arguments) {
+  if (arguments.operands.empty())
+    throw Failure("expected the name of a check, or '--finding N'\n  "
+                  "'cachetidy checks' lists the checks");
   const std::string &name = arguments.operands.front();
   if (const rules::Check *check = rules::findCheck(name)) {
     std::cout << check->page;

@@ -35,7 +35,8 @@ ExitCode runInterruptibly(const Arguments &arguments) {
 ExitCode run(const Arguments &arguments) {
   switch (arguments.command) {
   case Command::Explain:
-    return runExplain(arguments);
+    return arguments.finding == 0 ? runExplain(arguments)
+                                  : runInterruptibly(arguments);
   case Command::Checks:
     return runChecksList();
   case Command::Models:

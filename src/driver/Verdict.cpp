@@ -138,6 +138,8 @@ ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
   report.notAnalysed = judgement.notAnalysed;
   rules::addFixes(report.findings,
                   [&](const std::string &file) { return files.text(file); });
+  if (Asked.finding != 0)
+    return retell(report, complaints);
   const Fixing fixing = fix(report, files);
   Out.write(written(report));
   if (Asked.isEchoed)
@@ -150,6 +152,19 @@ ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
   if (report.notAnalysed != 0)
     return ExitCode::NotAnalysed;
   return report.findings.empty() ? ExitCode::Clean : ExitCode::Findings;
+}
+
+ExitCode Verdict::retell(const report::Report &report,
+                         const Complaints &complaints) {
+  tellComplaints(complaints, Asked, Where);
+  if (Asked.finding > report.findings.size())
+    throw Failure("there is no finding " + std::to_string(Asked.finding) +
+                  ": 'cachetidy check' tells " +
+                  report::counted(report.findings.size(), "finding"));
+  std::ostringstream text;
+  writeRetelling(text, report, Asked.finding, normalPath("").string());
+  Out.write(std::move(text).str());
+  return ExitCode::Clean;
 }
 
 void Verdict::tellFixing(const Fixing &fixing) const {

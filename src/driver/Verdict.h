@@ -48,6 +48,8 @@ public:
 
 private:
   std::string written(const report::Report &report) const;
+  /// The one finding that is asked for.
+  ExitCode retell(const report::Report &report, const Complaints &complaints);
   Fixing fix(report::Report &report, SourceFiles &files);
   void tellFixing(const Fixing &fixing) const;
   void tellWarnings() const;

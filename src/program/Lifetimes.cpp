@@ -97,8 +97,12 @@ void Lifetimes::followFields() {
   }
 }
 
-static bool isInLoop(const facts::Body &body, const facts::Value &value) {
-  for (facts::Index at = value.guard; at != none; at = body.guards[at].parent)
+/// A local is where what it begins with is.
+static bool isInLoop(const facts::Body &body, const facts::Value &local) {
+  auto parts = body.operands(local);
+  const facts::Index start = parts.empty() ? none : parts.front();
+  facts::Index at = start == none ? none : body.values[start].guard;
+  for (; at != none; at = body.guards[at].parent)
     if (body.guards[at].kind == facts::GuardKind::Loop)
       return true;
   return false;

@@ -46,6 +46,11 @@ struct TextStyle {
 /// As Clang prints warnings: source line, caret, notes.
 void writeText(std::ostream &out, const Report &report, const TextStyle &style);
 
+/// One finding, counted from 1: its story step by step, with the code around
+/// each step. Paths below `directory` are shown relative to it.
+void writeRetelling(std::ostream &out, const Report &report, std::size_t number,
+                    const std::string &directory);
+
 /// As Clang prints errors or notes (`level`), without source lines.
 void writeMessages(std::ostream &out, std::string_view level,
                    std::span<const Problem> problems, const std::string &root,

@@ -32,6 +32,17 @@ class Telling(ProjectTest):
         self.assertIn("there is no check 'cache-gone'", message)
         self.assertIn(CHECK, message)
 
+    def test_explain_retells_a_finding(self):
+        self.write_usual()
+        text = self.run_tool("explain", "--finding", "1", "-p", "build",
+                             code=0).stdout
+        self.assertIn("Finding 1 of 1, " + CHECK, text)
+        steps = re.findall(r"^(\d+)\. ", text, re.M)
+        self.assertEqual(steps, [str(n + 1) for n in range(len(steps))])
+        self.assertRegex(text, r"(?m)^  > +\d+ \| ")
+        message = self.fails("explain", "--finding", "7", "-p", "build")
+        self.assertIn("there is no finding 7", message)
+
     def test_checks(self):
         text = self.run_tool("checks", code=0).stdout
         self.assertRegex(text, rf"(?m)^{CHECK}  \S.*\n    Show ")

@@ -1,0 +1,55 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Values of options that are not plain texts and numbers.
+
+#ifndef CACHETIDY_DRIVER_OPTIONVALUES_H
+#define CACHETIDY_DRIVER_OPTIONVALUES_H
+
+#include "driver/Arguments.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace cachetidy::driver {
+
+/// An option whose value is one of a few words.
+template <typename T>
+void addChoice(CLI::App &command, const char *name, const char *help, T &target,
+               const std::map<std::string, T> &words) {
+  std::vector<std::string> names;
+  std::string choice;
+  for (const auto &[word, value] : words) {
+    names.push_back(word);
+    choice += (choice.empty() ? "" : "|") + word;
+  }
+  command
+      .add_option_function<std::string>(
+          name,
+          [&target, words](const std::string &word) {
+            target = words.at(word);
+          },
+          help)
+      ->type_name(choice)
+      ->check(CLI::IsMember(names).description(""));
+}
+
+inline Share shareOf(const std::string &text) {
+  Share share;
+  std::istringstream from(text);
+  char slash = 0;
+  if (!(from >> share.number >> slash >> share.of) || slash != '/' ||
+      !from.eof() || share.number < 1 || share.number > share.of)
+    throw CLI::ValidationError(
+        "--shard",
+        "expected I/N, the I-th of N parts, as in 2/4; found '" + text + "'");
+  return share;
+}
+
+} // namespace cachetidy::driver
+
+#endif
