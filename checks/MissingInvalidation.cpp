@@ -4,7 +4,7 @@
 // cache-missing-invalidation: an entry of a shared cache that is made of what
 // can change, that nothing drops, and that never ends.
 
-#include "program/Copies.h"
+#include "program/Together.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 
@@ -43,6 +43,33 @@ static Finding tell(const Program &program, const Copy &copy,
   return finding;
 }
 
+static Finding tell(const Program &program, const program::LeftBehind &left) {
+  Finding finding = rules::findingOn(program, *left.store, left.filled);
+  const std::string store = rules::quoted(program, left.store->called);
+  const std::string sibling = rules::quoted(program, left.sibling->called);
+  finding.message = "nothing ever drops from " + store +
+                    ", which is filled together with " + sibling +
+                    ": that is cleared";
+  finding.because = {
+      {rules::locate(program, left.siblingFilled), sibling + " is filled here"},
+      {rules::locate(program, left.cleared),
+       rules::functionOf(program, left.cleared) + " clears " + sibling +
+           " here, and leaves " + store + " as it is"}};
+  return finding;
+}
+
+static Finding tell(const Program &program, const program::StaleStamp &stamp) {
+  Finding finding;
+  finding.at = rules::locate(program, stamp.reset);
+  finding.subject = program.facts().entities[stamp.stamp].id;
+  const std::string name = rules::quoted(program, stamp.stamp);
+  finding.message = "this resets what was filled, and leaves " + name +
+                    ", by which it is taken for fresh";
+  finding.because = {{rules::locate(program, stamp.filled),
+                      name + " is set to the time here, as it is filled"}};
+  return finding;
+}
+
 std::vector<Finding> checkMissingInvalidation(const Program &program,
                                               const rules::Settings &) {
   std::vector<Finding> findings;
@@ -56,6 +83,12 @@ std::vector<Finding> checkMissingInvalidation(const Program &program,
     if (stale != origins.sources.end())
       findings.push_back(tell(program, copy, *stale));
   }
+  if (program.extent() != program::Extent::Whole)
+    return findings;
+  for (const program::LeftBehind &left : program::findLeftBehind(program))
+    findings.push_back(tell(program, left));
+  for (const program::StaleStamp &stamp : program::findStaleStamps(program))
+    findings.push_back(tell(program, stamp));
   return findings;
 }
 

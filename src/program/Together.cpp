@@ -1,0 +1,229 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By who fills and who empties, and by assignments to the fields of a class.
+
+#include "program/Together.h"
+#include "program/Memos.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::Trait;
+using facts::ValueKind;
+
+static facts::Index recordOf(const Program &program, const Store &store) {
+  const facts::Field *field = program.linked().field(store.entity);
+  return field ? field->record : none;
+}
+
+/// Where a function fills what it has looked up before; unknown where it does
+/// not.
+static Site fillIn(const Store &store, facts::Index function) {
+  auto isIn = [&](const Operation &operation, Deed deed) {
+    return operation.deed == deed && operation.at.function == function;
+  };
+  bool isAsked = std::ranges::any_of(store.operations, [&](const auto &one) {
+    return isIn(one, Deed::Lookup);
+  });
+  auto fill = std::ranges::find_if(
+      store.operations, [&](const auto &one) { return isIn(one, Deed::Fill); });
+  return isAsked && fill != store.operations.end() ? fill->at : Site();
+}
+
+/// Where all of it is taken out, other than where it is filled.
+static Site clearOf(const Program &program, const Store &store,
+                    facts::Index filling) {
+  for (const Operation &operation : store.operations)
+    if (operation.deed == Deed::Clear && operation.at.function != filling &&
+        program.isLive(operation.at) == Answer::Yes)
+      return operation.at;
+  return {};
+}
+
+static bool isNeverDropped(const Store &store) {
+  return std::ranges::none_of(store.operations, [](const Operation &operation) {
+    return operation.deed == Deed::Escape || operation.deed == Deed::Give ||
+           removes(operation);
+  });
+}
+
+static std::optional<LeftBehind>
+leftBehind(const Program &program, const Store &store, const Store &sibling) {
+  for (const Operation &operation : sibling.operations) {
+    const facts::Index function = operation.at.function;
+    const Site filled = fillIn(store, function);
+    const Site siblingFilled = fillIn(sibling, function);
+    bool isTogether = filled.known() && siblingFilled.known() &&
+                      program.isLive(filled) == Answer::Yes;
+    if (!isTogether)
+      continue;
+    const Site cleared = clearOf(program, sibling, function);
+    if (cleared.known())
+      return LeftBehind{&store, filled, &sibling, siblingFilled, cleared};
+  }
+  return std::nullopt;
+}
+
+std::vector<LeftBehind> findLeftBehind(const Program &program) {
+  std::vector<LeftBehind> left;
+  std::map<facts::Index, std::vector<const Store *>> ofRecord;
+  for (const Store &store : program.stores())
+    if (const facts::Index record = recordOf(program, store);
+        record != none && store.root == none && !store.isBounded)
+      ofRecord[record].push_back(&store);
+  for (const auto &[record, stores] : ofRecord) {
+    const bool isLongLived = !program.lifetimes().chainOf(record).empty();
+    for (const Store *store : stores) {
+      bool isJudgedAlone = isLongLived && findMemo(program, *store);
+      for (const Store *sibling : stores)
+        if (store != sibling && !isJudgedAlone && isNeverDropped(*store))
+          if (auto found = leftBehind(program, *store, *sibling)) {
+            left.push_back(*found);
+            break;
+          }
+    }
+  }
+  return left;
+}
+
+namespace {
+
+/// The members of one class.
+class Stamps {
+public:
+  explicit Stamps(const Program &program)
+      : Whole(program), Facts(program.linked()) {}
+
+  void look(const facts::Field &stamp);
+
+  std::vector<StaleStamp> Found;
+
+private:
+  bool isTime(Site set) const;
+  bool isConstant(Site set) const;
+  bool isGate(facts::Index stamp, Site filled) const;
+  bool mentions(Site value, facts::Index field) const;
+  std::set<facts::Index> filledWith(Site filled, facts::Index stamp,
+                                    facts::Index record) const;
+  bool resetsStamp(facts::Index function, facts::Index stamp) const;
+  void lookForReset(Site filled, const facts::Field &stamp);
+
+  const Program &Whole;
+  const Linked &Facts;
+};
+
+} // namespace
+
+bool Stamps::isTime(Site set) const {
+  const Site value = Facts.operand(set, 1);
+  if (!value.known() || Facts.text(set) == "init")
+    return false;
+  return std::ranges::any_of(
+      Whole.texts().wayBack(argumentOf(set, value)).views,
+      [&](const View &view) {
+        const models::Effect *effect = Facts.effect(view.site);
+        return effect && effect->source == models::SourceKind::Clock;
+      });
+}
+
+/// A literal, or what a type begins with.
+bool Stamps::isConstant(Site set) const {
+  const Site value = Facts.operand(set, 1);
+  if (!value.known())
+    return false;
+  const facts::Value &row = Facts.value(value);
+  return row.kind == ValueKind::Literal ||
+         (row.kind == ValueKind::Construct && row.operandCount == 1);
+}
+
+bool Stamps::mentions(Site value, facts::Index field) const {
+  std::vector<Site> open = {value};
+  std::set<Site> seen;
+  while (!open.empty()) {
+    const Site site = open.back();
+    open.pop_back();
+    if (!site.known() || !seen.insert(site).second)
+      continue;
+    const facts::Value &row = Facts.value(site);
+    if (row.kind == ValueKind::Field && row.ref == field)
+      return true;
+    for (std::size_t i = 0; i < row.operandCount; ++i)
+      open.push_back(Facts.operand(site, i));
+  }
+  return false;
+}
+
+/// Whether the stamp decides if it is filled: on the way to there, or to where
+/// the function is made that does it later.
+bool Stamps::isGate(facts::Index stamp, Site filled) const {
+  constexpr unsigned depthLimit = 4;
+  for (unsigned depth = 0; filled.known() && depth < depthLimit; ++depth) {
+    const facts::Body &body = Facts.function(filled).body;
+    for (facts::Index at = body.values[filled.value].guard; at != none;
+         at = body.guards[at].parent)
+      if (body.guards[at].condition != none &&
+          mentions({filled.function, body.guards[at].condition}, stamp))
+        return true;
+    filled = Facts.lambdaAt(Facts.function(filled).entity);
+  }
+  return false;
+}
+
+/// The other members of the class that the same function sets to something.
+std::set<facts::Index> Stamps::filledWith(Site filled, facts::Index stamp,
+                                          facts::Index record) const {
+  std::set<facts::Index> fields;
+  for (facts::Index row : Facts.fieldsOf(record)) {
+    const facts::Index field = Facts.Unit.fields[row].entity;
+    for (Site set : Facts.setsOf(field))
+      if (field != stamp && set.function == filled.function && !isConstant(set))
+        fields.insert(field);
+  }
+  return fields;
+}
+
+bool Stamps::resetsStamp(facts::Index function, facts::Index stamp) const {
+  const FunctionSet reached = Whole.paths().reachedFrom({function});
+  return std::ranges::any_of(Facts.setsOf(stamp), [&](Site set) {
+    return reached.contains(Facts.function(set).entity);
+  });
+}
+
+/// A function that gives two of them, or the only one, back what they began
+/// with, and leaves the stamp.
+void Stamps::lookForReset(Site filled, const facts::Field &stamp) {
+  const std::set<facts::Index> fields =
+      filledWith(filled, stamp.entity, stamp.record);
+  std::map<facts::Index, std::vector<Site>> resets; ///< by function
+  for (facts::Index field : fields)
+    for (Site set : Facts.setsOf(field))
+      if (isConstant(set) && Facts.text(set) == "=")
+        resets[set.function].push_back(set);
+  for (const auto &[row, sets] : resets) {
+    const facts::Function &function = Facts.Unit.functions[row];
+    bool isReset = sets.size() >= std::min<std::size_t>(2, fields.size()) &&
+                   row != filled.function && !function.is(Trait::Constructor) &&
+                   !function.is(Trait::Destructor) &&
+                   Whole.isLive(function.entity) == Answer::Yes;
+    if (isReset && !resetsStamp(function.entity, stamp.entity))
+      Found.push_back({stamp.entity, filled, *std::ranges::min_element(sets)});
+  }
+}
+
+void Stamps::look(const facts::Field &stamp) {
+  for (Site set : Facts.setsOf(stamp.entity))
+    if (isTime(set) && isGate(stamp.entity, set))
+      return lookForReset(set, stamp);
+}
+
+std::vector<StaleStamp> findStaleStamps(const Program &program) {
+  Stamps stamps(program);
+  for (const facts::Field &field : program.facts().fields)
+    stamps.look(field);
+  return std::move(stamps.Found);
+}
+
+} // namespace cachetidy::program
