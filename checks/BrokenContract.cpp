@@ -40,10 +40,9 @@ static Finding tell(const Program &program, const Contract &contract) {
     finding.because.push_back(
         {rules::locate(program, program.linked().declared(contract.found)),
          rules::quoted(program, contract.found) + " is here"});
-  for (const Copy &copy : program.copies())
-    if (program.linked().function(copy.at).entity == function.entity)
-      finding.because.push_back({rules::locate(program, copy.at),
-                                 "what must be dropped is kept here"});
+  for (const Copy *copy : keptBy(program, contract, program.copies()))
+    finding.because.push_back({rules::locate(program, copy->at),
+                               "what must be dropped is kept here"});
   if (finding.because.empty())
     finding.because.push_back(
         {finding.at, "no function of that name is defined in the program"});

@@ -51,7 +51,6 @@ public:
 
 private:
   bool isHeard(const Copy &copy) const;
-  bool isLongLived(const Copy &copy) const;
   void tell(const Copy &copy, Site drop, const Change &change);
 
   const Program &Whole;
@@ -68,17 +67,11 @@ bool Drops::isHeard(const Copy &copy) const {
   });
 }
 
-bool Drops::isLongLived(const Copy &copy) const {
-  const facts::Field *field = Whole.linked().field(copy.store->entity);
-  return copy.store->root != facts::none ||
-         (field && !Whole.lifetimes().chainOf(field->record).empty());
-}
-
 /// One finding for a store: at the first drop that a change leads to.
 void Drops::look(const Copy &copy) {
   if (!copy.store || copy.isUnderContract || copy.drops.empty() ||
-      copy.reads.empty() || !isLongLived(copy) || isHeard(copy) ||
-      program::isCheckedOnLookup(Whole, copy))
+      copy.reads.empty() || !program::isLongLived(Whole, copy) ||
+      isHeard(copy) || program::isCheckedOnLookup(Whole, copy))
     return;
   for (Site drop : copy.drops) {
     Copy alone = copy;

@@ -51,6 +51,7 @@ bool Changes::isWanted(const Copy &copy) const {
   return !copy.isUnderContract && !copy.drops.empty() && !copy.reads.empty() &&
          !isShort && Whole.isLive(copy.at) == Answer::Yes &&
          !Whole.linked().isTest(Whole.position(copy.at).file) &&
+         program::isLongLived(Whole, copy) &&
          !program::isCheckedOnLookup(Whole, copy);
 }
 

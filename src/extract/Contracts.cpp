@@ -13,9 +13,9 @@ namespace cachetidy::extract {
 
 /// Where the comment begins that stands directly above a place.
 static size_t startOfComment(llvm::StringRef text, size_t place) {
-  size_t start = text.rfind('\n', place);
+  size_t start = text.take_front(place).rfind('\n');
   while (start != llvm::StringRef::npos && start > 0) {
-    const size_t above = text.rfind('\n', start - 1);
+    const size_t above = text.take_front(start).rfind('\n');
     const size_t first = above == llvm::StringRef::npos ? 0 : above + 1;
     llvm::StringRef line = text.slice(first, start).trim();
     if (!line.starts_with("//") && !line.starts_with("/*") &&

@@ -11,33 +11,15 @@
 namespace cachetidy::models {
 
 static constexpr MemberForm members[] = {
-    {Key, "key"},
-    {Value, "value"},
-    {Overwrites, "overwrites"},
-    {Inserted, "inserted"},
-    {Of, "of"},
-    {On, "on"},
-    {Opens, "opens"},
-    {Field, "field"},
-    {Store, "store"},
-    {Space, "space"},
-    {Ttl, "ttl"},
-    {UnitOf, "unit"},
-    {TtlAfter, "ttlAfter"},
-    {Without, "without"},
-    {Fails, "fails"},
-    {Throws, "throws"},
-    {Rejects, "rejects"},
-    {Deferred, "deferred"},
-    {Format, "format"},
-    {WordsOf, "words"},
-    {StatementOf, "statement"},
-    {Resource, "resource"},
-    {Handle, "handle"},
-    {Adds, "adds"},
-    {Handler, "handler"},
-    {Event, "event"},
-    {Embedded, "embedded"},
+    {Key, "key"},           {Value, "value"},     {Overwrites, "overwrites"},
+    {Inserted, "inserted"}, {Of, "of"},           {On, "on"},
+    {Opens, "opens"},       {Field, "field"},     {Store, "store"},
+    {Space, "space"},       {Ttl, "ttl"},         {UnitOf, "unit"},
+    {TtlAfter, "ttlAfter"}, {Without, "without"}, {Fails, "fails"},
+    {Throws, "throws"},     {Rejects, "rejects"}, {Deferred, "deferred"},
+    {Format, "format"},     {WordsOf, "words"},   {StatementOf, "statement"},
+    {Resource, "resource"}, {Handle, "handle"},   {Adds, "adds"},
+    {Handler, "handler"},   {Event, "event"},     {Embedded, "embedded"},
 };
 
 /// Of all that is done to a store.
@@ -73,7 +55,8 @@ static constexpr RoleForm roles[] = {
     {Role::Source, "source", Of, Opens | meant},
     {Role::Mutate, "mutate", Of, Adds | meant},
     {Role::Prepare, "prepare", Of, meant},
-    {Role::Announce, "announce", 0, Of | Store | Space},
+    {Role::Announce, "announce", 0,
+     Of | Store | Space | Fails | Throws | Rejects},
     {Role::Listen, "listen", 0, Handler | Event | Of | Store | Space},
 };
 

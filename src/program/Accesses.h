@@ -72,7 +72,7 @@ private:
   struct Handle {
     facts::Index entity = facts::none; ///< a field or variable
     std::string name = {};
-    bool known() const { return entity != facts::none || !name.empty(); }
+    Site local = {}; ///< a local of the function that prepares it
     auto operator<=>(const Handle &) const = default;
   };
 

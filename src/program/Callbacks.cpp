@@ -139,6 +139,8 @@ void Callbacks::followCall(Site call, Site value, Flow &flow) {
   auto operands = Facts.operands(call);
   const models::Effect *effect = Facts.effect(call);
   bool isCalled = operands.front() == value.value;
+  if (isCalled)
+    Runs[flow.function].push_back(call);
   if (isCalled || (effect && effect->role == Role::Listen))
     return;
   const std::vector<facts::Index> bodies = Facts.bodiesCalled(call);
@@ -241,6 +243,11 @@ std::vector<facts::Index> Callbacks::holdersOf(Site value) const {
     value = holding(value);
   }
   return holders;
+}
+
+std::span<const Site> Callbacks::runsOf(facts::Index function) const {
+  auto found = Runs.find(function);
+  return found == Runs.end() ? std::span<const Site>() : found->second;
 }
 
 std::vector<facts::Index> Callbacks::handlersOf(facts::Index event) const {

@@ -44,6 +44,9 @@ public:
   /// Whether it is kept for later, and not called where it is handed over.
   bool isKept(facts::Index function) const { return Kept.contains(function); }
 
+  /// Where a function is called that was handed to the one that calls it.
+  std::span<const Site> runsOf(facts::Index function) const;
+
   /// Whether some call that was seen calls what is kept there.
   bool isFired(facts::Index event) const { return Fired.contains(event); }
 
@@ -62,6 +65,7 @@ private:
   const Linked &Facts;
   std::vector<Registration> All;
   std::set<facts::Index> Kept;
+  std::map<facts::Index, std::vector<Site>> Runs;             ///< by function
   std::map<facts::Index, std::vector<facts::Index>> Handlers; ///< by event
   std::set<facts::Index> Fired;
 };

@@ -6,6 +6,7 @@
 #include "program/Contracts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -31,27 +32,75 @@ static facts::Index findInvalidator(const Program &program,
   return found;
 }
 
-static Contract::State judge(const Program &program, const Contract &contract,
-                             std::span<const Copy> copies) {
-  if (contract.found == none)
-    return Contract::Missing;
-  if (program.isLive(contract.found) == Answer::No)
-    return Contract::Dead;
-  const facts::Index keeper =
+/// Whether a function fills a copy, itself or by a helper that it gives the
+/// key.
+static bool fills(const Program &program, facts::Index function,
+                  const Copy &copy) {
+  auto isIn = [&](Site site) {
+    return program.linked().function(site).entity == function;
+  };
+  return isIn(copy.at) ||
+         (copy.use &&
+          std::ranges::any_of(program.requests().of(*copy.use).calls, isIn));
+}
+
+std::vector<const Copy *> keptBy(const Program &program,
+                                 const Contract &contract,
+                                 std::span<const Copy> copies) {
+  std::vector<const Copy *> kept;
+  const facts::Index function =
       program.facts().functions[contract.function].entity;
-  auto state = Contract::Unknown;
-  const FunctionSet reached = program.paths().reachedFrom({contract.found});
-  for (const Copy &copy : copies) {
-    if (program.linked().function(copy.at).entity != keeper)
-      continue;
-    bool isDropped = std::ranges::any_of(copy.drops, [&](Site drop) {
-      return reached.contains(program.linked().function(drop).entity);
+  for (const Copy &copy : copies)
+    if (fills(program, function, copy))
+      kept.push_back(&copy);
+  return kept;
+}
+
+namespace {
+
+/// The contracts of one function: each thing that it keeps must be dropped by
+/// one of those that it names, and each of these must drop something.
+class Promise {
+public:
+  Promise(const Program &program, std::span<const Copy> copies)
+      : Whole(program), Copies(copies) {}
+
+  void judge(std::span<Contract> contracts) const;
+
+private:
+  bool drops(const Contract &contract, const Copy &copy) const {
+    const FunctionSet reached = Whole.paths().reachedFrom({contract.found});
+    return std::ranges::any_of(copy.drops, [&](Site drop) {
+      return reached.contains(Whole.linked().function(drop).entity);
     });
-    if (!isDropped)
-      return Contract::DropsAnother;
-    state = Contract::Kept;
   }
-  return state;
+
+  const Program &Whole;
+  std::span<const Copy> Copies;
+};
+
+} // namespace
+
+void Promise::judge(std::span<Contract> contracts) const {
+  const auto kept = keptBy(Whole, contracts.front(), Copies);
+  std::set<const Copy *> dropped;
+  for (Contract &contract : contracts) {
+    if (contract.found == none)
+      contract.state = Contract::Missing;
+    else if (Whole.isLive(contract.found) == Answer::No)
+      contract.state = Contract::Dead;
+    else if (!kept.empty())
+      contract.state = Contract::DropsAnother;
+    if (contract.state != Contract::DropsAnother)
+      continue;
+    for (const Copy *copy : kept)
+      if (drops(contract, *copy)) {
+        contract.state = Contract::Kept;
+        dropped.insert(copy);
+      }
+  }
+  if (contracts.front().state == Contract::Kept && dropped.size() < kept.size())
+    contracts.front().state = Contract::DropsAnother;
 }
 
 std::vector<Contract> findContracts(const Program &program,
@@ -59,16 +108,19 @@ std::vector<Contract> findContracts(const Program &program,
   constexpr std::string_view prefix = "cachetidy::invalidated_by, ";
   std::vector<Contract> contracts;
   const auto &functions = program.facts().functions;
-  for (facts::Index i = 0; i < functions.size(); ++i)
+  for (facts::Index i = 0; i < functions.size(); ++i) {
+    const std::size_t first = contracts.size();
     for (facts::Index note : functions[i].annotations) {
       std::string_view text = program.facts().strings[note];
       if (!functions[i].hasBody || !text.starts_with(prefix))
         continue;
       Contract contract{i, text.substr(prefix.size())};
       contract.found = findInvalidator(program, contract.invalidator);
-      contract.state = judge(program, contract, copies);
       contracts.push_back(contract);
     }
+    if (contracts.size() > first)
+      Promise(program, copies).judge(std::span(contracts).subspan(first));
+  }
   return contracts;
 }
 

@@ -27,6 +27,11 @@ struct Contract {
   } state = Unknown;
 };
 
+/// What the function of a contract keeps.
+std::vector<const Copy *> keptBy(const Program &program,
+                                 const Contract &contract,
+                                 std::span<const Copy> copies);
+
 /// Of a whole program, in the order of the functions. `copies` are those of the
 /// program.
 std::vector<Contract> findContracts(const Program &program,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <tuple>
 
 namespace cachetidy::program {
@@ -16,19 +17,25 @@ using facts::none;
 using facts::ValueKind;
 using models::Role;
 
-/// Back to the value that the outermost caller gives.
+/// Back to the value that the outermost caller gives, and not into what makes
+/// it there.
 static View outermost(const Program &program, const View &view) {
   const std::vector<View> way = program.texts().wayBack(view).views;
-  auto isOutside = [](const View &at) { return at.calls.empty(); };
-  auto outer = std::ranges::find_if(way, isOutside);
-  if (outer != way.end())
-    return *outer;
-  return way.empty() ? view : way.back();
+  auto depth = [](const View &at) { return at.calls.size(); };
+  auto outer = std::ranges::min_element(way, {}, depth);
+  return outer == way.end() ? view : *outer;
 }
 
 static bool isSameFamily(const keys::Pattern &one, const keys::Pattern &other) {
   return keys::mayBeEqual(one.plain(), other.plain()) ||
          keys::covers(one.plain(), other.plain());
+}
+
+/// Of which nothing is known: from a list that was put together, say.
+static bool isAnyText(const keys::Pattern &family) {
+  return family.pieces().size() == 1 &&
+         family.pieces().front().kind == keys::Piece::Hole &&
+         family.pieces().front().filling == keys::Filling::Text;
 }
 
 namespace {
@@ -50,7 +57,7 @@ public:
       if (entry.use != fill.use && isMeant(entry, fill) && keepsInOrder(entry))
         copy.drops.push_back(entry.at);
     for (const Request &request : Whole.requests().all())
-      if (request.effect->role == Role::Clear && request.space == Space.name)
+      if (request.space == Space.name && dropsAny(request))
         copy.drops.push_back(request.calls.empty() ? request.call
                                                    : request.calls.front());
     limitLife(fill, copy);
@@ -59,8 +66,16 @@ public:
   }
 
 private:
+  /// All entries, or some that it does not name.
+  static bool dropsAny(const Request &request) {
+    const Role role = request.effect->role;
+    return role == Role::Clear ||
+           ((role == Role::Drop || role == Role::DropPattern) &&
+            request.keys.empty());
+  }
+
   static bool isMeant(const Entry &entry, const Fill &fill) {
-    return entry.isOpen ||
+    return entry.isOpen || isAnyText(entry.family) ||
            std::ranges::any_of(fill.families, [&](const auto &family) {
              return isSameFamily(entry.family, family);
            });
@@ -88,6 +103,12 @@ private:
     for (const Entry &entry : Space.entries) {
       if (entry.use == fill.use)
         copy.life = entry.life;
+      // As long as was said before: what says that is among its drops.
+      bool isKept = entry.use == fill.use && entry.life == Entry::Unknown &&
+                    Whole.requests().of(*fill.use).effect->without ==
+                        models::Lifespan::Kept;
+      if (isKept)
+        copy.life = Entry::Forever;
       // An end that is given to it where it is filled.
       if (entry.done == Entry::Ends && entry.at.function == fill.at.function &&
           isMeant(entry, fill))
@@ -96,17 +117,55 @@ private:
     const Request &request = Whole.requests().of(*fill.use);
     if (copy.life != Entry::Limited || request.ttl.empty())
       return;
-    const auto texts = Whole.requests().textsOf(request.ttl);
-    const std::string digits =
-        texts.size() == 1 ? keys::spell(texts.front()) : std::string();
+    const std::optional<unsigned> number = request.ttl.size() == 1
+                                               ? numberOf(request.ttl.front())
+                                               : std::optional<unsigned>();
+    if (number && request.effect->unit != models::Unit::Instant)
+      copy.seconds = request.effect->unit == models::Unit::Milliseconds
+                         ? *number / 1000
+                         : *number;
+  }
+
+  /// Of a part of a text, and of a value that is written as a number.
+  std::optional<unsigned> numberOf(const TextPart &part) const {
+    return part.value.site.known() ? numberOf(part.value, 0)
+                                   : numberIn(part.literal);
+  }
+
+  /// Also of `5 * 60`, by a name, too.
+  std::optional<unsigned> numberOf(const View &view, unsigned depth) const {
+    constexpr unsigned depthLimit = 4;
+    const std::vector<View> way = Whole.texts().wayBack(view).views;
+    if (way.empty() || depth > depthLimit)
+      return std::nullopt;
+    const View &last = way.back();
+    const Linked &linked = Whole.linked();
+    if (linked.value(last.site).kind == ValueKind::Literal)
+      return numberIn(linked.text(last.site));
+    bool isProduct = linked.value(last.site).kind == ValueKind::Arithmetic &&
+                     linked.text(last.site) == "*";
+    if (!isProduct)
+      return std::nullopt;
+    unsigned product = 1;
+    for (std::size_t i = 0; i < linked.value(last.site).operandCount; ++i) {
+      const Site factor = linked.operand(last.site, i);
+      const std::optional<unsigned> number =
+          factor.known()
+              ? numberOf(argumentOf(last.site, factor, last.calls), depth + 1)
+              : std::nullopt;
+      if (!number)
+        return std::nullopt;
+      product *= *number;
+    }
+    return product;
+  }
+
+  static std::optional<unsigned> numberIn(std::string_view digits) {
     unsigned number = 0;
     const char *end = digits.data() + digits.size();
     auto [rest, error] = std::from_chars(digits.data(), end, number);
-    if (error == std::errc() && rest == end &&
-        request.effect->unit != models::Unit::Instant)
-      copy.seconds = request.effect->unit == models::Unit::Milliseconds
-                         ? number / 1000
-                         : number;
+    return error == std::errc() && rest == end ? std::optional(number)
+                                               : std::nullopt;
   }
 
   /// A key that holds what was read from the cache itself, like a generation:
@@ -195,12 +254,13 @@ std::vector<Copy> findCopies(const Program &program) {
   std::ranges::sort(copies, {}, [&](const Copy &copy) {
     return std::tuple(program.position(copy.at), copy.at);
   });
+  std::set<const Copy *> promised;
   for (const Contract &contract : findContracts(program, copies))
-    for (Copy &copy : copies)
-      copy.isUnderContract |=
-          contract.state == Contract::Kept &&
-          program.linked().function(copy.at).entity ==
-              program.facts().functions[contract.function].entity;
+    if (contract.state == Contract::Kept)
+      for (const Copy *copy : keptBy(program, contract, copies))
+        promised.insert(copy);
+  for (Copy &copy : copies)
+    copy.isUnderContract = promised.contains(&copy);
   return copies;
 }
 

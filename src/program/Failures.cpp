@@ -4,6 +4,8 @@
 // From handlers to the cache clients they call.
 
 #include "program/Failures.h"
+#include "program/Catching.h"
+#include "program/Upkeep.h"
 
 #include <algorithm>
 #include <map>
@@ -11,7 +13,6 @@
 
 namespace cachetidy::program {
 
-using facts::GuardKind;
 using facts::none;
 using facts::ValueKind;
 using models::Failure;
@@ -35,9 +36,6 @@ private:
   void visit(facts::Index function);
   void look(Site call);
   void lookAtResult(Site call);
-  bool isBelow(std::string_view record, std::string_view base) const;
-  bool catches(const facts::Guard &handler, const models::Effect &effect) const;
-  bool isCaughtAt(Site site, const models::Effect &effect) const;
   bool isCaught(Site call, const models::Effect &effect) const;
   bool returns(Site call) const;
 
@@ -90,7 +88,9 @@ bool Search::returns(Site call) const {
   for (facts::Index i = 0; i < body.values.size(); ++i)
     if (body.values[i].kind == ValueKind::Return)
       for (const View &at :
-           Whole.texts().wayBack({{call.function, i}, i, {}}).views)
+           Whole.texts()
+               .wayBack({Facts.operand({call.function, i}, 0), i, {}})
+               .views)
         if (at.site == call)
           return true;
   return false;
@@ -110,65 +110,20 @@ void Search::lookAtResult(Site call) {
   }
 }
 
-bool Search::isBelow(std::string_view record, std::string_view base) const {
-  std::vector<std::string> open = {std::string(record)};
-  for (unsigned steps = 0; !open.empty() && steps < 32; ++steps) {
-    const std::string name = open.back();
-    open.pop_back();
-    if (name == base)
-      return true;
-    for (const facts::Record &row : Facts.Unit.records)
-      if (Facts.name(row.entity) == name)
-        for (facts::Index above : row.bases)
-          open.emplace_back(Facts.name(above));
-  }
-  return false;
-}
-
-bool Search::catches(const facts::Guard &handler,
-                     const models::Effect &effect) const {
-  const facts::Type *type = Facts.type(handler.type);
-  if (!type)
-    return true;
-  bool isOfAll =
-      type->name == "std::exception" || type->name == "std::runtime_error";
-  bool isRefusal =
-      !effect.rejects.empty() && isBelow(type->name, effect.rejects);
-  return isOfAll || isBelow(effect.throws, type->name) ||
-         (!isRefusal && isBelow(type->name, effect.throws));
-}
-
-/// Handlers stand behind their try block, up to the next one beside it.
-bool Search::isCaughtAt(Site site, const models::Effect &effect) const {
-  const facts::Body &body = Facts.function(site).body;
-  for (facts::Index at = body.values[site.value].guard; at != none;
-       at = body.guards[at].parent) {
-    if (body.guards[at].kind != GuardKind::Try)
-      continue;
-    for (facts::Index i = at + 1; i < body.guards.size(); ++i) {
-      const facts::Guard &next = body.guards[i];
-      if (next.parent != body.guards[at].parent)
-        continue;
-      if (next.kind != GuardKind::Catch)
-        break;
-      if (catches(next, effect))
-        return true;
-    }
-  }
-  return false;
-}
-
 /// On the way from the handler, or by all who call the handler, if they were
 /// seen.
 bool Search::isCaught(Site call, const models::Effect &effect) const {
-  auto isCaughtHere = [&](Site site) { return isCaughtAt(site, effect); };
+  const Catching catching(Whole, effect);
+  auto isCaughtHere = [&](Site site) { return catching.isCaughtBy(site); };
   if (isCaughtHere(call) || std::ranges::any_of(Path, isCaughtHere))
     return true;
   std::vector<Site> firing = Whole.paths().calledFrom(Handler.handler);
   std::erase_if(firing, [&](Site site) {
     return Facts.value(site).kind != ValueKind::Call;
   });
-  return !firing.empty() && std::ranges::all_of(firing, isCaughtHere);
+  return !firing.empty() && std::ranges::all_of(firing, [&](Site site) {
+    return catching.isCaughtAbove(site);
+  });
 }
 
 std::vector<Escape> findEscapes(const Program &program) {
@@ -181,6 +136,9 @@ std::vector<Escape> findEscapes(const Program &program) {
     if (isOurs)
       search.enter(made);
   }
+  for (const auto &[function, waiting] : findHearing(program).waiting)
+    if (program.isLive(waiting) == Answer::Yes)
+      search.enter({function, none, waiting});
   std::vector<Escape> escapes;
   for (auto &[call, escape] : search.Found)
     escapes.push_back(std::move(escape));

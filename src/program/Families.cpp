@@ -63,6 +63,42 @@ static std::set<std::string_view> committedApis(const Program &program) {
   return apis;
 }
 
+/// What a call is made on, through calls that give it back: a local, or
+/// something else.
+static Site batchOf(const Linked &linked, Site call) {
+  constexpr unsigned limit = 16;
+  for (unsigned steps = 0; call.known() && steps < limit; ++steps) {
+    if (linked.value(call).kind != ValueKind::Call)
+      return call;
+    const models::Effect *effect = linked.effect(call);
+    call = effect ? linked.slot(call, effect->on) : linked.operand(call, 0);
+  }
+  return {};
+}
+
+/// Whether what was asked for is sent: a local that holds it is committed in
+/// its function, or handed to others who may do so.
+static bool isSent(const Linked &linked, Site deferred) {
+  const Site batch = batchOf(linked, deferred);
+  if (!batch.known() || linked.value(batch).kind != ValueKind::Local)
+    return true;
+  const auto &values = linked.function(batch).body.values;
+  for (facts::Index i = 0; i < values.size(); ++i) {
+    const Site user{batch.function, i};
+    const models::Effect *effect = linked.effect(user);
+    if (effect && effect->role == Role::Commit &&
+        batchOf(linked, user) == batch)
+      return true;
+    auto operands = linked.operands(user);
+    bool isGiven = (values[i].kind == ValueKind::Call && !effect &&
+                    std::ranges::count(operands.subspan(1), batch.value)) ||
+                   values[i].kind == ValueKind::Return;
+    if (isGiven && std::ranges::count(operands, batch.value))
+      return true;
+  }
+  return false;
+}
+
 /// A flag or a function is no time: it is an argument of another overload.
 static bool isTime(const Program &program, const Word &word) {
   if (word.size() != 1 || !word.front().value.site.known())
@@ -90,7 +126,9 @@ static void addUses(const Program &program,
   for (const Use &use : asked.uses()) {
     const Request &request = asked.of(use);
     const models::Effect &asking = *program.linked().effect(request.call);
-    bool isMade = !asking.isDeferred || committed.contains(asking.api);
+    bool isMade =
+        !asking.isDeferred || (committed.contains(asking.api) &&
+                               isSent(program.linked(), request.call));
     if (!isMade)
       continue;
     KeySpace &space = spaces[std::string(request.space)];

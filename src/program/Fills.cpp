@@ -252,8 +252,8 @@ static void addFillsIn(const Program &program, const Use &use,
   const Requests &asked = program.requests();
   const Request &request = asked.of(use);
   const Site at = asked.at(use);
-  if (request.effect->role != Role::Write || !request.effect->overwrites ||
-      use.isOpen || !request.value.site.known() ||
+  if (request.effect->role != Role::Write || use.isOpen ||
+      !request.value.site.known() ||
       program.linked().isTest(program.position(at).file))
     return;
   const Pair pair = lookupBefore(asked, use);
@@ -282,7 +282,10 @@ std::vector<Fill> findFills(const Program &program) {
   std::ranges::sort(fills, {}, [&](const Fill &fill) {
     return std::tuple(program.position(fill.at), fill.at);
   });
-  auto repeated = std::ranges::unique(fills, {}, &Fill::at);
+  // A helper fills what each of its callers asks for.
+  auto repeated = std::ranges::unique(fills, {}, [](const Fill &fill) {
+    return std::tie(fill.at, fill.families);
+  });
   fills.erase(repeated.begin(), repeated.end());
   return fills;
 }

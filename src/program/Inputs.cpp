@@ -115,6 +115,7 @@ void Search::followPart(Site part, Site name) {
     return follow(part);
   // A call that may change it: what else it is given can come into it. So can
   // what comes behind: out << one << two.
+  Made.push_back(part);
   followOperands(part);
   const facts::Body &body = Facts.function(part).body;
   for (facts::Index i = part.value + 1; i < body.values.size(); ++i) {

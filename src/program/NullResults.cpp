@@ -110,26 +110,75 @@ private:
     return false;
   }
 
-  /// By a condition on the way, or by what stands before it: `reply && ...`.
-  bool isLookedAt(facts::Index use) const {
-    for (facts::Index at = Body.values[use].guard; at != none;
-         at = Body.guards[at].parent)
-      if (Body.guards[at].condition != none &&
-          mentions(Body.guards[at].condition))
+  /// `assert(reply != nullptr)`: a function is given what was found of it.
+  bool isAsserted(std::span<const facts::Index> operands) const {
+    return operands.size() == 2 && operands[1] != none &&
+           (Body.values[operands[1]].kind == ValueKind::Compare ||
+            Body.values[operands[1]].kind == ValueKind::Not) &&
+           mentions(operands[1]);
+  }
+
+  /// Whether a condition is about a member of what the call was given first:
+  /// the connection, that tells of the failure, too.
+  bool asksClient(facts::Index condition) const {
+    const Site client = Facts.operand(Call, 1);
+    if (!client.known())
+      return false;
+    for (facts::Index i = 0; i < Body.values.size(); ++i) {
+      const Site base = Facts.operand(site(i), 0);
+      if (Body.values[i].kind == ValueKind::Field && base.known() &&
+          isSame(base, client) && isWithin(i, condition))
         return true;
+    }
+    return false;
+  }
+
+  bool isSame(Site one, Site other) const {
+    const facts::Value &left = Facts.value(one), &right = Facts.value(other);
+    bool isNamed =
+        left.kind == ValueKind::Field || left.kind == ValueKind::Variable;
+    return one == other ||
+           (isNamed && left.kind == right.kind && left.ref == right.ref);
+  }
+
+  /// Whether something stands under a guard at a place or before it.
+  bool isBefore(facts::Index guard, facts::Index use) const {
+    for (facts::Index i = 0; i <= use; ++i)
+      for (facts::Index at = Body.values[i].guard; at != none;
+           at = Body.guards[at].parent)
+        if (at == guard)
+          return true;
+    return false;
+  }
+
+  /// By any condition before it: who asks once knows what it can be.
+  bool isLookedAt(facts::Index use) const {
+    for (facts::Index i = 0; i < Body.guards.size(); ++i) {
+      const facts::Index condition = Body.guards[i].condition;
+      if (condition != none && isBefore(i, use) &&
+          (mentions(condition) || asksClient(condition)))
+        return true;
+    }
     for (facts::Index i = 0; i < Body.values.size(); ++i) {
       const ValueKind kind = Body.values[i].kind;
       auto operands = Body.operands(i);
+      bool isAsked = i < use && kind == ValueKind::Call && isAsserted(operands);
       bool isChoice =
           (kind == ValueKind::Logic || kind == ValueKind::Conditional) &&
-          operands.size() > 1 && mentions(operands.front());
-      if (!isChoice)
-        continue;
-      for (facts::Index part : operands.subspan(1))
-        if (isWithin(use, part))
-          return true;
+          operands.size() > 1 && mentions(operands.front()) &&
+          !isWithin(use, operands.front());
+      if (isAsked || (isChoice && (i < use || isPartOf(use, operands))))
+        return true;
     }
     return false;
+  }
+
+  /// In what is come to behind the first of them.
+  bool isPartOf(facts::Index use,
+                std::span<const facts::Index> operands) const {
+    return std::ranges::any_of(operands.subspan(1), [&](facts::Index part) {
+      return isWithin(use, part);
+    });
   }
 
   const Linked &Facts;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <map>
 
 namespace cachetidy::program {
 
@@ -17,12 +16,47 @@ using facts::ValueKind;
 
 Paths::Paths(const Linked &linked, const Callbacks &callbacks)
     : Facts(linked), Handed(callbacks) {
+  findDestructors();
   Users.resize(Facts.Unit.entities.size());
   const auto &functions = Facts.Unit.functions;
   for (facts::Index i = 0; i < functions.size(); ++i)
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
       for (facts::Index callee : calledAt({i, v}))
         Users[callee].push_back({i, v});
+}
+
+void Paths::findDestructors() {
+  for (const facts::Function &function : Facts.Unit.functions)
+    if (function.hasBody && function.is(facts::Trait::Destructor))
+      Destructors[function.parent] = function.entity;
+}
+
+FunctionSet Paths::endsOf(facts::Index record, unsigned depth) const {
+  constexpr unsigned depthLimit = 3;
+  FunctionSet ends;
+  if (record == none || Facts.Unit.entities[record].inSystemHeader)
+    return ends;
+  if (auto own = Destructors.find(record); own != Destructors.end())
+    ends.insert(own->second);
+  for (facts::Index field : Facts.fieldsOf(record))
+    if (const facts::Type *type = Facts.type(Facts.Unit.fields[field].type);
+        type && type->kind == facts::TypeKind::Record && depth < depthLimit)
+      ends.merge(endsOf(type->record, depth + 1));
+  return ends;
+}
+
+/// The class of which an object is made that ends with its scope or its owner.
+facts::Index Paths::madeBy(Site site) const {
+  const facts::Value &value = Facts.value(site);
+  const models::Effect *effect = Facts.effect(site);
+  const facts::Type *type = Facts.type(value.type);
+  if (effect && effect->role == models::Role::Make)
+    type = type && !type->arguments.empty()
+               ? Facts.type(type->arguments.front())
+               : nullptr;
+  else if (value.kind != ValueKind::Construct)
+    return none;
+  return type ? type->record : none;
 }
 
 std::vector<facts::Index> Paths::calledAt(Site site) const {
@@ -35,6 +69,8 @@ std::vector<facts::Index> Paths::calledAt(Site site) const {
       called.push_back(Facts.Unit.functions[body].entity);
     for (facts::Index event : Handed.firedBy(site))
       std::ranges::copy(Handed.handlersOf(event), std::back_inserter(called));
+    if (facts::Index made = madeBy(site); made != none)
+      std::ranges::copy(endsOf(made), std::back_inserter(called));
     break;
   case ValueKind::Lambda:
   case ValueKind::Function:
@@ -103,10 +139,14 @@ std::vector<Site> Paths::wayFrom(facts::Index function,
 
 std::vector<Site> Paths::calledFrom(facts::Index function) const {
   std::vector<Site> sites;
+  const Site maker = Facts.lambdaAt(function);
   for (Site user : Users[function]) {
     const ValueKind kind = Facts.value(user).kind;
     bool isNamed = kind == ValueKind::Lambda || kind == ValueKind::Function;
-    if (!isNamed || !Handed.isKept(function))
+    // A helper that runs a lambda does so for who makes it.
+    bool isForMaker = maker.known() && user.function != maker.function &&
+                      !Handed.isKept(function);
+    if ((!isNamed || !Handed.isKept(function)) && !isForMaker)
       sites.push_back(user);
   }
   return sites;

@@ -9,6 +9,7 @@
 
 #include "program/Callbacks.h"
 
+#include <map>
 #include <set>
 
 namespace cachetidy::program {
@@ -39,8 +40,15 @@ public:
   std::vector<Site> calledFrom(facts::Index function) const;
 
 private:
+  void findDestructors();
+  /// What runs when an object of a class ends: its own, and those of its
+  /// members.
+  FunctionSet endsOf(facts::Index record, unsigned depth = 0) const;
+  facts::Index madeBy(Site site) const;
+
   const Linked &Facts;
   const Callbacks &Handed;
+  std::map<facts::Index, facts::Index> Destructors; ///< by record
   /// By function: where it is called, named or fired.
   std::vector<std::vector<Site>> Users;
 };

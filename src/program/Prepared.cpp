@@ -91,6 +91,8 @@ Accesses::Handle Accesses::handleOf(Site call, Slot slot,
         names.front().pieces().front().kind == keys::Piece::Literal;
     return isWritten ? Handle{.name = keys::spell(names.front())} : Handle();
   }
+  if (Facts.value(value).kind == ValueKind::Local)
+    return {.local = value};
   return {.entity = keptIn(Facts, value)};
 }
 
@@ -104,8 +106,10 @@ void Accesses::gatherPrepared(Site call) {
       return found.open;
     Unread += found.isUnread;
     const Handle handle = handleOf(call, effect.handle, calls);
-    bool isKept =
-        !handle.name.empty() || (handle.entity != none && calls.empty());
+    const bool isNamed = effect.resource.kind != Slot::Nowhere;
+    bool isKept = !handle.name.empty() ||
+                  (handle.entity != none && calls.empty()) ||
+                  (handle.local.known() && isNamed);
     if (isKept)
       std::ranges::move(found.accesses, std::back_inserter(Prepared[handle]));
     else if (effect.statement.kind != Slot::Nowhere)

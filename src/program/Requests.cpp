@@ -62,6 +62,9 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
     fields = textsOf(request->field);
   for (Use &use : uses) {
     use.families = textsOf(use.key);
+    // What is not known can be any key.
+    if (use.families.empty())
+      use.families = {Pattern::hole(keys::Filling::Text)};
     use.fields = fields;
     Uses.push_back(std::move(use));
   }

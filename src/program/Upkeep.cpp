@@ -22,17 +22,22 @@ static facts::Index functionOf(const Program &program, Site site) {
 
 /// Functions that wait themselves, and those who have them do so: all that they
 /// do afterwards is an answer to what they hear.
-static void addWaiting(const Program &program, Site at, FunctionSet &hearing) {
+static void addWaiting(const Program &program, Site at, FunctionSet &hearing,
+                       std::map<facts::Index, Site> &waiting) {
   constexpr unsigned levels = 2;
-  std::vector<facts::Index> open = {functionOf(program, at)};
+  std::vector<Site> open = {at};
   for (unsigned level = 0; level <= levels; ++level) {
-    std::vector<facts::Index> callers;
-    for (facts::Index function : open) {
-      const facts::Function *row = program.linked().declaration(function);
-      if (!row || row->is(Trait::Main) || !hearing.insert(function).second)
+    std::vector<Site> callers;
+    for (Site call : open) {
+      const facts::Index function = functionOf(program, call);
+      if (program.linked().function(call).is(Trait::Main) ||
+          !hearing.insert(function).second)
         continue;
-      for (Site call : program.paths().calledFrom(function))
-        callers.push_back(functionOf(program, call));
+      // Who begins a thread that waits does not wait.
+      if (program.linked().value(call).kind == ValueKind::Call)
+        waiting.emplace(function, call);
+      std::ranges::move(program.paths().calledFrom(function),
+                        std::back_inserter(callers));
     }
     open = std::move(callers);
   }
@@ -41,13 +46,14 @@ static void addWaiting(const Program &program, Site at, FunctionSet &hearing) {
 static void addListener(const Program &program, Site at,
                         const models::Effect &effect, Hearing &hearing) {
   if (effect.role == Role::Announce)
-    hearing.announcing.insert(functionOf(program, at));
+    hearing.announcing.push_back(at);
   if (effect.role != Role::Listen ||
       effect.handler.kind != models::Slot::Nowhere)
     return;
   addWaiting(program, at,
              effect.source == SourceKind::Cache ? hearing.ofCache
-                                                : hearing.ofDatabase);
+                                                : hearing.ofDatabase,
+             hearing.waiting);
 }
 
 Hearing findHearing(const Program &program) {
@@ -117,7 +123,10 @@ Upkeep::Upkeep(const Program &program, const Hearing &hearing, const Copy &copy)
               hearing.ofProcess.contains(function);
   }
   if (isAnnounced)
-    targets.insert(hearing.announcing.begin(), hearing.announcing.end());
+    for (Site announcing : hearing.announcing) {
+      Drops.insert(announcing);
+      targets.insert(functionOf(program, announcing));
+    }
   Coming = program.paths().comingTo(targets);
 }
 
@@ -206,6 +215,13 @@ std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
       found.forgotten = upkeep.forgottenAt(change.at());
   }
   return changes;
+}
+
+bool isLongLived(const Program &program, const Copy &copy) {
+  const facts::Field *field =
+      copy.store ? program.linked().field(copy.store->entity) : nullptr;
+  return !copy.store || copy.store->root != none ||
+         (field && !program.lifetimes().chainOf(field->record).empty());
 }
 
 bool isCheckedOnLookup(const Program &program, const Copy &copy) {

@@ -15,7 +15,9 @@ struct Hearing {
   FunctionSet ofCache;    ///< told by a cache server, as other processes are
   FunctionSet ofDatabase; ///< told by a database server, as others are
   FunctionSet ofProcess;  ///< told of what this process does: SQLite's hooks
-  FunctionSet announcing; ///< tell who listens at the cache server
+  std::vector<Site> announcing; ///< tells who listens at the cache server
+  /// Functions that wait for what they are told, with where they do so.
+  std::map<facts::Index, Site> waiting;
 };
 
 Hearing findHearing(const Program &program);
@@ -35,6 +37,9 @@ struct Change {
 /// accesses are. Who fills the copy with what it writes is not among them.
 std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
                               const Copy &copy);
+
+/// Whether the copy stays when the operation is over that made it.
+bool isLongLived(const Program &program, const Copy &copy);
 
 /// Whether the copy is dropped on the way to its lookup, when that finds that
 /// it is out of date.

@@ -13,6 +13,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace cachetidy::sql {
 
@@ -172,6 +173,9 @@ private:
       if (auto text = part.find("String"); text != part.end())
         name = textAt(*text, "sval");
     Result.isOfAllRows |= std::ranges::count(aggregates, name) > 0;
+    // How many there are does not depend on what is in them.
+    if (node.contains("agg_star"))
+      Columns.push_back({"", "count(*)"});
     if (name == "pg_notify")
       Result.verb = Statement::Notify;
   }
@@ -263,10 +267,9 @@ static std::optional<std::vector<Statement>> read(const Said &said) {
   return statements;
 }
 
-std::optional<std::vector<Statement>> parse(const keys::Pattern &text) {
-  std::vector<Token> tokens = tokensOf(textOf(text));
-  if (tokens.empty())
-    return std::nullopt;
+/// One statement, as far as a ';'.
+static std::optional<std::vector<Statement>>
+parseOne(std::vector<Token> tokens) {
   if (isOneOf(tokens, others))
     return std::vector{Statement()};
   // A hole that is a clause, or nothing, at the end of a statement.
@@ -276,6 +279,27 @@ std::optional<std::vector<Statement>> parse(const keys::Pattern &text) {
     statements = read(inPostgres(tokens));
   }
   return statements;
+}
+
+std::optional<std::vector<Statement>> parse(const keys::Pattern &text) {
+  std::vector<Statement> all;
+  std::vector<Token> one;
+  std::vector<Token> tokens = tokensOf(textOf(text));
+  tokens.push_back({Token::Symbol, ";"});
+  for (Token &token : tokens) {
+    if (!token.is(";")) {
+      one.push_back(std::move(token));
+      continue;
+    }
+    if (one.empty())
+      continue;
+    std::optional<std::vector<Statement>> statements =
+        parseOne(std::exchange(one, {}));
+    if (!statements)
+      return std::nullopt;
+    std::ranges::move(*statements, std::back_inserter(all));
+  }
+  return all.empty() ? std::nullopt : std::optional(std::move(all));
 }
 
 bool haveInCommon(const Table &one, const Table &other) {

@@ -1,0 +1,49 @@
+// A contract is part of what a declaration says.
+#include "Cache.h"
+#include "Table.h"
+
+class Cards {
+public:
+  Cards(sqlite3 *db, Cache &cache) : db(db), cache(cache) {}
+
+  [[clang::annotate("cachetidy::invalidated_by", "Cards::changed")]]
+  std::string cardOk(int user);
+
+  [[clang::annotate("cachetidy::invalidated_by", "Cards::removed")]]
+  std::string photoBad(int user);
+
+  virtual void changed(int user) {
+    cache.drop(construct_cache_key("card", user));
+  }
+  virtual ~Cards() = default;
+
+  // Only declared here: it is another program's.
+  [[clang::annotate("cachetidy::invalidated_by", "Cards::removed")]]
+  std::string mottoOk(int user);
+
+private:
+  sqlite3 *db;
+  Cache &cache;
+};
+
+std::string Cards::cardOk(int user) {
+  const std::string key = construct_cache_key("card", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string card =
+      first(db, "SELECT name FROM users WHERE id = ?", user);
+  cache.set(key, card);
+  return card;
+}
+
+std::string Cards::photoBad(int user) { // expect-linked: cache-broken-contract 'Cards::removed', and that does not exist
+  const std::string key = construct_cache_key("photo", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string photo =
+      first(db, "SELECT photo FROM users WHERE id = ?", user);
+  cache.set(key, photo);
+  return photo;
+}
+
+void changed(Cards &cards, int user) { cards.changed(user); }

@@ -1,0 +1,40 @@
+// FP: the same table, and rows that the entry is not made of. That two WHERE
+// exclude each other takes more of a statement than its tables and columns.
+#include "Cache.h"
+#include "Table.h"
+
+static void run(sqlite3 *db, const char *sql) {
+  sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+}
+
+std::string help(sqlite3 *db, Cache &cache, int page) {
+  const std::string key = construct_cache_key("help", page);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string text = first(
+      db, "SELECT text FROM pages WHERE kind = 'help' AND id = ?", page);
+  cache.set(key, text);
+  return text;
+}
+
+void forget(Cache &cache, int page) {
+  cache.drop(construct_cache_key("help", page));
+}
+
+void newsBad(sqlite3 *db) {
+  run(db, "UPDATE pages SET text = '' WHERE kind = 'news'"); // expect-linked: cache-stale-after-mutation table 'pages'
+  run(db, "DELETE FROM pages WHERE kind = 'news' AND id < 100"); // expect-linked: cache-stale-after-mutation table 'pages'
+}
+
+void helpBad(sqlite3 *db) {
+  run(db, "UPDATE pages SET text = '' WHERE kind = 'help'"); // expect-linked: cache-stale-after-mutation table 'pages' and leads to no drop of 'help:{int}'
+}
+
+void eitherBad(sqlite3 *db) {
+  run(db, "DELETE FROM pages WHERE id < 100"); // expect-linked: cache-stale-after-mutation table 'pages'
+}
+
+// It becomes one.
+void kindBad(sqlite3 *db) {
+  run(db, "UPDATE pages SET kind = 'help' WHERE kind = 'news'"); // expect-linked: cache-stale-after-mutation table 'pages'
+}

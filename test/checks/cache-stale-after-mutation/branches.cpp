@@ -1,0 +1,83 @@
+// Branches: whether the same run that changes the row comes to a drop.
+#include "Cache.h"
+#include "Table.h"
+
+static constexpr const char *close = "UPDATE shops SET state = 0 WHERE id = ?";
+
+std::string state(sqlite3 *db, Cache &cache, int shop) {
+  const std::string key = construct_cache_key("shop", shop);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string state =
+      first(db, "SELECT state FROM shops WHERE id = ?", shop);
+  cache.set(key, state);
+  return state;
+}
+
+static void forget(Cache &cache, int shop) {
+  cache.drop(construct_cache_key("shop", shop));
+}
+
+void otherBranchBad(sqlite3 *db, Cache &cache, int shop, bool isSold) {
+  if (isSold)
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops' and leads to no drop of 'shop:{int}'
+  else
+    forget(cache, shop);
+}
+
+void thirdBranchBad(sqlite3 *db, Cache &cache, int shop, int what) {
+  if (what == 1)
+    forget(cache, shop);
+  else if (what == 2)
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops'
+}
+
+void afterBranchOk(sqlite3 *db, Cache &cache, int shop, bool isSold) {
+  if (isSold)
+    change(db, close, shop);
+  else
+    change(db, "DELETE FROM shops WHERE id = ?", shop);
+  forget(cache, shop);
+}
+
+void otherCaseBad(sqlite3 *db, Cache &cache, int shop, int what) {
+  switch (what) {
+  case 0:
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops'
+    break;
+  case 1:
+    change(db, "UPDATE shops SET state = 1 WHERE id = ?", shop);
+    forget(cache, shop);
+    break;
+  default:
+    forget(cache, shop);
+  }
+}
+
+void nextCaseOk(sqlite3 *db, Cache &cache, int shop, int what) {
+  switch (what) {
+  case 0:
+    change(db, close, shop);
+    [[fallthrough]];
+  case 1:
+    forget(cache, shop);
+  }
+}
+
+void afterSwitchOk(sqlite3 *db, Cache &cache, int shop, int what) {
+  switch (what) {
+  case 0:
+    change(db, close, shop);
+    break;
+  default:
+    return;
+  }
+  forget(cache, shop);
+}
+
+// Who has no cache needs no drop.
+void ifThereOk(sqlite3 *db, Cache *cache, int shop) {
+  change(db, close, shop);
+  if (cache)
+    forget(*cache, shop);
+}
