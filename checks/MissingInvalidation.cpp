@@ -5,6 +5,7 @@
 // can change, that nothing drops, and that never ends.
 
 #include "program/Together.h"
+#include "program/Upkeep.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 
@@ -40,6 +41,12 @@ static Finding tell(const Program &program, const Copy &copy,
                          {rules::locate(program, copy.lookup),
                           "what is found here is used for as long as the cache "
                           "keeps it"});
+  if (const auto changes = program::changesOf(program, copy);
+      !changes.empty()) {
+    const program::Access &change = *changes.front().change;
+    finding.because.push_back({rules::locate(program, change.at()),
+                               change.resource.name() + " is changed here"});
+  }
   return finding;
 }
 
@@ -70,6 +77,15 @@ static Finding tell(const Program &program, const program::StaleStamp &stamp) {
   return finding;
 }
 
+/// One finding for a family, however many fill it.
+static void add(Finding finding, std::vector<Finding> &findings) {
+  auto told = std::ranges::find(findings, finding.subject, &Finding::subject);
+  if (told == findings.end())
+    findings.push_back(std::move(finding));
+  else
+    told->because.push_back({finding.at, "it is filled here, too"});
+}
+
 std::vector<Finding> checkMissingInvalidation(const Program &program,
                                               const rules::Settings &) {
   std::vector<Finding> findings;
@@ -81,7 +97,7 @@ std::vector<Finding> checkMissingInvalidation(const Program &program,
     const Origins origins = program.tracing().originsOf(copy.value.site);
     auto stale = std::ranges::find_if(origins.sources, isChangeable);
     if (stale != origins.sources.end())
-      findings.push_back(tell(program, copy, *stale));
+      add(tell(program, copy, *stale), findings);
   }
   if (program.extent() != program::Extent::Whole)
     return findings;

@@ -39,6 +39,14 @@ bool BodyBuilder::statement(const Stmt *node) {
         value == none ? llvm::ArrayRef<Index>() : value);
     return true;
   }
+  case Stmt::CoreturnStmtClass: {
+    Index value = expression(cast<CoreturnStmt>(node)->getOperand());
+    add(ValueKind::Return, node,
+        value == none ? llvm::ArrayRef<Index>() : value);
+    return true;
+  }
+  case Stmt::CoroutineBodyStmtClass:
+    return statement(cast<CoroutineBodyStmt>(node)->getBody());
   case Stmt::BreakStmtClass:
   case Stmt::ContinueStmtClass:
   case Stmt::GotoStmtClass:

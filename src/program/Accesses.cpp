@@ -199,7 +199,8 @@ Accesses::Asked Accesses::ofResource(const Access &like,
   return asked;
 }
 
-std::vector<const Access *> Accesses::readBy(const View &value) const {
+std::vector<const Access *> Accesses::readBy(const View &value,
+                                             Site within) const {
   std::vector<const Access *> read;
   std::set<std::size_t> seen;
   auto addAt = [&](Site place) {
@@ -219,7 +220,7 @@ std::vector<const Access *> Accesses::readBy(const View &value) const {
           effect && effect->api == api && addAt(at))
         return;
   };
-  for (Site call : callsIn(Facts, value)) {
+  for (Site call : callsIn(Facts, value, within)) {
     const models::Effect *effect = Facts.effect(call);
     bool isAsked = addAt(call);
     if (!isAsked && effect && effect->role == Role::Source &&

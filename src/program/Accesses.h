@@ -58,8 +58,9 @@ public:
   /// How many statements were met that could not be read.
   unsigned unread() const { return Unread; }
 
-  /// What a value is made of, directly or by way of what it is made by.
-  std::vector<const Access *> readBy(const View &value) const;
+  /// What a value is made of, directly or by way of what it is made by. What
+  /// `within` holds under is no part of it.
+  std::vector<const Access *> readBy(const View &value, Site within) const;
 
 private:
   /// What a call asks for, before it is known when that is done.

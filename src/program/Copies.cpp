@@ -238,7 +238,7 @@ static void settle(const Program &program, Copy &copy) {
   });
   auto repeated = std::ranges::unique(copy.drops);
   copy.drops.erase(repeated.begin(), repeated.end());
-  copy.reads = program.accesses().readBy(copy.value);
+  copy.reads = program.accesses().readBy(copy.value, copy.at);
 }
 
 std::vector<Copy> findCopies(const Program &program) {

@@ -1,10 +1,10 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Read-through fills, of containers and of cache servers.
+// Read-through fills of containers.
 
-#include "program/Fills.h"
 #include "program/Data.h"
+#include "program/FillsOf.h"
 #include "program/Memos.h"
 
 #include <algorithm>
@@ -26,8 +26,7 @@ static bool isPutTogether(const Linked &linked, Site local) {
          }) > 1;
 }
 
-/// Whether a value came in as an argument: who hands it over knows its key.
-static bool isHandedOver(const Program &program, const View &view) {
+bool isHandedOver(const Program &program, const View &view) {
   const Linked &linked = program.linked();
   for (const View &at : program.texts().wayBack(view).views) {
     const ValueKind kind = linked.value(at.site).kind;
@@ -174,103 +173,6 @@ static void addFillsOf(const Program &program, const Store &store,
     if (!isHandedOver(program, fill.value))
       fills.push_back(std::move(fill));
   }
-}
-
-/// A lookup and a fill of one entry, in the function where their ways part.
-struct Pair {
-  Site lookup;
-  Site fill;
-};
-
-static std::vector<Site> wayTo(const Request &request) {
-  std::vector<Site> way = request.calls;
-  way.push_back(request.call);
-  return way;
-}
-
-/// Where two requests are made one after the other; unknown where they are not.
-static Pair partingOf(const Request &first, const Request &second) {
-  const std::vector<Site> one = wayTo(first), other = wayTo(second);
-  auto [a, b] = std::ranges::mismatch(one, other);
-  bool isAfter = a != one.end() && b != other.end() &&
-                 a->function == b->function && a->value < b->value;
-  return isAfter ? Pair{*a, *b} : Pair();
-}
-
-/// The last use of the same entry before a write that reads it.
-static Pair lookupBefore(const Requests &asked, const Use &write) {
-  Pair found;
-  for (const Use &use : asked.uses()) {
-    const Request &request = asked.of(use);
-    bool reads = request.effect->role == Role::Read ||
-                 request.effect->role == Role::Load;
-    if (!reads || request.space != asked.of(write).space ||
-        use.families != write.families || use.fields != write.fields)
-      continue;
-    if (Pair pair = partingOf(request, asked.of(write)); pair.fill.known())
-      found = pair;
-  }
-  return found;
-}
-
-/// Whether one value of a body is made of another, as far as that was done
-/// before the place `end`.
-static bool comesFrom(const facts::Body &body, facts::Index value,
-                      facts::Index origin, facts::Index end) {
-  std::set<facts::Index> seen;
-  std::vector<facts::Index> open = {value};
-  while (!open.empty()) {
-    facts::Index at = open.back();
-    open.pop_back();
-    if (at == origin)
-      return true;
-    for (facts::Index part : body.operands(at))
-      if (part != none && part < end && seen.insert(part).second)
-        open.push_back(part);
-  }
-  return false;
-}
-
-/// Whether what was found is given to whoever asked: returned, or written to
-/// what the function was given for that, which is not the cache itself.
-static bool isGivenOut(const Linked &linked, Site lookup) {
-  const facts::Body &body = linked.function(lookup).body;
-  const Site cache = linked.operand(lookup, 0);
-  for (facts::Index i = 0; i < body.values.size(); ++i) {
-    bool leaves = body.values[i].kind == ValueKind::Return;
-    bool isOutput =
-        body.values[i].kind == ValueKind::Parameter && i != cache.value;
-    if ((leaves && comesFrom(body, i, lookup.value, i)) ||
-        (isOutput && comesFrom(body, i, lookup.value, none)))
-      return true;
-  }
-  return false;
-}
-
-static void addFillsIn(const Program &program, const Use &use,
-                       std::vector<Fill> &fills) {
-  const Requests &asked = program.requests();
-  const Request &request = asked.of(use);
-  const Site at = asked.at(use);
-  if (request.effect->role != Role::Write || use.isOpen ||
-      !request.value.site.known() ||
-      program.linked().isTest(program.position(at).file))
-    return;
-  const Pair pair = lookupBefore(asked, use);
-  Fill fill{.at = pair.fill.known() ? pair.fill : at,
-            .lookup = pair.lookup,
-            .keys = {},
-            .value = request.value,
-            .families = use.families,
-            .use = &use};
-  for (const Word *word : {&use.key, &request.field})
-    for (const TextPart &part : *word)
-      if (part.value.site.known())
-        fill.keys.push_back(part.value);
-  fill.isSure =
-      fill.lookup.known() && isGivenOut(program.linked(), fill.lookup);
-  if (fill.lookup.known() && !isHandedOver(program, fill.value))
-    fills.push_back(std::move(fill));
 }
 
 std::vector<Fill> findFills(const Program &program) {

@@ -278,8 +278,9 @@ std::vector<Input> inputsOf(const Linked &linked, const View &value,
   return std::move(search.Found);
 }
 
-std::vector<Site> callsIn(const Linked &linked, const View &value) {
-  Search search(linked, value.calls, {});
+std::vector<Site> callsIn(const Linked &linked, const View &value,
+                          Site within) {
+  Search search(linked, value.calls, within);
   search.follow(value.site);
   return std::move(search.Made);
 }

@@ -38,8 +38,9 @@ std::vector<Input> inputsOf(const Linked &linked, const View &value,
                             Site within);
 
 /// The calls and constructions that a value is made of, directly or by way of
-/// what it is made by.
-std::vector<Site> callsIn(const Linked &linked, const View &value);
+/// what it is made by; what decides which of several it is counts, as for
+/// inputsOf().
+std::vector<Site> callsIn(const Linked &linked, const View &value, Site within);
 
 /// The texts in the source that a value is made of, directly or by way of what
 /// it is made by.

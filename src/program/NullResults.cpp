@@ -52,9 +52,18 @@ private:
     return (passesOn || isCopy) && hasName(value);
   }
 
+  /// What a local was given before does not come out of it: a call that is
+  /// handed one may change it, and its result is another thing.
+  bool isGivenTo(facts::Index local, facts::Index part) const {
+    const ValueKind kind = Body.values[local].kind;
+    bool isNamed = kind == ValueKind::Local || kind == ValueKind::Parameter;
+    return isNamed && Body.values[part].kind == ValueKind::Call &&
+           isWithin(local, part);
+  }
+
   bool hasName(facts::Index value) const {
     return std::ranges::any_of(Body.operands(value), [&](facts::Index part) {
-      return part != none && Names.contains(part);
+      return part != none && Names.contains(part) && !isGivenTo(value, part);
     });
   }
 
@@ -88,8 +97,9 @@ private:
         continue;
       if (Names.contains(at))
         return true;
-      auto parts = Body.operands(at);
-      open.insert(open.end(), parts.begin(), parts.end());
+      for (facts::Index part : Body.operands(at))
+        if (part != none && !isGivenTo(at, part))
+          open.push_back(part);
     }
     return false;
   }

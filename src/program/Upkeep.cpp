@@ -195,10 +195,8 @@ bool canBeSeen(const Access &change, const Access &read) {
 
 } // namespace
 
-std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
-                              const Copy &copy) {
+std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes;
-  const Upkeep upkeep(program, hearing, copy);
   for (const Access &change : program.accesses().all()) {
     auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
       return canBeSeen(change, *access);
@@ -206,13 +204,21 @@ std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
     bool isOurs = read != copy.reads.end() &&
                   program.isLive(change.at()) == Answer::Yes &&
                   !program.linked().isTest(program.position(change.at()).file);
-    if (!isOurs || change.at().function == copy.at.function)
-      continue;
-    Change &found = changes.emplace_back(Change{&change, *read});
+    if (isOurs && change.at().function != copy.at.function)
+      changes.push_back({&change, *read});
+  }
+  return changes;
+}
+
+std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
+                              const Copy &copy) {
+  std::vector<Change> changes = changesOf(program, copy);
+  const Upkeep upkeep(program, hearing, copy);
+  for (Change &made : changes) {
     bool isTold =
-        upkeep.IsTold && change.resource.kind == models::SourceKind::Database;
+        upkeep.IsTold && made.change->resource.kind == SourceKind::Database;
     if (!isTold)
-      found.forgotten = upkeep.forgottenAt(change.at());
+      made.forgotten = upkeep.forgottenAt(made.change->at());
   }
   return changes;
 }

@@ -24,8 +24,8 @@ Hearing findHearing(const Program &program);
 
 /// A change of something that a copy was made of.
 struct Change {
-  const Access *change = nullptr;
-  const Access *read = nullptr; ///< of the copy, in which it can be seen
+  const Access *change;
+  const Access *read; ///< of the copy, in which it can be seen
   /// Where it leads to no drop of the copy, in the same operation or in what
   /// that sets going: the change itself, or, where some callers see to it, the
   /// calls of those that do not. Empty where all do, and where that cannot be
@@ -34,7 +34,11 @@ struct Change {
 };
 
 /// What live code outside of tests does to the sources of a copy, sorted as
-/// accesses are. Who fills the copy with what it writes is not among them.
+/// accesses are, whether it leads to a drop or not. Who fills the copy with
+/// what it writes is not among them.
+std::vector<Change> changesOf(const Program &program, const Copy &copy);
+
+/// The same, with where they lead to no drop.
 std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
                               const Copy &copy);
 

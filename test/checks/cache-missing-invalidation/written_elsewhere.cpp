@@ -36,12 +36,13 @@ std::string shortBad(PGconn *db, int id) {
   set(key, text); // expect-linked: cache-missing-invalidation nothing ever drops 'twice:{int}'
   return text.substr(0, 20);
 }
-std::string longBad(PGconn *db, int id) {
+// It is told once, with this as a note.
+std::string longToo(PGconn *db, int id) {
   const std::string key = construct_cache_key("twice", id);
   std::string text = get(key);
   if (text.empty()) {
     text = load(db);
-    set(key, text); // expect-linked: cache-missing-invalidation nothing ever drops 'twice:{int}'
+    set(key, text);
   }
   return text;
 }

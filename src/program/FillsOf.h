@@ -1,0 +1,22 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the files of Fills share.
+
+#ifndef CACHETIDY_PROGRAM_FILLSOF_H
+#define CACHETIDY_PROGRAM_FILLSOF_H
+
+#include "program/Fills.h"
+
+namespace cachetidy::program {
+
+/// Whether a value came in as an argument: who hands it over knows its key.
+bool isHandedOver(const Program &program, const View &view);
+
+/// The fill that a write to a key space is, if it is one.
+void addFillsIn(const Program &program, const Use &use,
+                std::vector<Fill> &fills);
+
+} // namespace cachetidy::program
+
+#endif

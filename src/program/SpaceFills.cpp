@@ -1,0 +1,155 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Read-through fills of cache servers.
+
+#include "program/FillsOf.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+using models::Role;
+
+/// A lookup and a fill of one entry, in the function where their ways part.
+struct Pair {
+  Site lookup;
+  Site fill;
+};
+
+static std::vector<Site> wayTo(const Request &request) {
+  std::vector<Site> way = request.calls;
+  way.push_back(request.call);
+  return way;
+}
+
+/// A place in a lambda, as it is in the function that the lambda is written in.
+static Site asIn(const Linked &linked, facts::Index function, Site at) {
+  constexpr unsigned limit = 4;
+  Site outer = at;
+  for (unsigned steps = 0; outer.known() && steps < limit; ++steps) {
+    if (outer.function == function)
+      return outer;
+    outer = linked.lambdaAt(linked.function(outer).entity);
+  }
+  return at;
+}
+
+/// Where two requests are made one after the other; unknown where they are not.
+static Pair partingOf(const Linked &linked, const std::vector<Site> &one,
+                      const std::vector<Site> &other) {
+  auto [a, b] = std::ranges::mismatch(one, other);
+  if (a == one.end() || b == other.end())
+    return {};
+  const Site second = asIn(linked, a->function, *b);
+  bool isAfter = a->function == second.function && a->value < second.value;
+  return isAfter ? Pair{*a, *b} : Pair();
+}
+
+static std::vector<keys::Pattern>
+withoutNumbers(std::span<const keys::Pattern> families) {
+  std::vector<keys::Pattern> plain;
+  for (const keys::Pattern &family : families)
+    plain.push_back(family.plain());
+  return plain;
+}
+
+/// The last use of the same entry before a write, which is reached by that way.
+static Pair lookupBefore(const Linked &linked, const Requests &asked,
+                         const Use &write, const std::vector<Site> &way) {
+  Pair found;
+  for (const Use &use : asked.uses()) {
+    const Request &request = asked.of(use);
+    bool reads = request.effect->role == Role::Read ||
+                 request.effect->role == Role::Load;
+    if (!reads || request.space != asked.of(write).space ||
+        withoutNumbers(use.families) != withoutNumbers(write.families) ||
+        use.fields != write.fields)
+      continue;
+    if (Pair pair = partingOf(linked, wayTo(request), way); pair.fill.known())
+      found = pair;
+  }
+  return found;
+}
+
+/// Where it is made, or where a helper is called that makes the key itself.
+static Pair lookupBefore(const Linked &linked, const Requests &asked,
+                         const Use &write) {
+  std::vector<Site> way = wayTo(asked.of(write));
+  Pair found = lookupBefore(linked, asked, write, way);
+  if (found.fill.known())
+    return found;
+  const facts::Index function = linked.function(way.front()).entity;
+  way.insert(way.begin(), Site());
+  for (Site call : linked.callersOf(function)) {
+    way.front() = call;
+    if (Pair pair = lookupBefore(linked, asked, write, way); pair.fill.known())
+      return {pair.lookup, way[1]};
+  }
+  return {};
+}
+
+/// Whether one value of a body is made of another, as far as that was done
+/// before the place `end`.
+static bool comesFrom(const facts::Body &body, facts::Index value,
+                      facts::Index origin, facts::Index end) {
+  std::set<facts::Index> seen;
+  std::vector<facts::Index> open = {value};
+  while (!open.empty()) {
+    facts::Index at = open.back();
+    open.pop_back();
+    if (at == origin)
+      return true;
+    for (facts::Index part : body.operands(at))
+      if (part != none && part < end && seen.insert(part).second)
+        open.push_back(part);
+  }
+  return false;
+}
+
+/// Whether what was found is given to whoever asked: returned, or written to
+/// what the function was given for that, which is not the cache itself.
+static bool isGivenOut(const Linked &linked, Site lookup) {
+  const facts::Body &body = linked.function(lookup).body;
+  const Site cache = linked.operand(lookup, 0);
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    bool leaves = body.values[i].kind == ValueKind::Return;
+    bool isOutput =
+        body.values[i].kind == ValueKind::Parameter && i != cache.value;
+    if ((leaves && comesFrom(body, i, lookup.value, i)) ||
+        (isOutput && comesFrom(body, i, lookup.value, none)))
+      return true;
+  }
+  return false;
+}
+
+void addFillsIn(const Program &program, const Use &use,
+                std::vector<Fill> &fills) {
+  const Requests &asked = program.requests();
+  const Request &request = asked.of(use);
+  const Site at = asked.at(use);
+  if (request.effect->role != Role::Write || use.isOpen ||
+      !request.value.site.known() ||
+      program.linked().isTest(program.position(at).file))
+    return;
+  const Pair pair = lookupBefore(program.linked(), asked, use);
+  Fill fill{.at = pair.fill.known() ? pair.fill : at,
+            .lookup = pair.lookup,
+            .keys = {},
+            .value = request.value,
+            .families = use.families,
+            .use = &use};
+  for (const Word *word : {&use.key, &request.field})
+    for (const TextPart &part : *word)
+      if (part.value.site.known())
+        fill.keys.push_back(part.value);
+  fill.isSure =
+      fill.lookup.known() && isGivenOut(program.linked(), fill.lookup);
+  if (fill.lookup.known() && !isHandedOver(program, fill.value))
+    fills.push_back(std::move(fill));
+}
+
+} // namespace cachetidy::program
