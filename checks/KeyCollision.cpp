@@ -8,6 +8,7 @@
 #include "program/Queries.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
+#include "sql/Statement.h"
 
 #include <algorithm>
 #include <map>
@@ -103,9 +104,9 @@ void Collisions::lookAtSources(const Entry &one, const Entry &other) {
   told.because = {
       note(one, rules::functionOf(Whole, one.at) + " keeps the other there"),
       {rules::locate(Whole, first.front().at),
-       "that is made of '" + shown(first.front()) + "'"},
+       "that is made of '" + sql::shown(first.front().text) + "'"},
       {rules::locate(Whole, second.front().at),
-       "this is made of '" + shown(second.front()) + "'"}};
+       "this is made of '" + sql::shown(second.front().text) + "'"}};
   Findings.push_back(std::move(told));
 }
 

@@ -96,20 +96,6 @@ Accesses::Asked Accesses::asked(Site call, const models::Effect &effect,
   return {};
 }
 
-/// As much of a statement as goes into a message.
-static std::string shown(const keys::Pattern &text) {
-  constexpr std::size_t most = 48;
-  std::string line;
-  for (char character : keys::spell(text)) {
-    bool isBlank = std::isspace(static_cast<unsigned char>(character)) != 0;
-    if (!isBlank)
-      line += character;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  return line.size() <= most ? line : line.substr(0, most) + "...";
-}
-
 /// False where it is not understood.
 bool Accesses::addText(Asked &asked, const Access &like,
                        const keys::Pattern &text) const {
@@ -118,7 +104,7 @@ bool Accesses::addText(Asked &asked, const Access &like,
     return !sql::looksLikeSql(text);
   for (const sql::Statement &statement : *statements) {
     Access access = like;
-    access.statement = shown(text);
+    access.statement = sql::shown(keys::spell(text));
     access.isOfAllRows = statement.isOfAllRows;
     for (const sql::Table &table : statement.reads) {
       access.done = Access::Reads;

@@ -4,6 +4,7 @@
 // Results that can be null, and what is done with them in one function.
 
 #include "program/Failures.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 #include <set>
@@ -88,36 +89,15 @@ private:
 
   /// Whether a value is made of the result.
   bool mentions(facts::Index value) const {
-    std::set<facts::Index> seen;
-    std::vector<facts::Index> open = {value};
-    while (!open.empty()) {
-      facts::Index at = open.back();
-      open.pop_back();
-      if (at == none || !seen.insert(at).second)
-        continue;
-      if (Names.contains(at))
-        return true;
-      for (facts::Index part : Body.operands(at))
-        if (part != none && !isGivenTo(at, part))
-          open.push_back(part);
-    }
-    return false;
+    return hasPart(
+        Body, value, [&](facts::Index at) { return Names.contains(at); },
+        [&](facts::Index at, facts::Index part) {
+          return !isGivenTo(at, part);
+        });
   }
 
   bool isWithin(facts::Index value, facts::Index whole) const {
-    std::set<facts::Index> seen;
-    std::vector<facts::Index> open = {whole};
-    while (!open.empty()) {
-      facts::Index at = open.back();
-      open.pop_back();
-      if (at == value)
-        return true;
-      if (at == none || !seen.insert(at).second)
-        continue;
-      auto parts = Body.operands(at);
-      open.insert(open.end(), parts.begin(), parts.end());
-    }
-    return false;
+    return hasPart(Body, whole, [&](facts::Index at) { return at == value; });
   }
 
   /// `assert(reply != nullptr)`: a function is given what was found of it.

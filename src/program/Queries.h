@@ -14,17 +14,13 @@ namespace cachetidy::program {
 
 struct Query {
   Site at;          ///< the literal
-  std::string text; ///< with single blanks
-  /// The tables that it reads, in small letters, as far as they stand behind
-  /// FROM and JOIN.
+  std::string text; ///< as it is written
+  /// The tables that it reads, in small letters.
   std::set<std::string> tables;
 };
 
 /// In the order in which they are met; empty where none is seen.
 std::vector<Query> queriesOf(const Linked &linked, const View &value);
-
-/// A query for a message: not all of a long one.
-std::string shown(const Query &query);
 
 } // namespace cachetidy::program
 

@@ -4,9 +4,9 @@
 // Read-through fills of cache servers.
 
 #include "program/FillsOf.h"
+#include "program/Parts.h"
 
 #include <algorithm>
-#include <set>
 
 namespace cachetidy::program {
 
@@ -96,18 +96,9 @@ static Pair lookupBefore(const Linked &linked, const Requests &asked,
 /// before the place `end`.
 static bool comesFrom(const facts::Body &body, facts::Index value,
                       facts::Index origin, facts::Index end) {
-  std::set<facts::Index> seen;
-  std::vector<facts::Index> open = {value};
-  while (!open.empty()) {
-    facts::Index at = open.back();
-    open.pop_back();
-    if (at == origin)
-      return true;
-    for (facts::Index part : body.operands(at))
-      if (part != none && part < end && seen.insert(part).second)
-        open.push_back(part);
-  }
-  return false;
+  return hasPart(
+      body, value, [&](facts::Index at) { return at == origin; },
+      [&](facts::Index, facts::Index part) { return part < end; });
 }
 
 /// Whether what was found is given to whoever asked: returned, or written to

@@ -5,6 +5,7 @@
 
 #include "program/Together.h"
 #include "program/Memos.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 
@@ -105,7 +106,6 @@ private:
   bool isTime(Site set) const;
   bool isConstant(Site set) const;
   bool isGate(facts::Index stamp, Site filled) const;
-  bool mentions(Site value, facts::Index field) const;
   std::set<facts::Index> filledWith(Site filled, facts::Index stamp,
                                     facts::Index record) const;
   bool resetsStamp(facts::Index function, facts::Index stamp) const;
@@ -139,23 +139,6 @@ bool Stamps::isConstant(Site set) const {
          (row.kind == ValueKind::Construct && row.operandCount == 1);
 }
 
-bool Stamps::mentions(Site value, facts::Index field) const {
-  std::vector<Site> open = {value};
-  std::set<Site> seen;
-  while (!open.empty()) {
-    const Site site = open.back();
-    open.pop_back();
-    if (!site.known() || !seen.insert(site).second)
-      continue;
-    const facts::Value &row = Facts.value(site);
-    if (row.kind == ValueKind::Field && row.ref == field)
-      return true;
-    for (std::size_t i = 0; i < row.operandCount; ++i)
-      open.push_back(Facts.operand(site, i));
-  }
-  return false;
-}
-
 /// Whether the stamp decides if it is filled: on the way to there, or to where
 /// the function is made that does it later.
 bool Stamps::isGate(facts::Index stamp, Site filled) const {
@@ -164,8 +147,10 @@ bool Stamps::isGate(facts::Index stamp, Site filled) const {
     const facts::Body &body = Facts.function(filled).body;
     for (facts::Index at = body.values[filled.value].guard; at != none;
          at = body.guards[at].parent)
-      if (body.guards[at].condition != none &&
-          mentions({filled.function, body.guards[at].condition}, stamp))
+      if (hasPart(body, body.guards[at].condition, [&](facts::Index part) {
+            return body.values[part].kind == ValueKind::Field &&
+                   body.values[part].ref == stamp;
+          }))
         return true;
     filled = Facts.lambdaAt(Facts.function(filled).entity);
   }

@@ -1,214 +1,24 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// From PostgreSQL's syntax tree to tables.
+// From a text to statements.
 
 #include "sql/Statement.h"
 #include "sql/Tokens.h"
+#include "sql/Tree.h"
 
 #include <nlohmann/json.hpp>
 #include <pg_query.h>
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cctype>
 #include <memory>
 #include <utility>
 
 namespace cachetidy::sql {
 
 using nlohmann::json;
-
-namespace {
-
-constexpr std::array<std::string_view, 12> aggregates = {
-    "count",        "sum",      "avg",       "min",
-    "max",          "total",    "array_agg", "string_agg",
-    "group_concat", "json_agg", "bool_or",   "bool_and"};
-
-/// Reads one statement of the tree.
-class Reader {
-public:
-  Statement run(const json &statement) {
-    findNames(statement);
-    visit(statement);
-    settle();
-    return std::move(Result);
-  }
-
-private:
-  static std::string textAt(const json &node, const char *name) {
-    auto found = node.find(name);
-    return found != node.end() && found->is_string() ? found->get<std::string>()
-                                                     : std::string();
-  }
-
-  static Table tableOf(const json &relation) {
-    Table table;
-    table.name = textAt(relation, "relname");
-    table.isOpen = table.name.find(hole) != std::string::npos;
-    return table;
-  }
-
-  /// What stands for other tables: `with t as (...)`.
-  void findNames(const json &node) {
-    if (auto table = node.find("CommonTableExpr"); table != node.end())
-      Made.insert(textAt(*table, "ctename"));
-    for (const json &child : node)
-      if (child.is_structured())
-        findNames(child);
-  }
-
-  void visit(const json &node) {
-    if (node.is_array()) {
-      for (const json &child : node)
-        visit(child);
-      return;
-    }
-    for (const auto &[name, child] : node.items())
-      if (child.is_structured() && !take(name, child))
-        visit(child);
-  }
-
-  /// Whether nothing is left to look at below.
-  bool take(const std::string &kind, const json &node) {
-    if (kind == "RangeVar")
-      return addRead(node);
-    if (kind == "ColumnRef")
-      return addColumn(node);
-    if (kind == "InsertStmt" || kind == "UpdateStmt" || kind == "DeleteStmt" ||
-        kind == "MergeStmt")
-      return addChange(kind, node);
-    if (kind == "TruncateStmt")
-      return addTruncated(node);
-    if (kind == "SelectStmt")
-      lookAtRows(node);
-    else if (kind == "FuncCall")
-      lookAtCall(node);
-    else if (kind == "NotifyStmt" || kind == "ListenStmt")
-      return addChannel(kind, node);
-    return false;
-  }
-
-  bool addRead(const json &node) {
-    Table table = tableOf(node);
-    if (Made.contains(table.name))
-      return true;
-    if (Result.verb == Statement::Other)
-      Result.verb = Statement::Select;
-    Aliases[table.name] = table.name;
-    if (auto alias = node.find("alias"); alias != node.end())
-      Aliases[textAt(*alias, "aliasname")] = table.name;
-    Result.reads.push_back(std::move(table));
-    return true;
-  }
-
-  bool addColumn(const json &node) {
-    std::vector<std::string> parts;
-    for (const json &field : node.value("fields", json::array())) {
-      auto text = field.find("String");
-      parts.push_back(text != field.end() ? textAt(*text, "sval") : "*");
-    }
-    if (parts.empty() || parts == std::vector{std::string(hole)})
-      return true; // a value
-    const std::string of = parts.size() > 1 ? parts[parts.size() - 2] : "";
-    Columns.push_back({of, parts.back()});
-    return true;
-  }
-
-  void addAssigned(const json &node, const char *list, Table &table) {
-    for (const json &target : node.value(list, json::array()))
-      if (auto result = target.find("ResTarget"); result != target.end())
-        table.columns.insert(textAt(*result, "name"));
-  }
-
-  bool addChange(const std::string &kind, const json &node) {
-    Table table = tableOf(node.value("relation", json::object()));
-    const json conflict = node.value("onConflictClause", json::object());
-    const bool updates = textAt(conflict, "action") == "ONCONFLICT_UPDATE" ||
-                         kind == "MergeStmt";
-    if (kind == "UpdateStmt")
-      addAssigned(node, "targetList", table);
-    if (updates)
-      addAssigned(conflict, "targetList", table);
-    Result.verb = kind == "InsertStmt" && !updates ? Statement::Insert
-                  : kind == "DeleteStmt"           ? Statement::Delete
-                                                   : Statement::Update;
-    // An insert adds whole rows, whatever it does to those that are there.
-    if (kind == "InsertStmt")
-      table.columns.clear();
-    Result.changes.push_back(std::move(table));
-    for (const auto &[name, child] : node.items())
-      if (name != "relation" && child.is_structured())
-        visit(child);
-    return true;
-  }
-
-  bool addTruncated(const json &node) {
-    Result.verb = Statement::Delete;
-    for (const json &relation : node.value("relations", json::array()))
-      if (auto table = relation.find("RangeVar"); table != relation.end())
-        Result.changes.push_back(tableOf(*table));
-    return true;
-  }
-
-  bool addChannel(const std::string &kind, const json &node) {
-    Result.verb = kind == "NotifyStmt" ? Statement::Notify : Statement::Listen;
-    Result.channel = textAt(node, "conditionname");
-    return true;
-  }
-
-  void lookAtRows(const json &node) {
-    for (const json &target : node.value("targetList", json::array()))
-      if (target.dump().find(hole) != std::string::npos)
-        Columns.push_back({"", "*"});
-    Result.isOfAllRows |=
-        node.contains("groupClause") || node.contains("limitCount") ||
-        (node.contains("fromClause") && !node.contains("whereClause"));
-  }
-
-  void lookAtCall(const json &node) {
-    std::string name;
-    for (const json &part : node.value("funcname", json::array()))
-      if (auto text = part.find("String"); text != part.end())
-        name = textAt(*text, "sval");
-    Result.isOfAllRows |= std::ranges::count(aggregates, name) > 0;
-    // How many there are does not depend on what is in them.
-    if (node.contains("agg_star"))
-      Columns.push_back({"", "count(*)"});
-    if (name == "pg_notify")
-      Result.verb = Statement::Notify;
-  }
-
-  /// Columns go to the table that they are said to be of, or to all.
-  void settle() {
-    for (Table &table : Result.reads) {
-      bool isAll = false;
-      for (const auto &[of, column] : Columns) {
-        auto meant = Aliases.find(of);
-        if (!of.empty() &&
-            (meant == Aliases.end() ? of : meant->second) != table.name)
-          continue;
-        isAll |= column == "*";
-        table.columns.insert(column);
-      }
-      if (isAll)
-        table.columns.clear();
-    }
-    for (Table &table : Result.changes)
-      if (std::ranges::any_of(table.columns, [](const std::string &column) {
-            return column.find(hole) != std::string::npos;
-          }))
-        table.columns.clear();
-  }
-
-  Statement Result;
-  std::set<std::string> Made;
-  std::map<std::string, std::string> Aliases;
-  std::vector<std::pair<std::string, std::string>> Columns;
-};
-
-} // namespace
 
 /// Words with which statements begin that PostgreSQL cannot read, or that do
 /// not touch rows.
@@ -254,7 +64,7 @@ static std::optional<std::vector<Statement>> read(const Said &said) {
   const json tree = json::parse(result.parse_tree, nullptr, false);
   std::vector<Statement> statements;
   for (const json &row : tree.value("stmts", json::array())) {
-    Statement statement = Reader().run(row.value("stmt", json::object()));
+    Statement statement = statementIn(row.value("stmt", json::object()));
     if (said.replaces && statement.verb == Statement::Insert)
       statement.verb = Statement::Update;
     if (said.adds && statement.verb == Statement::Update) {
@@ -300,6 +110,19 @@ std::optional<std::vector<Statement>> parse(const keys::Pattern &text) {
     std::ranges::move(*statements, std::back_inserter(all));
   }
   return all.empty() ? std::nullopt : std::optional(std::move(all));
+}
+
+std::string shown(std::string_view text) {
+  constexpr std::size_t most = 48;
+  std::string line;
+  for (char character : text) {
+    bool isBlank = std::isspace(static_cast<unsigned char>(character)) != 0;
+    if (!isBlank)
+      line += character;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  }
+  return line.size() <= most ? line : line.substr(0, most) + "...";
 }
 
 bool haveInCommon(const Table &one, const Table &other) {

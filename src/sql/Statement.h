@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cachetidy::sql {
@@ -57,6 +58,9 @@ std::optional<std::vector<Statement>> parse(const keys::Pattern &text);
 /// Whether it begins as a statement does: what does not parse then is one that
 /// is not understood.
 bool looksLikeSql(const keys::Pattern &text);
+
+/// A statement for a message: in one line, and not all of a long one.
+std::string shown(std::string_view text);
 
 /// Whether a change of one can be seen in what is read of the other.
 bool haveInCommon(const Table &one, const Table &other);

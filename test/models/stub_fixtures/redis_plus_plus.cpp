@@ -82,6 +82,8 @@ void keys(Redis &r, RedisCluster &c, Pipeline &q, const std::string &k,
   EACH(pexpire(k, 60));                  // is: expire
   EACH(pexpireat(k, 60));                // is: expire
   EACH(persist(k));                      // is: persist
+  EACH(publish(k, k));                   // is: announce
+  EACH(spublish(k, k));                  // is: announce
 }
 
 void server(Redis &r, Pipeline &q, const std::string &k, Keys &ks) {

@@ -173,7 +173,9 @@ template <class T> struct UnboundedInterval {};
   A(void) pfmerge(TEXT, TEXT);                                                 \
   A(long long) geoadd(KEY, const std::tuple<StringView, double, double> &);    \
   A(OptionalDouble) geodist(KEY, TEXT, TEXT, GeoUnit = GeoUnit::M);            \
-  A(OptionalString) geohash(KEY, TEXT)
+  A(OptionalString) geohash(KEY, TEXT);                                        \
+  A(long long) publish(TEXT, TEXT);                                            \
+  A(long long) spublish(TEXT, TEXT)
 
 // Of one server, not of a cluster.
 #define STUB_SERVER_COMMANDS(A)                                                \

@@ -1,0 +1,44 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The values of one body that a value is made of.
+
+#ifndef CACHETIDY_PROGRAM_PARTS_H
+#define CACHETIDY_PROGRAM_PARTS_H
+
+#include "facts/Body.h"
+
+#include <set>
+
+namespace cachetidy::program {
+
+/// Whether a value, or one that it is made of, is as `isLike` asks; `goesOn`
+/// says whether to look at a part of a value.
+template <class IsLike, class GoesOn>
+bool hasPart(const facts::Body &body, facts::Index value, IsLike isLike,
+             GoesOn goesOn) {
+  std::set<facts::Index> seen;
+  std::vector<facts::Index> open = {value};
+  while (!open.empty()) {
+    const facts::Index at = open.back();
+    open.pop_back();
+    if (at == facts::none || !seen.insert(at).second)
+      continue;
+    if (isLike(at))
+      return true;
+    for (facts::Index part : body.operands(at))
+      if (part != facts::none && goesOn(at, part))
+        open.push_back(part);
+  }
+  return false;
+}
+
+template <class IsLike>
+bool hasPart(const facts::Body &body, facts::Index value, IsLike isLike) {
+  return hasPart(body, value, isLike,
+                 [](facts::Index, facts::Index) { return true; });
+}
+
+} // namespace cachetidy::program
+
+#endif
