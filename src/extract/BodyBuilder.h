@@ -72,6 +72,8 @@ private:
 
   // Statements.cpp
   bool compound(const clang::CompoundStmt *statement);
+  bool leave(const clang::Stmt *statement, const clang::Expr *given);
+  bool choose(const clang::SwitchStmt *statement);
   void anotherCase(Index first);
   bool branch(const clang::IfStmt *statement);
   bool loop(const clang::Stmt *statement);

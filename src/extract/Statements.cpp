@@ -33,32 +33,18 @@ bool BodyBuilder::statement(const Stmt *node) {
   case Stmt::DeclStmtClass:
     declare(cast<DeclStmt>(node));
     return false;
-  case Stmt::ReturnStmtClass: {
-    Index value = expression(cast<ReturnStmt>(node)->getRetValue());
-    add(ValueKind::Return, node,
-        value == none ? llvm::ArrayRef<Index>() : value);
-    return true;
-  }
-  case Stmt::CoreturnStmtClass: {
-    Index value = expression(cast<CoreturnStmt>(node)->getOperand());
-    add(ValueKind::Return, node,
-        value == none ? llvm::ArrayRef<Index>() : value);
-    return true;
-  }
+  case Stmt::ReturnStmtClass:
+    return leave(node, cast<ReturnStmt>(node)->getRetValue());
+  case Stmt::CoreturnStmtClass:
+    return leave(node, cast<CoreturnStmt>(node)->getOperand());
   case Stmt::CoroutineBodyStmtClass:
     return statement(cast<CoroutineBodyStmt>(node)->getBody());
   case Stmt::BreakStmtClass:
   case Stmt::ContinueStmtClass:
   case Stmt::GotoStmtClass:
     return true;
-  case Stmt::SwitchStmtClass: {
-    const auto *choice = cast<SwitchStmt>(node);
-    statement(choice->getInit());
-    statement(choice->getConditionVariableDeclStmt());
-    facts::Guard guard{GuardKind::Case, true, expression(choice->getCond())};
-    under(guard, [&] { return statement(choice->getBody()); });
-    return false;
-  }
+  case Stmt::SwitchStmtClass:
+    return choose(cast<SwitchStmt>(node));
   default:
     break;
   }
@@ -73,6 +59,20 @@ bool BodyBuilder::statement(const Stmt *node) {
   for (const Stmt *child : node->children())
     leaves = statement(child);
   return leaves;
+}
+
+bool BodyBuilder::leave(const Stmt *node, const Expr *given) {
+  Index value = expression(given);
+  add(ValueKind::Return, node, value == none ? llvm::ArrayRef<Index>() : value);
+  return true;
+}
+
+bool BodyBuilder::choose(const SwitchStmt *node) {
+  statement(node->getInit());
+  statement(node->getConditionVariableDeclStmt());
+  facts::Guard guard{GuardKind::Case, true, expression(node->getCond())};
+  under(guard, [&] { return statement(node->getBody()); });
+  return false;
 }
 
 /// What follows an `if` whose branch leaves runs where its condition failed,

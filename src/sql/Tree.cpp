@@ -43,7 +43,10 @@ private:
   static Table tableOf(const json &relation) {
     Table table;
     table.name = textAt(relation, "relname");
-    table.isOpen = table.name.find(hole) != std::string::npos;
+    const std::string schema = textAt(relation, "schemaname");
+    // Tables that end with their connection are nobody else's.
+    table.isOpen = table.name.find(hole) != std::string::npos ||
+                   schema == "temp" || schema == "pg_temp";
     return table;
   }
 

@@ -54,6 +54,9 @@ TEST(Statement, TellsTablesAndColumns) {
   EXPECT_EQ(summary("INSERT INTO a(x, y) SELECT x, y FROM b"), "<b.x.y +a");
   EXPECT_EQ(summary("WITH t AS (SELECT 1 FROM a) SELECT * FROM t"), "<a");
   EXPECT_EQ(summary("TRUNCATE users"), "-users");
+  EXPECT_EQ(summary("DELETE FROM temp.users"), "-users*");
+  EXPECT_EQ(summary("BEGIN; DELETE FROM a; COMMIT"), "-a");
+  EXPECT_EQ(summary("SELECT COUNT(*) FROM a"), "<a.count(*)");
   EXPECT_EQ(summary("DELETE FROM a; DELETE FROM b"), "-a -b");
 }
 
