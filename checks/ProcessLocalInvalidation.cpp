@@ -43,7 +43,7 @@ namespace {
 class Drops {
 public:
   explicit Drops(const Program &program)
-      : Whole(program), Hearing(program::findHearing(program)) {}
+      : Whole(program), Hearing(program.hearing()) {}
 
   void look(const Copy &copy);
 
@@ -54,7 +54,7 @@ private:
   void tell(const Copy &copy, Site drop, const Change &change);
 
   const Program &Whole;
-  program::Hearing Hearing;
+  const program::Hearing &Hearing;
 };
 } // namespace
 

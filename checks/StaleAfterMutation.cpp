@@ -25,8 +25,7 @@ namespace {
 class Changes {
 public:
   Changes(const Program &program, unsigned shortLife)
-      : Whole(program), ShortLife(shortLife),
-        Hearing(program::findHearing(program)) {}
+      : Whole(program), ShortLife(shortLife), Hearing(program.hearing()) {}
 
   void look(const Copy &copy);
   std::vector<Finding> take();
@@ -38,7 +37,7 @@ private:
 
   const Program &Whole;
   unsigned ShortLife;
-  program::Hearing Hearing;
+  const program::Hearing &Hearing;
   /// One for each place and table, however many copies it leaves behind.
   std::map<std::pair<Site, std::string>, Finding> Findings;
 };

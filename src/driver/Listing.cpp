@@ -30,7 +30,7 @@ static bool isCache(const Store &store) {
 
 Listing::Listing(const program::Program &program, const Path &root, bool isAll)
     : Linked(program), Root(root.string()), Here(normalPath("").string()),
-      Heard(program::findHearing(program)) {
+      Heard(program.hearing()) {
   for (const Store &store : program.stores())
     if (isAll || isCache(store))
       Stores.push_back(&store);

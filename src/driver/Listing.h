@@ -68,7 +68,7 @@ private:
   const std::string Here;
   std::vector<const program::Store *> Stores;
   std::vector<const program::KeySpace *> Spaces; ///< of cache servers
-  const program::Hearing Heard;
+  const program::Hearing &Heard;
 };
 
 } // namespace cachetidy::driver

@@ -26,7 +26,23 @@ static View outermost(const Program &program, const View &view) {
   return outer == way.end() ? view : *outer;
 }
 
+/// Most families are told apart by how they begin.
+static bool beginsOtherwise(const keys::Pattern &one,
+                            const keys::Pattern &other) {
+  auto head = [](const keys::Pattern &family) -> std::string_view {
+    if (family.pieces().empty())
+      return {};
+    const keys::Piece &first = family.pieces().front();
+    return first.kind == keys::Piece::Literal ? first.text : std::string_view();
+  };
+  const std::string_view left = head(one), right = head(other);
+  const std::size_t both = std::min(left.size(), right.size());
+  return left.substr(0, both) != right.substr(0, both);
+}
+
 static bool isSameFamily(const keys::Pattern &one, const keys::Pattern &other) {
+  if (beginsOtherwise(one, other))
+    return false;
   return keys::mayBeEqual(one.plain(), other.plain()) ||
          keys::covers(one.plain(), other.plain());
 }

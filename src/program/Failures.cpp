@@ -26,7 +26,7 @@ public:
 
   void enter(const Registration &registration) {
     Handler = registration;
-    Seen.clear();
+    Seen = {};
     visit(registration.handler);
   }
 
@@ -50,7 +50,7 @@ private:
 
 void Search::visit(facts::Index function) {
   constexpr std::size_t depthLimit = 8;
-  if (Path.size() >= depthLimit || !Seen.insert(function).second)
+  if (Path.size() >= depthLimit || !Seen.insert(function))
     return;
   for (facts::Index row : Facts.bodiesOf(function))
     for (facts::Index v = 0; v < Facts.Unit.functions[row].body.values.size();
@@ -136,7 +136,7 @@ std::vector<Escape> findEscapes(const Program &program) {
     if (isOurs)
       search.enter(made);
   }
-  for (const auto &[function, waiting] : findHearing(program).waiting)
+  for (const auto &[function, waiting] : program.hearing().waiting)
     if (program.isLive(waiting) == Answer::Yes)
       search.enter({function, none, waiting});
   std::vector<Escape> escapes;

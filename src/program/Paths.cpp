@@ -6,7 +6,6 @@
 #include "program/Paths.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace cachetidy::program {
 
@@ -18,11 +17,14 @@ Paths::Paths(const Linked &linked, const Callbacks &callbacks)
     : Facts(linked), Handed(callbacks) {
   findDestructors();
   Users.resize(Facts.Unit.entities.size());
+  Used.resize(Facts.Unit.entities.size());
   const auto &functions = Facts.Unit.functions;
   for (facts::Index i = 0; i < functions.size(); ++i)
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
-      for (facts::Index callee : calledAt({i, v}))
+      for (facts::Index callee : calledAt({i, v})) {
         Users[callee].push_back({i, v});
+        Used[functions[i].entity].push_back(callee);
+      }
 }
 
 void Paths::findDestructors() {
@@ -31,9 +33,10 @@ void Paths::findDestructors() {
       Destructors[function.parent] = function.entity;
 }
 
-FunctionSet Paths::endsOf(facts::Index record, unsigned depth) const {
+std::set<facts::Index> Paths::endsOf(facts::Index record,
+                                     unsigned depth) const {
   constexpr unsigned depthLimit = 3;
-  FunctionSet ends;
+  std::set<facts::Index> ends;
   if (record == none || Facts.Unit.entities[record].inSystemHeader)
     return ends;
   if (auto own = Destructors.find(record); own != Destructors.end())
@@ -84,14 +87,22 @@ std::vector<facts::Index> Paths::calledAt(Site site) const {
   return called;
 }
 
+std::vector<facts::Index> FunctionSet::members() const {
+  std::vector<facts::Index> functions;
+  for (facts::Index i = 0; i < Has.size(); ++i)
+    if (Has[i])
+      functions.push_back(i);
+  return functions;
+}
+
 FunctionSet Paths::comingTo(const FunctionSet &functions) const {
   FunctionSet coming = functions;
-  std::vector<facts::Index> open(functions.begin(), functions.end());
+  std::vector<facts::Index> open = functions.members();
   while (!open.empty()) {
     facts::Index function = open.back();
     open.pop_back();
     for (Site user : Users[function])
-      if (coming.insert(Facts.function(user).entity).second)
+      if (coming.insert(Facts.function(user).entity))
         open.push_back(Facts.function(user).entity);
   }
   return coming;
@@ -99,42 +110,15 @@ FunctionSet Paths::comingTo(const FunctionSet &functions) const {
 
 FunctionSet Paths::reachedFrom(const FunctionSet &functions) const {
   FunctionSet reached = functions;
-  std::vector<facts::Index> open(functions.begin(), functions.end());
+  std::vector<facts::Index> open = functions.members();
   while (!open.empty()) {
     facts::Index function = open.back();
     open.pop_back();
-    for (facts::Index row : Facts.bodiesOf(function))
-      for (facts::Index v = 0; v < Facts.Unit.functions[row].body.values.size();
-           ++v)
-        for (facts::Index callee : calledAt({row, v}))
-          if (reached.insert(callee).second)
-            open.push_back(callee);
+    for (facts::Index callee : Used[function])
+      if (reached.insert(callee))
+        open.push_back(callee);
   }
   return reached;
-}
-
-std::vector<Site> Paths::wayFrom(facts::Index function,
-                                 const FunctionSet &targets) const {
-  std::map<facts::Index, Site> cameBy = {{function, Site()}};
-  std::deque<facts::Index> open = {function};
-  while (!open.empty()) {
-    facts::Index at = open.front();
-    open.pop_front();
-    if (targets.contains(at)) {
-      std::vector<Site> way;
-      for (Site by = cameBy[at]; by.known();
-           by = cameBy[Facts.function(by).entity])
-        way.insert(way.begin(), by);
-      return way;
-    }
-    for (facts::Index row : Facts.bodiesOf(at))
-      for (facts::Index v = 0; v < Facts.Unit.functions[row].body.values.size();
-           ++v)
-        for (facts::Index callee : calledAt({row, v}))
-          if (cameBy.try_emplace(callee, Site{row, v}).second)
-            open.push_back(callee);
-  }
-  return {};
 }
 
 std::vector<Site> Paths::calledFrom(facts::Index function) const {

@@ -9,13 +9,38 @@
 
 #include "program/Callbacks.h"
 
+#include <initializer_list>
 #include <map>
 #include <set>
 
 namespace cachetidy::program {
 
-/// Functions, by their entities.
-using FunctionSet = std::set<facts::Index>;
+/// Functions, by their entities. Walks over a program put nearly all of it into
+/// one, so it is kept as a bit for each.
+class FunctionSet {
+public:
+  FunctionSet() = default;
+  FunctionSet(std::initializer_list<facts::Index> functions) {
+    for (facts::Index function : functions)
+      insert(function);
+  }
+
+  /// Whether it was not there before.
+  bool insert(facts::Index function) {
+    if (function >= Has.size())
+      Has.resize(function + 1);
+    const bool isNew = !Has[function];
+    Has[function] = true;
+    return isNew;
+  }
+  bool contains(facts::Index function) const {
+    return function < Has.size() && Has[function];
+  }
+  std::vector<facts::Index> members() const;
+
+private:
+  std::vector<bool> Has;
+};
 
 class Paths {
 public:
@@ -30,11 +55,6 @@ public:
   /// The functions to which one can come from one of these, and these.
   FunctionSet reachedFrom(const FunctionSet &functions) const;
 
-  /// Calls that lead from the first function to one of the others, in their
-  /// order: a shortest way; empty where there is none.
-  std::vector<Site> wayFrom(facts::Index function,
-                            const FunctionSet &targets) const;
-
   /// Where a function is called, or handed to who calls it there; not where it
   /// is kept for later.
   std::vector<Site> calledFrom(facts::Index function) const;
@@ -43,7 +63,7 @@ private:
   void findDestructors();
   /// What runs when an object of a class ends: its own, and those of its
   /// members.
-  FunctionSet endsOf(facts::Index record, unsigned depth = 0) const;
+  std::set<facts::Index> endsOf(facts::Index record, unsigned depth = 0) const;
   facts::Index madeBy(Site site) const;
 
   const Linked &Facts;
@@ -51,6 +71,8 @@ private:
   std::map<facts::Index, facts::Index> Destructors; ///< by record
   /// By function: where it is called, named or fired.
   std::vector<std::vector<Site>> Users;
+  /// By function: what it calls, names or fires.
+  std::vector<std::vector<facts::Index>> Used;
 };
 
 /// Whether two values of one function cannot both be come to in one run of it:

@@ -5,9 +5,9 @@
 
 #include "program/Program.h"
 #include "facts/Merge.h"
-#include "program/Copies.h"
 #include "program/Liveness.h"
 #include "program/Operations.h"
+#include "program/Upkeep.h"
 
 namespace cachetidy::program {
 
@@ -34,6 +34,7 @@ struct Program::Linking {
   std::vector<Fill> Filled;
   std::vector<KeySpace> Spaces;
   std::vector<Copy> Kept;
+  Hearing Heard;
 };
 
 Program::Program(facts::Unit merged, Extent extent,
@@ -42,8 +43,10 @@ Program::Program(facts::Unit merged, Extent extent,
   State->Filled = findFills(*this);
   State->Spaces = findKeySpaces(*this);
   // Whether something is dropped elsewhere, a part does not tell.
-  if (extent == Extent::Whole)
+  if (extent == Extent::Whole) {
     State->Kept = findCopies(*this);
+    State->Heard = findHearing(*this);
+  }
 }
 
 Program::Program(std::vector<facts::Unit> units, Extent extent,
@@ -64,6 +67,7 @@ const Requests &Program::requests() const { return State->Asked; }
 std::span<const Fill> Program::fills() const { return State->Filled; }
 std::span<const KeySpace> Program::keySpaces() const { return State->Spaces; }
 std::span<const Copy> Program::copies() const { return State->Kept; }
+const Hearing &Program::hearing() const { return State->Heard; }
 const Callbacks &Program::callbacks() const { return State->Handed; }
 const Paths &Program::paths() const { return State->Ways; }
 const Accesses &Program::accesses() const { return State->Accessed; }

@@ -22,6 +22,7 @@
 namespace cachetidy::program {
 
 struct Copy;
+struct Hearing;
 struct Fill;
 struct KeySpace;
 
@@ -61,6 +62,8 @@ public:
   std::span<const KeySpace> keySpaces() const;
   /// What caches keep of things outside the program; empty for a part of one.
   std::span<const Copy> copies() const;
+  /// Who is told of changes by others; empty for a part of one.
+  const Hearing &hearing() const;
   const Callbacks &callbacks() const;
   const Paths &paths() const;
 

@@ -76,6 +76,8 @@ std::vector<LeftBehind> findLeftBehind(const Program &program) {
         record != none && store.root == none && !store.isBounded)
       ofRecord[record].push_back(&store);
   for (const auto &[record, stores] : ofRecord) {
+    if (stores.size() < 2)
+      continue;
     const bool isLongLived = !program.lifetimes().chainOf(record).empty();
     for (const Store *store : stores) {
       bool isJudgedAlone = isLongLived && findMemo(program, *store);

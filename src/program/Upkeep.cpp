@@ -31,7 +31,7 @@ static void addWaiting(const Program &program, Site at, FunctionSet &hearing,
     for (Site call : open) {
       const facts::Index function = functionOf(program, call);
       if (program.linked().function(call).is(Trait::Main) ||
-          !hearing.insert(function).second)
+          !hearing.insert(function))
         continue;
       // Who begins a thread that waits does not wait.
       if (program.linked().value(call).kind == ValueKind::Call)
