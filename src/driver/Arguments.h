@@ -53,7 +53,7 @@ struct Arguments {
   Share share;         ///< --shard
   Format format = Format::Text;
   Colour colour = Colour::Auto;
-  unsigned jobs = 0; ///< 0 for one on each core
+  unsigned jobs = 0;       ///< 0 for one on each core
   std::size_t finding = 0; ///< --finding, from 1 on; 0 if none is asked for
   bool isQuiet = false;
   bool isPart = false;                      ///< --part

@@ -104,7 +104,8 @@ inline constexpr const char *explainFooter =
     "Example:\n  cachetidy explain --finding 3 -p build";
 inline constexpr const char *checkName = "The check's name";
 inline constexpr const char *finding =
-    "Retell the N-th finding that 'cachetidy check' tells, with the code around\n"
+    "Retell the N-th finding that 'cachetidy check' tells, with the code "
+    "around\n"
     "each step";
 inline constexpr const char *checksList = "Lists the checks with their "
                                           "options.";
