@@ -49,7 +49,6 @@ bool Changes::isWanted(const Copy &copy) const {
   bool isShort = copy.seconds && *copy.seconds <= ShortLife;
   return !copy.isUnderContract && !copy.drops.empty() && !copy.reads.empty() &&
          !isShort && Whole.isLive(copy.at) == Answer::Yes &&
-         !Whole.linked().isTest(Whole.position(copy.at).file) &&
          program::isLongLived(Whole, copy) &&
          !program::isCheckedOnLookup(Whole, copy);
 }

@@ -131,8 +131,7 @@ std::vector<Escape> findEscapes(const Program &program) {
   for (const Registration &made : program.callbacks().all()) {
     bool isEvent = made.effect || (made.event != none &&
                                    program.callbacks().isFired(made.event));
-    bool isOurs = isEvent && program.isLive(made.at) == Answer::Yes &&
-                  !program.linked().isTest(program.position(made.at).file);
+    bool isOurs = isEvent && program.isLive(made.at) == Answer::Yes;
     if (isOurs)
       search.enter(made);
   }

@@ -157,10 +157,8 @@ bool Upkeep::isSeenTo(Site site) const {
 
 std::vector<Site> Upkeep::callersOf(facts::Index function) const {
   std::vector<Site> callers = Whole.paths().calledFrom(function);
-  std::erase_if(callers, [&](Site call) {
-    return Whole.isLive(call) != Answer::Yes ||
-           Whole.linked().isTest(Whole.position(call).file);
-  });
+  std::erase_if(callers,
+                [&](Site call) { return Whole.isLive(call) != Answer::Yes; });
   return callers;
 }
 
@@ -201,9 +199,8 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
     auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
       return canBeSeen(change, *access);
     });
-    bool isOurs = read != copy.reads.end() &&
-                  program.isLive(change.at()) == Answer::Yes &&
-                  !program.linked().isTest(program.position(change.at()).file);
+    bool isOurs =
+        read != copy.reads.end() && program.isLive(change.at()) == Answer::Yes;
     if (isOurs && change.at().function != copy.at.function)
       changes.push_back({&change, *read});
   }
