@@ -86,6 +86,28 @@ const models::Effect *Linked::effect(Site call) const {
   return Effects[call.function][call.value];
 }
 
+facts::Index Linked::madeBy(Site site) const {
+  const facts::Value &row = value(site);
+  const models::Effect *known = effect(site);
+  const facts::Type *made = type(row.type);
+  if (known && known->role == models::Role::Make)
+    made = made && !made->arguments.empty() ? type(made->arguments.front())
+                                            : nullptr;
+  else if (row.kind != ValueKind::Construct)
+    return none;
+  return made ? made->record : none;
+}
+
+std::vector<facts::Index> Linked::constructorsMade(Site call) const {
+  std::vector<facts::Index> made;
+  const models::Effect *known = effect(call);
+  const facts::Index record = madeBy(call);
+  if (known && known->role == models::Role::Make && record != none)
+    for (facts::Index body : constructorsOf(record))
+      made.push_back(Unit.functions[body].entity);
+  return made;
+}
+
 Site Linked::slot(Site call, models::Slot slot) const {
   Site whole;
   if (slot.kind == models::Slot::Receiver)

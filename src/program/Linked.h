@@ -97,6 +97,12 @@ public:
   std::span<const Site> setsOf(facts::Index entity) const {
     return Sets[entity];
   }
+  /// The class of the object that a construction makes, or a call that makes
+  /// one for somebody to own: make_shared. None for others.
+  facts::Index madeBy(Site site) const;
+  /// The constructors that such a call comes to: of a template in a library
+  /// only one instance is seen.
+  std::vector<facts::Index> constructorsMade(Site call) const;
   /// Functions that override one, directly.
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
   /// Where the lambda of that function is made; unknown for other functions.

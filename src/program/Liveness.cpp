@@ -80,10 +80,18 @@ private:
       for (Index override : Facts.overridersOf(entity))
         open.push_back(override);
       for (Index function : Facts.bodiesOf(entity))
-        for (const facts::Value &value :
-             Facts.Unit.functions[function].body.values)
-          if (value.ref != none && isMention(value.kind))
-            open.push_back(value.ref);
+        spreadFrom(function, open);
+    }
+  }
+
+  void spreadFrom(Index function, std::vector<Index> &open) const {
+    const auto &values = Facts.Unit.functions[function].body.values;
+    for (Index i = 0; i < values.size(); ++i) {
+      if (values[i].ref != none && isMention(values[i].kind))
+        open.push_back(values[i].ref);
+      if (values[i].kind == ValueKind::Call)
+        std::ranges::copy(Facts.constructorsMade({function, i}),
+                          std::back_inserter(open));
     }
   }
 

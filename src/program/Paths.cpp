@@ -48,20 +48,6 @@ std::set<facts::Index> Paths::endsOf(facts::Index record,
   return ends;
 }
 
-/// The class of which an object is made that ends with its scope or its owner.
-facts::Index Paths::madeBy(Site site) const {
-  const facts::Value &value = Facts.value(site);
-  const models::Effect *effect = Facts.effect(site);
-  const facts::Type *type = Facts.type(value.type);
-  if (effect && effect->role == models::Role::Make)
-    type = type && !type->arguments.empty()
-               ? Facts.type(type->arguments.front())
-               : nullptr;
-  else if (value.kind != ValueKind::Construct)
-    return none;
-  return type ? type->record : none;
-}
-
 std::vector<facts::Index> Paths::calledAt(Site site) const {
   std::vector<facts::Index> called;
   const facts::Value &value = Facts.value(site);
@@ -72,8 +58,8 @@ std::vector<facts::Index> Paths::calledAt(Site site) const {
       called.push_back(Facts.Unit.functions[body].entity);
     for (facts::Index event : Handed.firedBy(site))
       std::ranges::copy(Handed.handlersOf(event), std::back_inserter(called));
-    if (facts::Index made = madeBy(site); made != none)
-      std::ranges::copy(endsOf(made), std::back_inserter(called));
+    std::ranges::copy(Facts.constructorsMade(site), std::back_inserter(called));
+    std::ranges::copy(endsOf(Facts.madeBy(site)), std::back_inserter(called));
     break;
   case ValueKind::Lambda:
   case ValueKind::Function:

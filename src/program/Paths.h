@@ -64,7 +64,6 @@ private:
   /// What runs when an object of a class ends: its own, and those of its
   /// members.
   std::set<facts::Index> endsOf(facts::Index record, unsigned depth = 0) const;
-  facts::Index madeBy(Site site) const;
 
   const Linked &Facts;
   const Callbacks &Handed;

@@ -22,12 +22,16 @@ static facts::Index recordOf(const Program &program, const Store &store) {
 
 /// Where a function fills what it has looked up before; unknown where it does
 /// not.
-static Site fillIn(const Store &store, facts::Index function) {
+static Site fillIn(const Linked &linked, const Store &store,
+                   facts::Index function) {
   auto isIn = [&](const Operation &operation, Deed deed) {
     return operation.deed == deed && operation.at.function == function;
   };
+  // `map[key] = value` asks for nothing.
   bool isAsked = std::ranges::any_of(store.operations, [&](const auto &one) {
-    return isIn(one, Deed::Lookup);
+    const models::Effect *effect = linked.effect(one.at);
+    return isIn(one, Deed::Lookup) && effect &&
+           effect->role == models::Role::Read;
   });
   auto fill = std::ranges::find_if(
       store.operations, [&](const auto &one) { return isIn(one, Deed::Fill); });
@@ -55,8 +59,8 @@ static std::optional<LeftBehind>
 leftBehind(const Program &program, const Store &store, const Store &sibling) {
   for (const Operation &operation : sibling.operations) {
     const facts::Index function = operation.at.function;
-    const Site filled = fillIn(store, function);
-    const Site siblingFilled = fillIn(sibling, function);
+    const Site filled = fillIn(program.linked(), store, function);
+    const Site siblingFilled = fillIn(program.linked(), sibling, function);
     bool isTogether = filled.known() && siblingFilled.known() &&
                       program.isLive(filled) == Answer::Yes;
     if (!isTogether)
