@@ -42,8 +42,7 @@ static bool hasSeveralProcesses(const Program &program) {
 namespace {
 class Drops {
 public:
-  explicit Drops(const Program &program)
-      : Whole(program), Hearing(program.hearing()) {}
+  explicit Drops(const Program &program) : Whole(program) {}
 
   void look(const Copy &copy);
 
@@ -54,17 +53,14 @@ private:
   void tell(const Copy &copy, Site drop, const Change &change);
 
   const Program &Whole;
-  const program::Hearing &Hearing;
 };
 } // namespace
 
 /// Whether some drop is made because another process says so.
 bool Drops::isHeard(const Copy &copy) const {
-  return std::ranges::any_of(copy.drops, [&](Site drop) {
-    const facts::Index function = Whole.linked().function(drop).entity;
-    return Hearing.ofCache.contains(function) ||
-           Hearing.ofDatabase.contains(function);
-  });
+  const program::Hearing &hearing = Whole.hearing();
+  return program::isDroppedIn(Whole, copy, hearing.ofCache) ||
+         program::isDroppedIn(Whole, copy, hearing.ofDatabase);
 }
 
 /// One finding for a store: at the first drop that a change leads to.
@@ -76,7 +72,7 @@ void Drops::look(const Copy &copy) {
   for (Site drop : copy.drops) {
     Copy alone = copy;
     alone.drops = {drop};
-    for (const Change &change : program::changesOf(Whole, Hearing, alone)) {
+    for (const Change &change : program::upkeepOf(Whole, alone)) {
       if (!change.forgotten.empty() ||
           change.change->resource.kind != models::SourceKind::Database)
         continue;

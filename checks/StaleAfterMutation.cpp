@@ -25,7 +25,7 @@ namespace {
 class Changes {
 public:
   Changes(const Program &program, unsigned shortLife)
-      : Whole(program), ShortLife(shortLife), Hearing(program.hearing()) {}
+      : Whole(program), ShortLife(shortLife) {}
 
   void look(const Copy &copy);
   std::vector<Finding> take();
@@ -37,7 +37,6 @@ private:
 
   const Program &Whole;
   unsigned ShortLife;
-  const program::Hearing &Hearing;
   /// One for each place and table, however many copies it leaves behind.
   std::map<std::pair<Site, std::string>, Finding> Findings;
 };
@@ -61,7 +60,7 @@ std::string Changes::nameOf(const Copy &copy) const {
 void Changes::look(const Copy &copy) {
   if (!isWanted(copy))
     return;
-  for (const Change &made : program::changesOf(Whole, Hearing, copy))
+  for (const Change &made : program::upkeepOf(Whole, copy))
     for (Site forgotten : made.forgotten)
       tell(copy, made, forgotten);
 }

@@ -29,8 +29,7 @@ static bool isCache(const Store &store) {
 }
 
 Listing::Listing(const program::Program &program, const Path &root, bool isAll)
-    : Linked(program), Root(root.string()), Here(normalPath("").string()),
-      Heard(program.hearing()) {
+    : Linked(program), Root(root.string()), Here(normalPath("").string()) {
   for (const Store &store : program.stores())
     if (isAll || isCache(store))
       Stores.push_back(&store);

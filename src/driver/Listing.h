@@ -68,7 +68,6 @@ private:
   const std::string Here;
   std::vector<const program::Store *> Stores;
   std::vector<const program::KeySpace *> Spaces; ///< of cache servers
-  const program::Hearing &Heard;
 };
 
 } // namespace cachetidy::driver

@@ -42,7 +42,7 @@ Listing::sourcesOf(const std::vector<const Copy *> &copies) const {
       sources.push_back({"made of", read->resource.name(), read->at()});
     if (copy->drops.empty())
       continue;
-    for (const program::Change &made : changesOf(Linked, Heard, *copy))
+    for (const program::Change &made : upkeepOf(Linked, *copy))
       sources.push_back(
           {"changed", made.change->resource.name(), made.change->at(),
            made.forgotten.empty() ? "leads to a drop" : "leads to no drop"});

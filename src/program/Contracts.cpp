@@ -68,13 +68,6 @@ public:
   void judge(std::span<Contract> contracts) const;
 
 private:
-  bool drops(const Contract &contract, const Copy &copy) const {
-    const FunctionSet reached = Whole.paths().reachedFrom({contract.found});
-    return std::ranges::any_of(copy.drops, [&](Site drop) {
-      return reached.contains(Whole.linked().function(drop).entity);
-    });
-  }
-
   const Program &Whole;
   std::span<const Copy> Copies;
 };
@@ -93,8 +86,9 @@ void Promise::judge(std::span<Contract> contracts) const {
       contract.state = Contract::DropsAnother;
     if (contract.state != Contract::DropsAnother)
       continue;
+    const FunctionSet reached = Whole.paths().reachedFrom({contract.found});
     for (const Copy *copy : kept)
-      if (drops(contract, *copy)) {
+      if (isDroppedIn(Whole, *copy, reached)) {
         contract.state = Contract::Kept;
         dropped.insert(copy);
       }

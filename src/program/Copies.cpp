@@ -74,8 +74,7 @@ public:
         copy.drops.push_back(entry.at);
     for (const Request &request : Whole.requests().all())
       if (request.space == Space.name && dropsAny(request))
-        copy.drops.push_back(request.calls.empty() ? request.call
-                                                   : request.calls.front());
+        copy.drops.push_back(request.at());
     limitLife(fill, copy);
     copy.isCheckedOnLookup = isVersioned(fill);
     return copy;
@@ -255,6 +254,13 @@ static void settle(const Program &program, Copy &copy) {
   auto repeated = std::ranges::unique(copy.drops);
   copy.drops.erase(repeated.begin(), repeated.end());
   copy.reads = program.accesses().readBy(copy.value, copy.at);
+}
+
+bool isDroppedIn(const Program &program, const Copy &copy,
+                 const FunctionSet &functions) {
+  return std::ranges::any_of(copy.drops, [&](Site drop) {
+    return functions.contains(program.linked().function(drop).entity);
+  });
 }
 
 std::vector<Copy> findCopies(const Program &program) {

@@ -37,6 +37,10 @@ struct Copy {
   bool isUnderContract = false;
 };
 
+/// Whether one of its drops stands in one of these functions.
+bool isDroppedIn(const Program &program, const Copy &copy,
+                 const FunctionSet &functions);
+
 /// Sorted by where they are filled. Of a key space in which commands are given
 /// that could not be read there are none: one of them may be the drop.
 std::vector<Copy> findCopies(const Program &program);

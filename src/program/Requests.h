@@ -33,6 +33,9 @@ struct Request {
   Word ttl = {};
   /// What its words are written in; unknown where each stands alone.
   View format = {};
+
+  /// Where the program asks: the outermost call.
+  Site at() const { return calls.empty() ? call : calls.front(); }
 };
 
 /// One key of a request.
@@ -56,11 +59,7 @@ public:
   /// Key spaces in which commands are given that could not be read.
   const std::set<std::string_view> &unread() const { return Unread; }
   const Request &of(const Use &use) const { return All[use.request]; }
-  /// Where the program asks: the outermost call.
-  Site at(const Use &use) const {
-    const Request &request = of(use);
-    return request.calls.empty() ? request.call : request.calls.front();
-  }
+  Site at(const Use &use) const { return of(use).at(); }
   /// What a word can be.
   std::vector<keys::Pattern> textsOf(const Word &word) const;
 

@@ -86,7 +86,7 @@ namespace {
 
 class Upkeep {
 public:
-  Upkeep(const Program &program, const Hearing &hearing, const Copy &copy);
+  Upkeep(const Program &program, const Copy &copy);
 
   std::vector<Site> forgottenAt(Site change) const {
     Climb walk;
@@ -111,18 +111,15 @@ private:
   FunctionSet Coming; ///< from which one comes to a drop
 };
 
-Upkeep::Upkeep(const Program &program, const Hearing &hearing, const Copy &copy)
+Upkeep::Upkeep(const Program &program, const Copy &copy)
     : Whole(program), Drops(copy.drops.begin(), copy.drops.end()) {
+  const Hearing &hearing = program.hearing();
   FunctionSet targets;
-  bool isAnnounced = false;
-  for (Site drop : copy.drops) {
-    const facts::Index function = functionOf(program, drop);
-    targets.insert(function);
-    isAnnounced |= hearing.ofCache.contains(function);
-    IsTold |= hearing.ofDatabase.contains(function) ||
-              hearing.ofProcess.contains(function);
-  }
-  if (isAnnounced)
+  for (Site drop : copy.drops)
+    targets.insert(functionOf(program, drop));
+  IsTold = isDroppedIn(program, copy, hearing.ofDatabase) ||
+           isDroppedIn(program, copy, hearing.ofProcess);
+  if (isDroppedIn(program, copy, hearing.ofCache))
     for (Site announcing : hearing.announcing) {
       Drops.insert(announcing);
       targets.insert(functionOf(program, announcing));
@@ -207,10 +204,9 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   return changes;
 }
 
-std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
-                              const Copy &copy) {
+std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes = changesOf(program, copy);
-  const Upkeep upkeep(program, hearing, copy);
+  const Upkeep upkeep(program, copy);
   for (Change &made : changes) {
     bool isTold =
         upkeep.IsTold && made.change->resource.kind == SourceKind::Database;
@@ -232,11 +228,9 @@ bool isCheckedOnLookup(const Program &program, const Copy &copy) {
     return true;
   if (!copy.lookup.known())
     return false;
-  const FunctionSet reached =
-      program.paths().reachedFrom({functionOf(program, copy.lookup)});
-  return std::ranges::any_of(copy.drops, [&](Site drop) {
-    return reached.contains(functionOf(program, drop));
-  });
+  return isDroppedIn(
+      program, copy,
+      program.paths().reachedFrom({functionOf(program, copy.lookup)}));
 }
 
 } // namespace cachetidy::program

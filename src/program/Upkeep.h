@@ -39,8 +39,7 @@ struct Change {
 std::vector<Change> changesOf(const Program &program, const Copy &copy);
 
 /// The same, with where they lead to no drop.
-std::vector<Change> changesOf(const Program &program, const Hearing &hearing,
-                              const Copy &copy);
+std::vector<Change> upkeepOf(const Program &program, const Copy &copy);
 
 /// Whether the copy stays when the operation is over that made it.
 bool isLongLived(const Program &program, const Copy &copy);
