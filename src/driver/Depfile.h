@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_DEPFILE_H
 #define CACHETIDY_DRIVER_DEPFILE_H
 
-#include "driver/Arguments.h"
+#include "driver/options/Arguments.h"
 #include "driver/Interrupts.h"
 #include "driver/Paths.h"
 

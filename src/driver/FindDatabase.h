@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_FINDDATABASE_H
 #define CACHETIDY_DRIVER_FINDDATABASE_H
 
-#include "driver/Arguments.h"
+#include "driver/options/Arguments.h"
 #include "driver/Paths.h"
 
 namespace cachetidy::driver {

@@ -3,9 +3,9 @@
 //
 // Where the program begins and ends.
 
-#include "driver/Commands.h"
+#include "driver/commands/Commands.h"
 #include "driver/Crashes.h"
-#include "driver/ResponseFiles.h"
+#include "driver/options/ResponseFiles.h"
 
 #include <exception>
 #include <iostream>

@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_PROFILE_H
 #define CACHETIDY_DRIVER_PROFILE_H
 
-#include "driver/Arguments.h"
+#include "driver/options/Arguments.h"
 #include "driver/Output.h"
 #include "driver/Reading.h"
 

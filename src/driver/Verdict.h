@@ -7,7 +7,7 @@
 #define CACHETIDY_DRIVER_VERDICT_H
 
 #include "driver/ApplyFixes.h"
-#include "driver/Arguments.h"
+#include "driver/options/Arguments.h"
 #include "driver/Complaints.h"
 #include "driver/Configuration.h"
 #include "driver/Output.h"

@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_WORKLOAD_H
 #define CACHETIDY_DRIVER_WORKLOAD_H
 
-#include "driver/Arguments.h"
+#include "driver/options/Arguments.h"
 #include "driver/Project.h"
 #include "extract/Extract.h"
 #include "program/Program.h"

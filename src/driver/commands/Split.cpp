@@ -6,7 +6,7 @@
 // A compile_commands.json changes as a whole. To a build system that knows only
 // that one file, each of its commands has changed then.
 
-#include "driver/Commands.h"
+#include "driver/commands/Commands.h"
 #include "driver/Complaints.h"
 #include "driver/Output.h"
 #include "driver/Workload.h"

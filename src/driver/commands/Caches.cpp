@@ -3,7 +3,7 @@
 //
 // cachetidy caches
 
-#include "driver/Commands.h"
+#include "driver/commands/Commands.h"
 #include "driver/Listing.h"
 #include "driver/Profile.h"
 #include "driver/StoreUse.h"

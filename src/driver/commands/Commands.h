@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_COMMANDS_H
 #define CACHETIDY_DRIVER_COMMANDS_H
 
-#include "driver/Arguments.h"
+#include "driver/options/Arguments.h"
 #include "driver/Interrupts.h"
 
 namespace cachetidy::driver {

@@ -3,7 +3,7 @@
 //
 // cachetidy check
 
-#include "driver/Commands.h"
+#include "driver/commands/Commands.h"
 #include "driver/Profile.h"
 #include "driver/StoreUse.h"
 

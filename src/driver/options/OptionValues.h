@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_OPTIONVALUES_H
 #define CACHETIDY_DRIVER_OPTIONVALUES_H
 
-#include "driver/Arguments.h"
+#include "driver/options/Arguments.h"
 
 #include <CLI/CLI.hpp>
 

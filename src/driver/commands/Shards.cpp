@@ -3,7 +3,7 @@
 //
 // cachetidy extract, link and facts
 
-#include "driver/Commands.h"
+#include "driver/commands/Commands.h"
 #include "driver/CompileDatabase.h"
 #include "driver/Depfile.h"
 #include "driver/StoreUse.h"

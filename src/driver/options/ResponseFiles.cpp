@@ -3,7 +3,7 @@
 //
 // "@file" on the command line.
 
-#include "driver/ResponseFiles.h"
+#include "driver/options/ResponseFiles.h"
 
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"

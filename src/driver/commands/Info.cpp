@@ -3,7 +3,7 @@
 //
 // cachetidy explain, checks and models
 
-#include "driver/Commands.h"
+#include "driver/commands/Commands.h"
 #include "facts/EmbeddedFile.h"
 #include "models/Model.h"
 #include "models/Models.h"

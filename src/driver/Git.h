@@ -1,0 +1,31 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Git, as its own program: it alone knows all that a repository can be.
+
+#ifndef CACHETIDY_DRIVER_GIT_H
+#define CACHETIDY_DRIVER_GIT_H
+
+#include <string>
+#include <vector>
+
+namespace cachetidy::driver {
+
+struct GitAnswer {
+  int exitCode = -1; ///< as git has it; -1 if there is no git, or it crashed
+  std::string output;
+  std::string
+      errors; ///< what it wrote on standard error, or why it did not run
+
+  bool isGood() const { return exitCode == 0; }
+};
+
+/// Runs git in a folder. Variables that a hook of git sets to point to one
+/// repository (GIT_DIR, GIT_INDEX_FILE and their like) are not handed on, so
+/// that the folder alone says which repository is meant.
+GitAnswer runGit(const std::string &directory,
+                 const std::vector<std::string> &arguments);
+
+} // namespace cachetidy::driver
+
+#endif

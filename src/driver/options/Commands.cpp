@@ -1,0 +1,100 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which commands there are, and which options each of them has.
+
+#include "driver/options/CommandLine.h"
+
+namespace cachetidy::driver {
+
+CommandLine::CommandLine(Arguments &into) : Into(into) {
+  App.footer(help::programFooter);
+  App.set_version_flag("--version", "cachetidy " CACHETIDY_VERSION
+                                    "\nLLVM " CACHETIDY_LLVM_VERSION);
+  App.require_subcommand(1);
+  addCheck();
+  addCaches();
+  addExplain();
+  add("checks", Command::Checks, help::checksList);
+  CLI::App &models = add("models", Command::Models, help::models);
+  addName(models, "The API's name", false);
+  addPlainFormat(models);
+  addExtract();
+  addLink();
+  addSplit();
+  CLI::App &facts = add("facts", Command::Facts, help::facts);
+  addName(facts, "A source file or a shard", true);
+  addProject(facts);
+}
+
+void CommandLine::addCheck() {
+  CLI::App &check = add("check", Command::Check, help::check);
+  check.footer(help::checkFooter);
+  check.add_option("FILES", Into.operands, help::files)->type_name("");
+  addProject(check);
+  check.add_flag("--fix", Into.isFixing, help::fix);
+  addReport(check);
+  addWork(check);
+}
+
+void CommandLine::addExplain() {
+  CLI::App &explain = add("explain", Command::Explain, help::explain);
+  explain.footer(help::explainFooter);
+  addName(explain, help::checkName, false);
+  explain.add_option("--finding", Into.finding, help::finding)
+      ->type_name("N")
+      ->check(CLI::PositiveNumber.description(""))
+      ->excludes(explain.get_option("NAME"));
+  addProject(explain);
+  explain.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
+  addWork(explain);
+}
+
+void CommandLine::addExtract() {
+  CLI::App &extract = add("extract", Command::Extract, help::extract);
+  extract.footer(help::extractFooter);
+  extract.add_option("FILES", Into.operands, help::files)->type_name("");
+  addProject(extract);
+  extract.add_option("-o,--output", Into.output, help::shard)
+      ->type_name("SHARD")
+      ->required();
+  addShare(extract);
+  addDepfile(extract);
+  addJobs(extract);
+  addStore(extract, help::extractStore);
+  addExitZero(extract);
+  extract.add_flag("--quiet", Into.isQuiet, help::quiet);
+}
+
+void CommandLine::addLink() {
+  CLI::App &link = add("link", Command::Link, help::link);
+  link.footer(help::linkFooter);
+  link.add_option("SHARDS", Into.operands, "Written by 'cachetidy extract'")
+      ->type_name("")
+      ->required();
+  link.add_option("--root", Into.root, help::root)->type_name("DIR");
+  link.add_flag("--part", Into.isPart, help::part);
+  addReport(link);
+  addDepfile(link);
+}
+
+void CommandLine::addSplit() {
+  CLI::App &split = add("split", Command::Split, help::split);
+  split.footer(help::splitFooter);
+  split.add_option("FILES", Into.operands, help::files)->type_name("");
+  addProject(split);
+  split.add_option("-o,--output", Into.output, help::splitOutput)
+      ->type_name("DIR")
+      ->required();
+}
+
+void CommandLine::addCaches() {
+  CLI::App &caches = add("caches", Command::Caches, help::caches);
+  caches.add_option("FILES", Into.operands, help::files)->type_name("");
+  caches.add_flag("--all", Into.isAll, help::all);
+  addProject(caches);
+  addTable(caches);
+  addWork(caches);
+}
+
+} // namespace cachetidy::driver

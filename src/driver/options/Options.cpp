@@ -1,0 +1,101 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Options that several commands have.
+
+#include "driver/options/CommandLine.h"
+#include "driver/options/Help.h"
+#include "driver/options/OptionValues.h"
+
+namespace cachetidy::driver {
+
+CLI::App &CommandLine::add(const char *name, Command command,
+                           const char *help) {
+  CLI::App &added = *App.add_subcommand(name, help);
+  added.callback([this, command] { Into.command = command; });
+  return added;
+}
+
+void CommandLine::addProject(CLI::App &command) {
+  command.add_option("-p", Into.build, help::build)->type_name("BUILD");
+  command.add_option("--root", Into.root, help::root)->type_name("DIR");
+}
+
+void CommandLine::addReport(CLI::App &command) {
+  addChoice<Format>(command, "--format", help::format, Into.format,
+                    {{"text", Format::Text},
+                     {"sarif", Format::Sarif},
+                     {"json", Format::Json}});
+  command.add_option("-o,--output", Into.output, help::output)
+      ->type_name("FILE");
+  command.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
+  addChoice<Colour>(command, "--color", help::colour, Into.colour,
+                    {{"auto", Colour::Auto},
+                     {"always", Colour::Always},
+                     {"never", Colour::Never}});
+  command.add_flag("--echo", Into.isEchoed, help::echo);
+  command.add_flag("--quiet", Into.isQuiet, help::quiet);
+  addExitZero(command);
+}
+
+void CommandLine::addExitZero(CLI::App &command) {
+  command.add_flag("--exit-zero", Into.endsWithZero, help::exitZero);
+}
+
+void CommandLine::addDepfile(CLI::App &command) {
+  command.add_option("--depfile", Into.depfile, help::depfile)
+      ->type_name("FILE");
+}
+
+void CommandLine::addShare(CLI::App &command) {
+  const auto set = [this](const std::string &text) {
+    Into.share = shareOf(text);
+  };
+  command.add_option_function<std::string>("--shard", set, help::share)
+      ->type_name("I/N");
+}
+
+void CommandLine::addJobs(CLI::App &command) {
+  command.add_option("-j", Into.jobs, help::jobs)
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024).description(""));
+}
+
+CLI::Option *CommandLine::addStore(CLI::App &command, const char *meaning) {
+  command.add_option("--store-size", Into.storeBytes, help::storeSize)
+      ->type_name("SIZE")
+      ->transform(CLI::AsSizeValue(/*kb_is_1000=*/true).description(""));
+  return command.add_option("--store", Into.store, meaning)->type_name("DIR");
+}
+
+/// How the reading of a program is done.
+void CommandLine::addWork(CLI::App &command) {
+  addJobs(command);
+  CLI::Option *store = addStore(command, help::store);
+  command.add_flag("!--no-store", Into.hasStore, help::noStore)
+      ->excludes(store);
+  command.add_flag("--profile", Into.isProfiled, help::profile);
+  command.add_option("--trace", Into.trace, help::trace)->type_name("FILE");
+}
+
+void CommandLine::addPlainFormat(CLI::App &command) {
+  addChoice<Format>(command, "--format", help::format, Into.format,
+                    {{"text", Format::Text}, {"json", Format::Json}});
+}
+
+void CommandLine::addTable(CLI::App &command) {
+  addPlainFormat(command);
+  command.add_option("-o,--output", Into.output, help::output)
+      ->type_name("FILE");
+  command.add_flag("--quiet", Into.isQuiet, help::quiet);
+}
+
+void CommandLine::addName(CLI::App &command, const char *meaning,
+                          bool isRequired) {
+  command.add_option("NAME", Into.operands, meaning)
+      ->type_name("")
+      ->required(isRequired)
+      ->expected(1);
+}
+
+} // namespace cachetidy::driver
