@@ -8,6 +8,8 @@
 #include "program/Parts.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -20,22 +22,32 @@ static facts::Index recordOf(const Program &program, const Store &store) {
   return field ? field->record : none;
 }
 
-/// Where a function fills what it has looked up before; unknown where it does
-/// not.
-static Site fillIn(const Linked &linked, const Store &store,
-                   facts::Index function) {
-  auto isIn = [&](const Operation &operation, Deed deed) {
-    return operation.deed == deed && operation.at.function == function;
-  };
-  // `map[key] = value` asks for nothing.
-  bool isAsked = std::ranges::any_of(store.operations, [&](const auto &one) {
-    const models::Effect *effect = linked.effect(one.at);
-    return isIn(one, Deed::Lookup) && effect &&
-           effect->role == models::Role::Read;
-  });
-  auto fill = std::ranges::find_if(
-      store.operations, [&](const auto &one) { return isIn(one, Deed::Fill); });
-  return isAsked && fill != store.operations.end() ? fill->at : Site();
+namespace {
+/// By function: where it fills what it has looked up before.
+using FillsByFunction = std::map<facts::Index, Site>;
+
+/// A store of a class, and how it is filled.
+struct Member {
+  const Store *store;
+  FillsByFunction fills;
+};
+} // namespace
+
+static FillsByFunction fillsOf(const Linked &linked, const Store &store) {
+  FillsByFunction fills;
+  std::set<facts::Index> asking;
+  for (const Operation &operation : store.operations) {
+    // `map[key] = value` asks for nothing.
+    const models::Effect *effect = linked.effect(operation.at);
+    if (operation.deed == Deed::Lookup && effect &&
+        effect->role == models::Role::Read)
+      asking.insert(operation.at.function);
+    if (operation.deed == Deed::Fill)
+      fills.try_emplace(operation.at.function, operation.at);
+  }
+  std::erase_if(fills,
+                [&](const auto &fill) { return !asking.contains(fill.first); });
+  return fills;
 }
 
 /// Where all of it is taken out, other than where it is filled.
@@ -55,39 +67,41 @@ static bool isNeverDropped(const Store &store) {
   });
 }
 
-static std::optional<LeftBehind>
-leftBehind(const Program &program, const Store &store, const Store &sibling) {
-  for (const Operation &operation : sibling.operations) {
-    const facts::Index function = operation.at.function;
-    const Site filled = fillIn(program.linked(), store, function);
-    const Site siblingFilled = fillIn(program.linked(), sibling, function);
-    bool isTogether = filled.known() && siblingFilled.known() &&
-                      program.isLive(filled) == Answer::Yes;
-    if (!isTogether)
+static std::optional<LeftBehind> leftBehind(const Program &program,
+                                            const Member &member,
+                                            const Member &sibling) {
+  for (const auto &[function, filled] : member.fills) {
+    auto together = sibling.fills.find(function);
+    if (together == sibling.fills.end() ||
+        program.isLive(filled) != Answer::Yes)
       continue;
-    const Site cleared = clearOf(program, sibling, function);
+    const Site cleared = clearOf(program, *sibling.store, function);
     if (cleared.known())
-      return LeftBehind{&store, filled, &sibling, siblingFilled, cleared};
+      return LeftBehind{member.store, filled, sibling.store, together->second,
+                        cleared};
   }
   return std::nullopt;
 }
 
 std::vector<LeftBehind> findLeftBehind(const Program &program) {
   std::vector<LeftBehind> left;
-  std::map<facts::Index, std::vector<const Store *>> ofRecord;
-  for (const Store &store : program.stores())
-    if (const facts::Index record = recordOf(program, store);
-        record != none && store.root == none && !store.isBounded)
-      ofRecord[record].push_back(&store);
-  for (const auto &[record, stores] : ofRecord) {
-    if (stores.size() < 2)
+  std::map<facts::Index, std::vector<Member>> ofRecord;
+  for (const Store &store : program.stores()) {
+    const facts::Index record = recordOf(program, store);
+    if (record == none || store.root != none || store.isBounded)
       continue;
+    if (auto fills = fillsOf(program.linked(), store); !fills.empty())
+      ofRecord[record].push_back({&store, std::move(fills)});
+  }
+  for (const auto &[record, members] : ofRecord) {
     const bool isLongLived = !program.lifetimes().chainOf(record).empty();
-    for (const Store *store : stores) {
-      bool isJudgedAlone = isLongLived && findMemo(program, *store);
-      for (const Store *sibling : stores)
-        if (store != sibling && !isJudgedAlone && isNeverDropped(*store))
-          if (auto found = leftBehind(program, *store, *sibling)) {
+    for (const Member &member : members) {
+      if (!isNeverDropped(*member.store) ||
+          (isLongLived && findMemo(program, *member.store)))
+        continue;
+      for (const Member &sibling : members)
+        if (member.store != sibling.store)
+          if (auto found = leftBehind(program, member, sibling)) {
             left.push_back(*found);
             break;
           }
