@@ -32,6 +32,7 @@ public:
 
 private:
   bool isWanted(const Copy &copy) const;
+  bool outlives(const Copy &copy, const Change &made) const;
   void tell(const Copy &copy, const Change &made, Site forgotten);
   std::string nameOf(const Copy &copy) const;
 
@@ -46,10 +47,16 @@ private:
 /// moment, needs no drop.
 bool Changes::isWanted(const Copy &copy) const {
   bool isShort = copy.seconds && *copy.seconds <= ShortLife;
-  return !copy.isUnderContract && !copy.drops.empty() && !copy.reads.empty() &&
-         !isShort && Whole.isLive(copy.at) == Answer::Yes &&
-         program::isLongLived(Whole, copy) &&
+  return !copy.isUnderContract && !copy.drops.empty() &&
+         !(copy.reads.empty() && copy.states.empty()) && !isShort &&
+         Whole.isLive(copy.at) == Answer::Yes &&
          !program::isCheckedOnLookup(Whole, copy);
+}
+
+/// A member of the same object goes when the copy goes; all else goes on.
+bool Changes::outlives(const Copy &copy, const Change &made) const {
+  return program::isLongLived(Whole, copy) ||
+         Whole.linked().field(made.change->resource.state);
 }
 
 std::string Changes::nameOf(const Copy &copy) const {
@@ -61,8 +68,9 @@ void Changes::look(const Copy &copy) {
   if (!isWanted(copy))
     return;
   for (const Change &made : program::upkeepOf(Whole, copy))
-    for (Site forgotten : made.forgotten)
-      tell(copy, made, forgotten);
+    if (outlives(copy, made))
+      for (Site forgotten : made.forgotten)
+        tell(copy, made, forgotten);
 }
 
 void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {

@@ -22,7 +22,10 @@ using models::SourceKind;
 std::string Resource::name() const {
   if (kind == SourceKind::Database)
     return "table '" + table.name + "'";
-  return "file '" + keys::spell(path) + "'";
+  if (kind == SourceKind::None)
+    return "'" + called + "'";
+  return (kind == SourceKind::File ? "file '" : "setting '") +
+         keys::spell(path) + "'";
 }
 
 bool haveInCommon(const Resource &one, const Resource &other) {
@@ -30,6 +33,8 @@ bool haveInCommon(const Resource &one, const Resource &other) {
     return false;
   if (one.kind == SourceKind::Database)
     return sql::haveInCommon(one.table, other.table);
+  if (one.kind == SourceKind::None)
+    return one.state == other.state;
   // Two paths of which nothing is known have nothing in common that we know.
   auto isWritten = [](const Resource &resource) {
     return std::ranges::any_of(
@@ -166,9 +171,9 @@ Accesses::Asked Accesses::ofResource(const Access &like,
                                      const View &named) const {
   Asked asked;
   Access access = like;
-  const bool isFile = like.resource.kind == SourceKind::File;
+  const bool isOfDatabase = like.resource.kind == SourceKind::Database;
   if (std::string name = classNamed(Facts, named.site);
-      !isFile && !name.empty()) {
+      isOfDatabase && !name.empty()) {
     access.resource.table.name = std::move(name);
     asked.accesses.push_back(std::move(access));
     return asked;

@@ -1,7 +1,8 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a program reads and changes outside of it: which table, which file.
+// What a program reads and changes outside of what it computes: which table,
+// which file, which setting.
 
 #ifndef CACHETIDY_PROGRAM_ACCESSES_H
 #define CACHETIDY_PROGRAM_ACCESSES_H
@@ -13,12 +14,14 @@
 
 namespace cachetidy::program {
 
-/// A thing outside the program that is read in one place and changed in
-/// another.
+/// A thing that is read in one place and changed in another.
 struct Resource {
-  models::SourceKind kind = models::SourceKind::None;
-  sql::Table table = {};   ///< of a database
-  keys::Pattern path = {}; ///< of a file
+  models::SourceKind kind = models::SourceKind::None; ///< None: its own state
+  sql::Table table = {};                              ///< of a database
+  keys::Pattern path = {}; ///< of a file; of the configuration, its key
+  /// State of the program itself: a field or a variable, and its name.
+  facts::Index state = facts::none;
+  std::string called = {};
 
   /// As in "table 'users'".
   std::string name() const;
@@ -33,7 +36,8 @@ struct Access {
   enum Done : std::uint8_t {
     Reads,
     Changes,
-    Adds, ///< what is there already stays as it is
+    Adds,    ///< what is there already stays as it is
+    Empties, ///< of state: takes away all that there is
   } done = Reads;
   Resource resource;
   Site call; ///< the API's function

@@ -5,6 +5,7 @@
 
 #include "program/Contracts.h"
 #include "program/Memos.h"
+#include "program/States.h"
 
 #include <algorithm>
 #include <charconv>
@@ -207,40 +208,93 @@ static bool overwrites(const Linked &linked, Site fill) {
   return !effect || effect->role != Role::Write || effect->overwrites;
 }
 
-static Copy copyIn(const Program &program, const Store &store,
-                   const Operation &fill) {
-  const Linked &linked = program.linked();
-  Copy copy{.at = fill.at,
-            .lookup = fill.missed,
-            .value = argumentOf(fill.at, fill.value),
-            .store = &store,
-            .life = Entry::Forever};
-  for (const Operation &operation : store.operations) {
-    bool isFill =
-        operation.deed == Deed::Fill || operation.deed == Deed::Append;
-    bool isRefresh =
-        isFill && !operation.missed.known() && overwrites(linked, operation.at);
-    if (removes(operation) || isRefresh)
-      copy.drops.push_back(operation.at);
-    copy.isCheckedOnLookup |= operation.isRevalidated;
-  }
-  return copy;
+/// Whether one thing is done only where the other is: a list is emptied before
+/// it is filled anew.
+static bool isDoneWith(const Linked &linked, Site one, Site other) {
+  if (one.function != other.function)
+    return false;
+  const facts::Body &body = linked.function(one).body;
+  const facts::Index outer = body.values[other.value].guard;
+  facts::Index at = body.values[one.value].guard;
+  while (at != none && at != outer)
+    at = body.guards[at].parent;
+  return outer != none && at == outer;
 }
 
-static void addStores(const Program &program, std::vector<Copy> &copies) {
-  for (const Store &store : program.stores()) {
-    if (store.isBounded)
-      continue;
-    for (const Operation &operation : store.operations) {
-      bool isFill =
-          operation.missed.known() && operation.value.known() &&
-          operation.value.function == operation.at.function &&
-          (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
-      if (isFill)
-        copies.push_back(copyIn(program, store, operation));
+namespace {
+
+/// The copies in stores of the process.
+class InStores {
+public:
+  explicit InStores(const Program &program)
+      : Whole(program), Facts(program.linked()), Owned(program) {}
+
+  void add(std::vector<Copy> &copies) const {
+    for (const Store &store : Whole.stores()) {
+      if (store.isBounded)
+        continue;
+      for (const Operation &operation : store.operations) {
+        bool isFill =
+            operation.missed.known() && operation.value.known() &&
+            operation.value.function == operation.at.function &&
+            (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
+        if (isFill)
+          copies.push_back(of(store, operation));
+      }
     }
   }
-}
+
+private:
+  Copy of(const Store &store, const Operation &fill) const {
+    Copy copy{.at = fill.at,
+              .lookup = fill.missed,
+              .value = argumentOf(fill.at, fill.value),
+              .store = &store,
+              .life = Entry::Forever};
+    for (const Operation &operation : store.operations) {
+      bool isFill =
+          operation.deed == Deed::Fill || operation.deed == Deed::Append;
+      bool isRefresh = isFill && !operation.missed.known() &&
+                       overwrites(Facts, operation.at);
+      bool isAdjusted = operation.deed == Deed::Count;
+      if ((removes(operation) || isRefresh || isAdjusted) &&
+          !isDoneWith(Facts, operation.at, fill.at))
+        copy.drops.push_back(operation.at);
+      copy.isCheckedOnLookup |= operation.isRevalidated;
+    }
+    if (fill.gate != none)
+      addOpenings(fill, copy);
+    copy.states = Owned.of(copy, fill);
+    return copy;
+  }
+
+  /// A flag beside the value says whether it is there: who gives it the other
+  /// value drops what it stands for.
+  void addOpenings(const Operation &fill, Copy &copy) const {
+    for (const Store &gate : Whole.stores()) {
+      if (gate.entity != fill.gate)
+        continue;
+      auto isSet = [](const Operation &operation) {
+        return operation.deed == Deed::Replace || operation.deed == Deed::Clear;
+      };
+      auto closing = std::ranges::find_if(
+          gate.operations, [&](const Operation &operation) {
+            return isSet(operation) &&
+                   operation.at.function == fill.at.function;
+          });
+      for (const Operation &operation : gate.operations)
+        if (closing != gate.operations.end() && isSet(operation) &&
+            operation.deed != closing->deed)
+          copy.drops.push_back(operation.at);
+    }
+  }
+
+  const Program &Whole;
+  const Linked &Facts;
+  const States Owned;
+};
+
+} // namespace
 
 /// Only what live code outside of tests does counts, each place once.
 static void settle(const Program &program, Copy &copy) {
@@ -270,7 +324,7 @@ std::vector<Copy> findCopies(const Program &program) {
       if (fill.use && !space.store && space.isKnown &&
           program.requests().of(*fill.use).space == space.name)
         copies.push_back(InSpace(program, space).of(fill));
-  addStores(program, copies);
+  InStores(program).add(copies);
   for (Copy &copy : copies)
     settle(program, copy);
   std::ranges::sort(copies, {}, [&](const Copy &copy) {

@@ -12,6 +12,12 @@
 
 namespace cachetidy::program {
 
+/// Something that the program keeps in memory itself, and who changes it.
+struct State {
+  Access read;
+  std::vector<Access> changes = {}; ///< by live code, sorted by place
+};
+
 /// What one fill keeps: of a family of keys, or in a store of the process.
 struct Copy {
   Site at;     ///< the fill, in the function that knows the key
@@ -25,6 +31,8 @@ struct Copy {
 
   /// What it is a copy of, as far as that is known.
   std::vector<const Access *> reads = {};
+  /// In a store: members of its object and variables that it is a copy of.
+  std::vector<State> states = {};
   /// Where live code drops it, gives it an end, or writes it anew.
   std::vector<Site> drops = {};
   Entry::Life life = Entry::Unknown;

@@ -151,8 +151,12 @@ bool Linked::isReadOnly(facts::Index index) const {
 
 bool Linked::canChange(facts::Index callee, std::size_t argument) const {
   facts::Index row = callee == none ? none : Declarations[callee];
-  if (row == none || argument >= Unit.functions[row].parameters.size())
-    return true;
+  if (row == none || argument >= Unit.functions[row].parameters.size()) {
+    // A text that is made of others leaves them as they are.
+    const models::Composition *made = composition(callee);
+    return !made || (made->into.kind == models::Slot::Argument &&
+                     made->into.argument == argument);
+  }
   return givesAccess(Unit.functions[row].parameters[argument].type);
 }
 

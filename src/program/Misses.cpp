@@ -183,9 +183,12 @@ Misses::Verdict Misses::judgeValue(const Question &asked) const {
       isSameStore(place, asked.about.store))
     return {outcome, place.isElement ? place.lookup : asked.condition};
   for (const Gate &gate : asked.about.gates)
-    if (place.isStore() && isSameStore(place, gate.place) &&
-        !isNothing(gate.value, place))
-      return {outcome, asked.condition, false, other(gate, asked.about.store)};
+    if (place.isStore() && isSameStore(place, gate.place)) {
+      // A flag that is taken back as the store is filled says that it is not.
+      bool saysFilled = !isNothing(gate.value, place);
+      return {saysFilled == asked.holds ? Outcome::Hit : Outcome::Miss,
+              asked.condition, false, other(gate, asked.about.store)};
+    }
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include "program/Upkeep.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -88,10 +89,14 @@ class Upkeep {
 public:
   Upkeep(const Program &program, const Copy &copy);
 
-  std::vector<Site> forgottenAt(Site change) const {
+  std::vector<Site> forgottenAt(const Access &change) const {
     Climb walk;
-    return climb(change, walk);
+    walk.isOfObject = Whole.linked().field(change.resource.state) != nullptr;
+    return climb(change.at(), walk);
   }
+
+  /// Whether the same run of its function comes to a drop.
+  bool isSeenToAt(Site change) const { return isSeenTo(change); }
 
   /// Some handler drops it whenever the database tells of a change.
   bool IsTold = false;
@@ -100,6 +105,7 @@ private:
   struct Climb {
     std::set<Site> seen;
     unsigned depth = 0;
+    bool isOfObject = false; ///< of the one that keeps the copy
   };
   bool leads(Site site) const;
   bool isSeenTo(Site site) const;
@@ -164,6 +170,10 @@ std::vector<Site> Upkeep::climb(Site site, Climb &walk) const {
   if (!walk.seen.insert(site).second || isSeenTo(site))
     return {};
   const facts::Function &function = Whole.linked().function(site);
+  // An object that is being made or taken down keeps nothing.
+  if (walk.isOfObject &&
+      (function.is(Trait::Constructor) || function.is(Trait::Destructor)))
+    return {};
   const std::vector<Site> callers = callersOf(function.entity);
   if (callers.empty() || function.is(Trait::Main))
     return {site};
@@ -184,6 +194,7 @@ std::vector<Site> Upkeep::climb(Site site, Climb &walk) const {
 /// A new row changes what is made of all rows, and no answer about one of them.
 bool canBeSeen(const Access &change, const Access &read) {
   bool isChange = change.done == Access::Changes ||
+                  change.done == Access::Empties ||
                   (change.done == Access::Adds && read.isOfAllRows);
   return isChange && haveInCommon(change.resource, read.resource);
 }
@@ -201,7 +212,29 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
     if (isOurs && change.at().function != copy.at.function)
       changes.push_back({&change, *read});
   }
+  for (const State &state : copy.states)
+    for (const Access &change : state.changes)
+      if (canBeSeen(change, state.read) &&
+          change.call.function != copy.at.function)
+        changes.push_back({&change, &state.read});
   return changes;
+}
+
+/// What an object has of its own can be meant to stay as it was at first use:
+/// only where one of its changes is seen to, the others were forgotten. That
+/// the whole is emptied says nothing of them.
+static void keepWhereSomeAreSeenTo(const Upkeep &upkeep,
+                                   std::vector<Change> &changes) {
+  std::set<facts::Index> kept;
+  for (const Change &made : changes)
+    if (made.change->resource.state != none &&
+        made.change->done != Access::Empties &&
+        upkeep.isSeenToAt(made.change->at()))
+      kept.insert(made.change->resource.state);
+  for (Change &made : changes)
+    if (const facts::Index state = made.change->resource.state;
+        state != none && !kept.contains(state))
+      made.forgotten.clear();
 }
 
 std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
@@ -211,8 +244,9 @@ std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
     bool isTold =
         upkeep.IsTold && made.change->resource.kind == SourceKind::Database;
     if (!isTold)
-      made.forgotten = upkeep.forgottenAt(made.change->at());
+      made.forgotten = upkeep.forgottenAt(*made.change);
   }
+  keepWhereSomeAreSeenTo(upkeep, changes);
   return changes;
 }
 

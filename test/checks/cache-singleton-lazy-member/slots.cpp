@@ -55,7 +55,26 @@ public:
     return *through;
   }
 
+  // A flag that is taken back when the value is there says that it is not.
+  const std::string &onceBad() {
+    if (isFirst) {
+      once = readFile("once"); // expect: cache-singleton-lazy-member 'Info::once' is filled
+      isFirst = false;
+    }
+    return once;
+  }
+  const std::string &flaggedOk() {
+    if (isOutOfDate) {
+      flagged = readFile("flagged");
+      isOutOfDate = false;
+    }
+    return flagged;
+  }
+  void touched() { isOutOfDate = true; }
+
 private:
+  bool isFirst = true, isOutOfDate = true;
+  std::string once, flagged;
   mutable std::optional<std::string> optional, emplaced, early, droppable,
       shout, through;
   std::string name = "info";
@@ -74,7 +93,10 @@ std::string useThrough(int *size) {
 
 std::string use() {
   return info.optionalBad() + info.emplacedBad() + info.earlyReturnBad() +
-         info.resetOk() + info.pureOk();
+         info.resetOk() + info.pureOk() + info.onceBad() + info.flaggedOk();
 }
 
-void onChange() { info.changed(); }
+void onChange() {
+  info.changed();
+  info.touched();
+}

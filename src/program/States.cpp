@@ -1,0 +1,150 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// From the inputs of a value to where they are changed.
+
+#include "program/States.h"
+#include "program/Data.h"
+#include "program/Memos.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::Trait;
+using facts::ValueKind;
+
+States::States(const Program &program)
+    : Whole(program), Facts(program.linked()) {
+  for (const Store &store : program.stores())
+    Stores.emplace(store.entity, &store);
+}
+
+/// One that is filled when something is missing: what is made of it is made of
+/// what that is made of.
+bool States::isCache(facts::Index entity) const {
+  auto [first, last] = Stores.equal_range(entity);
+  return std::any_of(first, last, [](const auto &entry) {
+    return std::ranges::any_of(
+        entry.second->operations,
+        [](const Operation &operation) { return operation.missed.known(); });
+  });
+}
+
+bool States::isSource(const Copy &copy, const Operation &fill,
+                      const Input &input) const {
+  if (input.kind == Input::Parameter || input.ref == copy.store->entity ||
+      input.ref == fill.gate)
+    return false;
+  const facts::Field *field = Facts.field(input.ref);
+  const facts::Field *kept = Facts.field(copy.store->entity);
+  if (field)
+    return kept && field->record == kept->record && isData(Facts, field->type);
+  const facts::Variable *variable = Facts.variable(input.ref);
+  const facts::Type *type = variable ? Facts.type(variable->type) : nullptr;
+  return type && !type->isConst && isData(Facts, variable->type);
+}
+
+/// Whether it is done to a member of the object that a method was called on,
+/// and not of another that is being made or compared.
+bool States::isOfOwnObject(const Operation &operation,
+                           facts::Index record) const {
+  constexpr unsigned limit = 16;
+  Site at = Facts.operand(operation.at, 0);
+  for (unsigned steps = 0; at.known() && steps < limit; ++steps) {
+    const facts::Value &value = Facts.value(at);
+    if (value.kind == ValueKind::Field && Facts.field(value.ref) &&
+        Facts.field(value.ref)->record == record) {
+      const Site base = Facts.operand(at, 0);
+      return base.known() && (Facts.value(base).kind == ValueKind::This ||
+                              Facts.value(base).kind == ValueKind::Captured);
+    }
+    at = Facts.operand(at, 0);
+  }
+  return false;
+}
+
+/// What sets an object up, takes it down, or makes another one of it.
+bool States::isOfObjectsLife(const facts::Function &function) const {
+  const std::string_view name = Facts.name(function.entity);
+  return function.is(Trait::Constructor) || function.is(Trait::Destructor) ||
+         function.is(Trait::Initialiser) || name.ends_with("::operator=") ||
+         name.ends_with("::swap");
+}
+
+/// Nothing where it is no change.
+static std::optional<Access::Done>
+done(const Linked &linked, const Operation &operation, bool isKeyed) {
+  if (operation.missed.known())
+    return std::nullopt;
+  const bool isAssigned = linked.value(operation.at).kind == ValueKind::Assign;
+  switch (operation.deed) {
+  case Deed::Clear:
+    // What is set to nothing is not asked for any more.
+    return isAssigned ? std::nullopt : std::optional(Access::Empties);
+  case Deed::Fill:
+  case Deed::Append:
+    return isKeyed ? Access::Adds : Access::Changes;
+  case Deed::Replace:
+  case Deed::Count:
+    return isKeyed && isAssigned ? std::nullopt
+                                 : std::optional(Access::Changes);
+  case Deed::Drop:
+    return Access::Changes;
+  default:
+    return std::nullopt;
+  }
+}
+
+std::vector<Access> States::changesOf(const Resource &state,
+                                      const Operation &fill) const {
+  std::vector<Access> changes;
+  const facts::Field *field = Facts.field(state.state);
+  auto [first, last] = Stores.equal_range(state.state);
+  for (const auto &[entity, store] : std::ranges::subrange(first, last))
+    for (const Operation &operation : store->operations) {
+      const facts::Function &function = Facts.function(operation.at);
+      const auto what = done(Facts, operation, fill.key.known());
+      bool isChange = what && !isOfObjectsLife(function) &&
+                      (!field || isOfOwnObject(operation, field->record)) &&
+                      Whole.isLive(operation.at) == Answer::Yes &&
+                      !Facts.isTest(Whole.position(operation.at).file);
+      if (isChange)
+        changes.push_back(
+            {.done = *what, .resource = state, .call = operation.at});
+    }
+  std::ranges::sort(changes, {}, [&](const Access &change) {
+    return std::tuple(Whole.position(change.call), change.call);
+  });
+  auto repeated = std::ranges::unique(changes, {}, &Access::call);
+  changes.erase(repeated.begin(), repeated.end());
+  return changes;
+}
+
+std::vector<State> States::of(const Copy &copy, const Operation &fill) const {
+  std::vector<State> states;
+  for (const Input &input : inputsOf(Facts, copy.value, copy.at)) {
+    if (!isSource(copy, fill, input) || isCache(input.ref))
+      continue;
+    Access read{.resource = {.state = input.ref,
+                             .called = std::string(Facts.name(input.ref))},
+                .call = input.at,
+                .isOfAllRows = !fill.key.known()};
+    std::vector<Access> changes = changesOf(read.resource, fill);
+    if (!changes.empty())
+      states.push_back({std::move(read), std::move(changes)});
+  }
+  if (states.empty())
+    return states;
+  const FunctionSet making =
+      Whole.paths().reachedFrom({Facts.function(copy.at).entity});
+  for (State &state : states)
+    std::erase_if(state.changes, [&](const Access &change) {
+      return making.contains(Facts.function(change.call).entity);
+    });
+  return states;
+}
+
+} // namespace cachetidy::program

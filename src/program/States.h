@@ -1,0 +1,43 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// State of the program that what a store keeps was made of, and who changes it.
+
+#ifndef CACHETIDY_PROGRAM_STATES_H
+#define CACHETIDY_PROGRAM_STATES_H
+
+#include "program/Copies.h"
+
+#include <map>
+
+namespace cachetidy::program {
+
+class States {
+public:
+  explicit States(const Program &program);
+
+  /// Members of the same object, and variables that all functions share, that
+  /// the copy is made of. Not caches themselves, and not what only the making
+  /// of the value moves on.
+  ///
+  /// Where the copy has a key, the numbers and texts that the key leaves out
+  /// are not among them: that is another question (Fills.h). Containers are.
+  std::vector<State> of(const Copy &copy, const Operation &fill) const;
+
+private:
+  bool isSource(const Copy &copy, const Operation &fill,
+                const Input &input) const;
+  bool isCache(facts::Index entity) const;
+  bool isOfOwnObject(const Operation &operation, facts::Index record) const;
+  bool isOfObjectsLife(const facts::Function &function) const;
+  std::vector<Access> changesOf(const Resource &state,
+                                const Operation &fill) const;
+
+  const Program &Whole;
+  const Linked &Facts;
+  std::multimap<facts::Index, const Store *> Stores; ///< by entity
+};
+
+} // namespace cachetidy::program
+
+#endif
