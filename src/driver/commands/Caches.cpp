@@ -3,14 +3,25 @@
 //
 // cachetidy caches
 
-#include "driver/commands/Commands.h"
-#include "driver/Listing.h"
+#include "driver/MapCaches.h"
 #include "driver/Profile.h"
 #include "driver/StoreUse.h"
+#include "driver/commands/Commands.h"
+
+#include <sstream>
 
 namespace cachetidy::driver {
 
 using program::Program;
+
+static std::string written(const report::CacheMap &map, Format format) {
+  std::ostringstream text;
+  if (format == Format::Json)
+    writeJson(text, map);
+  else
+    writeText(text, map, normalPath("").string());
+  return std::move(text).str();
+}
 
 ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
   Output out(arguments.output, interrupts);
@@ -26,8 +37,9 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
     return Program(std::move(merged), work.extent, work.project.models);
   });
   requireUnderstood(program);
-  const Listing listing(program, work.project.root, arguments.isAll);
-  out.write(arguments.format == Format::Json ? listing.json() : listing.text());
+  out.write(written(mapCaches(program, work.project.root,
+                              arguments.isAll ? Mapped::All : Mapped::Caches),
+                    arguments.format));
   tellComplaints(reading.complaints(), arguments, work.project);
   closeStore(store, reading, work, arguments);
   profile.tell(reading, store);

@@ -1,0 +1,96 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Caches for people.
+
+#include "report/CacheMap.h"
+#include "report/Report.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace cachetidy::report {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// With their columns below each other.
+void writeColumns(std::ostream &out, std::string_view indent,
+                  const Rows &rows) {
+  std::vector<std::size_t> widths;
+  for (const auto &row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      widths.resize(std::max(widths.size(), i + 1));
+      widths[i] = std::max(widths[i], row[i].size());
+    }
+  for (const auto &row : rows) {
+    std::string line(indent);
+    for (std::size_t i = 0; i < row.size(); ++i)
+      line += row[i] + std::string(widths[i] - row[i].size() + 2, ' ');
+    line.erase(line.find_last_not_of(' ') + 1);
+    out << line << '\n';
+  }
+}
+
+class Listing {
+public:
+  Listing(std::ostream &out, const std::string &root,
+          const std::string &directory)
+      : Out(out), Root(root), Here(directory) {}
+
+  void write(const KeySpace &space) const {
+    Out << space.name << "  (keys of a cache that all code shares)\n";
+    for (const Cache &family : space.families) {
+      Out << "  " << family.name << '\n';
+      writeColumns(Out, "    ", rowsOf(family));
+    }
+  }
+
+  void write(const Cache &store) const {
+    Out << store.name << "  " << place(store.declared) << '\n';
+    writeColumns(Out, "  ", rowsOf(store));
+  }
+
+private:
+  std::string place(const rules::Location &at) const {
+    if (at.line == 0)
+      return "?";
+    return shownPath(Root, Here, at.file) + ":" + std::to_string(at.line) +
+           ":" + std::to_string(at.column);
+  }
+
+  Rows rowsOf(const Cache &cache) const {
+    Rows rows;
+    for (const Use &use : cache.uses)
+      rows.push_back(
+          {use.deed, place(use.act.at), use.act.function, use.lives});
+    for (const Source &source : cache.sources)
+      rows.push_back({"made of", place(source.act.at), source.act.function,
+                      source.resource});
+    for (const Change &change : cache.changes)
+      if (change.end != Change::NothingDrops)
+        rows.push_back({"changed", place(change.act.at), change.act.function,
+                        change.resource,
+                        change.end == Change::LeadsToDrop
+                            ? "leads to a drop"
+                            : "leads to no drop"});
+    return rows;
+  }
+
+  std::ostream &Out;
+  const std::string &Root;
+  const std::string &Here;
+};
+
+} // namespace
+
+void writeText(std::ostream &out, const CacheMap &map,
+               const std::string &directory) {
+  const Listing listing(out, map.root, directory);
+  for (const KeySpace &space : map.spaces)
+    listing.write(space);
+  for (const Cache &store : map.stores)
+    listing.write(store);
+}
+
+} // namespace cachetidy::report
