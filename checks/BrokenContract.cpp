@@ -32,7 +32,8 @@ static Finding tell(const Program &program, const Contract &contract) {
       program.facts().functions[contract.function];
   Finding finding;
   finding.at = rules::locate(program, function.at);
-  finding.subject = program.facts().entities[function.entity].id;
+  finding.subject = rules::quoted(program, function.entity) + ", '" +
+                    std::string(contract.invalidator) + "'";
   finding.probability = rules::Probability::Certain;
   finding.message =
       "what this keeps is said to be dropped by " + said(program, contract);

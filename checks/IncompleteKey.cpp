@@ -43,16 +43,16 @@ static rules::Note tellInput(const Program &program, const Fill &fill,
 
 static Finding tell(const Program &program, const Fill &fill,
                     const std::vector<Input> &missing) {
-  const facts::Index function = program.linked().function(fill.at).entity;
   Finding finding;
   finding.at = rules::locate(program, fill.at);
-  finding.subject = program.facts().entities[function].id;
   std::string names;
   for (const Input &input : missing)
     names += (names.empty() ? "" : " and ") + nameOf(program, input);
   const std::string kept =
       fill.store ? "of " + rules::quoted(program, fill.store->called)
                  : "'" + rules::familyOf(program, fill.families) + "'";
+  finding.subject =
+      rules::functionOf(program, fill.at) + ", " + kept + ", " + names;
   finding.message = "the key " + kept + " leaves out " + names +
                     ", on which the value depends";
   if (!fill.isSure)

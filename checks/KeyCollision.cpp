@@ -38,7 +38,9 @@ public:
 private:
   void lookAt(const Entry &one, const Entry &other);
   void lookAtSources(const Entry &one, const Entry &other);
-  Finding finding(const Entry &at, std::string message) const;
+  /// About one family, or two.
+  Finding finding(const Entry &at, std::set<std::string> families,
+                  std::string message) const;
   std::string spelled(const Pattern &family) const {
     return "'" + keys::spell(family) + "'";
   }
@@ -58,12 +60,13 @@ private:
 };
 } // namespace
 
-Finding Collisions::finding(const Entry &at, std::string message) const {
-  const facts::Index function = Whole.linked().function(at.at).entity;
+Finding Collisions::finding(const Entry &at, std::set<std::string> families,
+                            std::string message) const {
   Finding finding;
   finding.at = rules::locate(Whole, at.at);
-  finding.subject =
-      Whole.facts().entities[function].id + " " + keys::spell(at.family);
+  finding.subject = Space.name;
+  for (const std::string &family : families)
+    finding.subject += " " + family;
   finding.message = std::move(message);
   return finding;
 }
@@ -92,8 +95,10 @@ void Collisions::lookAtSources(const Entry &one, const Entry &other) {
   if (first.empty() || second.empty() || isSame ||
       !Told.insert({one.family.plain(), other.family.plain()}).second)
     return;
-  Finding told = finding(other, "two different things are kept under the key " +
-                                    spelled(other.family.plain()));
+  Finding told = finding(
+      other, {spelled(one.family.plain()), spelled(other.family.plain())},
+      "two different things are kept under the key " +
+          spelled(other.family.plain()));
   bool isOfOneTable = std::ranges::any_of(first, [&](const Query &query) {
     return std::ranges::any_of(second, [&](const Query &another) {
       return query.tables == another.tables;
@@ -121,9 +126,9 @@ void Collisions::lookAt(const Entry &one, const Entry &other) {
   std::optional<std::string> common = keys::commonText(a, b);
   if (!common || !Told.insert(std::minmax(a, b)).second)
     return;
-  Finding told =
-      finding(other, "the keys " + spelled(a) + " and " + spelled(b) +
-                         " can be the same: both can be '" + *common + "'");
+  Finding told = finding(other, {spelled(a), spelled(b)},
+                         "the keys " + spelled(a) + " and " + spelled(b) +
+                             " can be the same: both can be '" + *common + "'");
   // Texts that hold a delimiter are rarer than numbers.
   if (!keys::mayBeEqual(keys::ofNumbers(a), keys::ofNumbers(b)))
     told.probability = Probability::Possible;
@@ -192,10 +197,11 @@ void Collisions::lookAtJoins() {
     if (!clash || !isJudged(entry) || !seen.insert(entry.family.plain()).second)
       continue;
     Finding told = finding(
-        entry, "nothing stands between two parts of the key " +
-                   spelled(entry.family) + ": " +
-                   filled(entry.family, clash->piece, clash->first) + " is " +
-                   filled(entry.family, clash->piece, clash->second));
+        entry, {spelled(entry.family)},
+        "nothing stands between two parts of the key " + spelled(entry.family) +
+            ": " + filled(entry.family, clash->piece, clash->first) + " is " +
+            filled(entry.family, clash->piece, clash->second));
+    told.subject += " joined"; // another fault than two of one family
     told.probability = probabilityOf(Whole, entry, clash->piece);
     told.because.push_back(
         note(entry, "a delimiter between them would tell the two apart"));
@@ -228,8 +234,9 @@ void Collisions::lookAtMisspellings() {
         !Told.insert({family, meant->family.plain()}).second)
       continue;
     Finding told =
-        finding(entry, "nothing ever writes the key " + spelled(family) +
-                           ", but something writes " + spelled(meant->family));
+        finding(entry, {spelled(family), spelled(meant->family)},
+                "nothing ever writes the key " + spelled(family) +
+                    ", but something writes " + spelled(meant->family));
     told.because.push_back(note(*meant, rules::functionOf(Whole, meant->at) +
                                             " writes " +
                                             spelled(meant->family) + " here"));

@@ -32,7 +32,7 @@ static Finding tell(const Program &program, const Copy &copy,
   Finding finding;
   finding.at = rules::locate(program, copy.at);
   const std::string family = rules::familyOf(program, copy.families);
-  finding.subject = copy.space + " " + family;
+  finding.subject = copy.space + " '" + family + "'";
   finding.message = "nothing ever drops '" + family +
                     "', it never ends, and it is made of what was read from " +
                     rules::sourceOf(program, stale);
@@ -54,6 +54,7 @@ static Finding tell(const Program &program, const program::LeftBehind &left) {
   Finding finding = rules::findingOn(program, *left.store, left.filled);
   const std::string store = rules::quoted(program, left.store->called);
   const std::string sibling = rules::quoted(program, left.sibling->called);
+  finding.subject += ", " + sibling;
   finding.message = "nothing ever drops from " + store +
                     ", which is filled together with " + sibling +
                     ": that is cleared";
@@ -68,8 +69,8 @@ static Finding tell(const Program &program, const program::LeftBehind &left) {
 static Finding tell(const Program &program, const program::StaleStamp &stamp) {
   Finding finding;
   finding.at = rules::locate(program, stamp.reset);
-  finding.subject = program.facts().entities[stamp.stamp].id;
   const std::string name = rules::quoted(program, stamp.stamp);
+  finding.subject = name;
   finding.message = "this resets what was filled, and leaves " + name +
                     ", by which it is taken for fresh";
   finding.because = {{rules::locate(program, stamp.filled),

@@ -8,7 +8,7 @@
 #include "rules/Check.h"
 #include "rules/Story.h"
 
-#include <algorithm>
+#include <set>
 
 namespace cachetidy::checks {
 
@@ -53,6 +53,7 @@ private:
   void tell(const Copy &copy, Site drop, const Change &change);
 
   const Program &Whole;
+  std::set<facts::Index> Told; ///< stores
 };
 } // namespace
 
@@ -65,9 +66,10 @@ bool Drops::isHeard(const Copy &copy) const {
 
 /// One finding for a store: at the first drop that a change leads to.
 void Drops::look(const Copy &copy) {
-  if (!copy.store || copy.isUnderContract || copy.drops.empty() ||
-      copy.reads.empty() || !program::isLongLived(Whole, copy) ||
-      isHeard(copy) || program::isCheckedOnLookup(Whole, copy))
+  if (!copy.store || Told.contains(copy.store->entity) ||
+      copy.isUnderContract || copy.drops.empty() || copy.reads.empty() ||
+      !program::isLongLived(Whole, copy) || isHeard(copy) ||
+      program::isCheckedOnLookup(Whole, copy))
     return;
   for (Site drop : copy.drops) {
     Copy alone = copy;
@@ -94,12 +96,8 @@ void Drops::tell(const Copy &copy, Site drop, const Change &change) {
       {rules::locate(Whole, change.read->at()), resource + " is read here"},
       {rules::locate(Whole, copy.at),
        "each process fills its own " + store + " here"}};
-  const bool isRepeated =
-      std::ranges::any_of(Findings, [&](const Finding &other) {
-        return other.subject == finding.subject;
-      });
-  if (!isRepeated)
-    Findings.push_back(std::move(finding));
+  Told.insert(copy.store->entity);
+  Findings.push_back(std::move(finding));
 }
 
 std::vector<Finding> checkProcessLocalInvalidation(const Program &program,

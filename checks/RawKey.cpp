@@ -96,13 +96,12 @@ Probability RawKeys::probability(const Raw &raw) const {
 }
 
 Finding RawKeys::tell(const Raw &raw) const {
-  const facts::Index function =
-      Whole.linked().function(raw.making.at.site).entity;
   Finding finding;
   finding.at = rules::locate(Whole, raw.making.at.site);
-  finding.subject = Whole.facts().entities[function].id;
   finding.probability = probability(raw);
   const std::string family = rules::familyOf(Whole, raw.making.families);
+  finding.subject =
+      rules::functionOf(Whole, raw.making.at.site) + ", '" + family + "'";
   finding.message = raw.making.kind == Making::Extended
                         ? "the key '" + family +
                               "' of a shared cache was built, and then is "

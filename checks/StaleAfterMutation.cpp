@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cachetidy::checks {
 
@@ -39,7 +40,11 @@ private:
   const Program &Whole;
   unsigned ShortLife;
   /// One for each place and table, however many copies it leaves behind.
-  std::map<std::pair<Site, std::string>, Finding> Findings;
+  struct Forgetting {
+    Finding finding;
+    std::set<std::string> copies;
+  };
+  std::map<std::pair<Site, std::string>, Forgetting> Found;
 };
 } // namespace
 
@@ -75,15 +80,17 @@ void Changes::look(const Copy &copy) {
 
 void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
   const Access &change = *made.change;
-  Finding &finding = Findings[{forgotten, change.resource.name()}];
+  auto &[finding, copies] = Found[{forgotten, change.resource.name()}];
   const std::string name = nameOf(copy);
+  copies.insert(name);
   if (!finding.because.empty()) {
     finding.because.push_back(
         {rules::locate(Whole, copy.at), name + " is left behind, too"});
     return;
   }
   finding.at = rules::locate(Whole, forgotten);
-  finding.subject = change.resource.name() + " " + name;
+  finding.subject =
+      rules::functionOf(Whole, forgotten) + ", " + change.resource.name();
   finding.message = "this changes " + change.resource.name() +
                     " and leads to no drop of " + name +
                     ", which is made of it";
@@ -102,8 +109,11 @@ void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
 
 std::vector<Finding> Changes::take() {
   std::vector<Finding> findings;
-  for (auto &[place, finding] : Findings)
-    findings.push_back(std::move(finding));
+  for (auto &[place, forgetting] : Found) {
+    for (const std::string &copy : forgetting.copies)
+      forgetting.finding.subject += ", " + copy;
+    findings.push_back(std::move(forgetting.finding));
+  }
   return findings;
 }
 

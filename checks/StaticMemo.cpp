@@ -22,6 +22,9 @@ using program::Store;
 using rules::Finding;
 using rules::Probability;
 
+/// In the subject: of one store, growth is another fault than what is stale.
+static constexpr std::string_view grows = " grows";
+
 static void tellStore(const Program &program, const Store &store,
                       Finding &finding) {
   const facts::Variable *root = program.linked().variable(store.root);
@@ -58,6 +61,7 @@ static void tellStale(const Program &program, const Store &store,
 
 static void tellGrowth(const Program &program, const Store &store,
                        const Memo &memo, Finding &finding) {
+  finding.subject += grows;
   finding.message = rules::quoted(program, store.called) +
                     " grows: it keeps an entry for every key it is ever asked "
                     "for, and nothing drops any";
@@ -87,6 +91,7 @@ static Finding tell(const Program &program, const Store &store,
 static Finding tellAccumulation(const Program &program, const Store &store,
                                 const Operation &fill) {
   Finding finding = rules::findingOn(program, store, fill.at);
+  finding.subject += grows;
   finding.message = rules::quoted(program, store.called) +
                     " grows: each time something new comes by it gets another "
                     "entry, and nothing drops any";

@@ -21,8 +21,7 @@ static Finding tell(const Program &program, const Escape &escape) {
       rules::quoted(program, linked.value(escape.call).ref);
   Finding finding;
   finding.at = rules::locate(program, escape.call);
-  finding.subject =
-      linked.Unit.entities[linked.function(escape.call).entity].id;
+  finding.subject = rules::functionOf(program, escape.call) + ", " + called;
   finding.message =
       escape.use.known()
           ? called + " gives null when the cache server is away, and this "

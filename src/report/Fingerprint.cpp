@@ -35,19 +35,10 @@ private:
   std::uint64_t Value = 0xCBF29CE484222325ULL;
 };
 
-std::string withoutNumbers(std::string_view message) {
-  std::string text;
-  for (const char next : message)
-    if (next < '0' || next > '9')
-      text += next;
-  return text;
-}
-
 std::string hashOf(const rules::Finding &finding) {
   StableHash hash;
   hash.add(finding.check);
   hash.add(finding.subject);
-  hash.add(withoutNumbers(finding.message));
   return hash.hex();
 }
 

@@ -73,8 +73,10 @@ struct Finding {
   std::vector<Note> because; ///< never empty: in the order of the story
   Rewrite rewrite;           ///< as the check has it
   std::vector<Edit> fix;     ///< of `rewrite`; empty where there is no safe one
-  /// The entities the finding is about, without any line: what stays the same
-  /// when code moves.
+  /// What makes it this finding and no other of its check: the names of the
+  /// entities it is about, and what else of the story may not change. No line,
+  /// no file, no sentence: it is compared over revisions of the code, and over
+  /// versions of this tool.
   std::string subject;
 
   auto operator<=>(const Finding &) const = default;

@@ -29,7 +29,9 @@ Finding findingOn(const program::Program &program, const program::Store &store,
                   program::Site at) {
   Finding finding;
   finding.at = locate(program, at);
-  finding.subject = program.facts().entities[store.entity].id;
+  finding.subject = quoted(program, store.entity);
+  if (store.root != facts::none && store.root != store.entity)
+    finding.subject += " of " + quoted(program, store.root);
   return finding;
 }
 

@@ -10,12 +10,12 @@
 namespace cachetidy::report {
 namespace {
 
-rules::Finding finding(std::string message) {
+rules::Finding finding(std::string subject) {
   rules::Finding result;
   result.at = {"a.cpp", 3, 5};
   result.check = "cache-static-memo";
-  result.message = std::move(message);
-  result.subject = "app::names";
+  result.message = "it grows";
+  result.subject = std::move(subject);
   return result;
 }
 
@@ -24,33 +24,36 @@ std::string fingerprint(const rules::Finding &finding) {
 }
 
 TEST(Fingerprint, IsTheSameOnEveryMachine) {
-  EXPECT_EQ(fingerprint(finding("grows")), "ae9f6e84c7ca1cf7");
+  EXPECT_EQ(fingerprint(finding("'app::names'")), "65173a1ef2ffebde");
 }
 
 TEST(Fingerprint, DoesNotChangeWhenCodeMoves) {
-  rules::Finding moved = finding("filled at line 80");
-  moved.at.line = 90;
-  moved.because.push_back({{"a.cpp", 91, 1}, "here"});
-  EXPECT_EQ(fingerprint(moved), fingerprint(finding("filled at line 8")));
+  rules::Finding moved = finding("'app::names'");
+  moved.at = {"b.cpp", 90, 1};
+  moved.because.push_back({{"b.cpp", 91, 1}, "here"});
+  EXPECT_EQ(fingerprint(moved), fingerprint(finding("'app::names'")));
+}
+
+TEST(Fingerprint, DoesNotChangeWithTheWording) {
+  rules::Finding reworded = finding("'app::names'");
+  reworded.message = "there is no end to it";
+  EXPECT_EQ(fingerprint(reworded), fingerprint(finding("'app::names'")));
 }
 
 TEST(Fingerprint, TellsFindingsApart) {
-  const std::string first = fingerprint(finding("grows"));
-  EXPECT_NE(fingerprint(finding("is stale")), first);
-  rules::Finding other = finding("grows");
-  other.subject = "app::titles";
-  EXPECT_NE(fingerprint(other), first);
-  other = finding("grows");
+  const std::string first = fingerprint(finding("names"));
+  EXPECT_NE(fingerprint(finding("titles")), first);
+  rules::Finding other = finding("names");
   other.check = "cache-raw-key";
   EXPECT_NE(fingerprint(other), first);
-  other = finding("s");
-  other.subject += "grow";
+  other.check = "cache-static-memonames";
+  other.subject.clear();
   EXPECT_NE(fingerprint(other), first) << "where one text ends counts";
 }
 
 TEST(Fingerprint, NumbersFindingsThatAreTheSame) {
   const std::vector<rules::Finding> findings{
-      finding("grows"), finding("is stale"), finding("grows")};
+      finding("names"), finding("titles"), finding("names")};
   const std::vector<std::string> prints = fingerprints(findings);
   EXPECT_EQ(prints[2], prints[0] + ":2");
 }
