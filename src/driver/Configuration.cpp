@@ -92,6 +92,14 @@ bool Configuration::isOn(std::string_view check, const Path &file) {
          rules::matches(applying.checks, check);
 }
 
+std::vector<std::string_view> Configuration::checksOn(const Path &file) {
+  std::vector<std::string_view> on;
+  for (const rules::Check &check : rules::allChecks())
+    if (isOn(check.id, file))
+      on.push_back(check.id);
+  return on;
+}
+
 std::vector<rules::Finding>
 Configuration::withoutThoseOff(std::vector<rules::Finding> findings) {
   std::erase_if(findings, [&](const rules::Finding &finding) {

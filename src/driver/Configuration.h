@@ -29,6 +29,9 @@ public:
   std::vector<rules::Finding>
   withoutThoseOff(std::vector<rules::Finding> findings);
 
+  /// Those that are on in a file, by their ids.
+  std::vector<std::string_view> checksOn(const Path &file);
+
   /// `.clang-tidy` files: those met so far.
   const TidyFiles &files() const { return Files; }
 

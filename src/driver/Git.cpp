@@ -5,42 +5,17 @@
 
 #include "driver/Git.h"
 
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Program.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
 
 #include <unistd.h>
 
 namespace cachetidy::driver {
 namespace {
 
-/// A file for what a program writes, as long as it is looked at.
-class Capture {
-public:
-  Capture() {
-    Error = llvm::sys::fs::createTemporaryFile("cachetidy", "", Name);
-  }
-  ~Capture() {
-    if (!Error)
-      llvm::sys::fs::remove(Name);
-  }
-  Capture(const Capture &) = delete;
-
-  std::error_code error() const { return Error; }
-  llvm::StringRef name() const { return Name; }
-  std::string text() const {
-    auto buffer = llvm::MemoryBuffer::getFile(Name);
-    return buffer ? (*buffer)->getBuffer().str() : std::string();
-  }
-
-private:
-  llvm::SmallString<128> Name;
-  std::error_code Error;
-};
-
 /// The environment without what names one repository (git's own list:
 /// `git rev-parse --local-env-vars`).
-std::vector<llvm::StringRef> environmentForAnyRepository() {
+std::vector<std::string> environmentForAnyRepository() {
   static constexpr llvm::StringLiteral ofOneRepository[] = {
       "GIT_DIR=",
       "GIT_WORK_TREE=",
@@ -56,13 +31,13 @@ std::vector<llvm::StringRef> environmentForAnyRepository() {
       "GIT_REPLACE_REF_BASE=",
       "GIT_INTERNAL_SUPER_PREFIX=",
       "GIT_ALTERNATE_OBJECT_DIRECTORIES="};
-  std::vector<llvm::StringRef> kept;
+  std::vector<std::string> kept;
   for (char **next = environ; *next; ++next) {
     const llvm::StringRef variable = *next;
     if (llvm::none_of(ofOneRepository, [&](llvm::StringRef name) {
           return variable.starts_with(name);
         }))
-      kept.push_back(variable);
+      kept.push_back(variable.str());
   }
   return kept;
 }
@@ -71,24 +46,12 @@ std::vector<llvm::StringRef> environmentForAnyRepository() {
 
 GitAnswer runGit(const std::string &directory,
                  const std::vector<std::string> &arguments) {
-  const auto program = llvm::sys::findProgramByName("git");
+  const std::optional<std::string> program = findProgram("git");
   if (!program)
     return {-1, {}, "git is not installed"};
-  const Capture output;
-  const Capture errors;
-  for (const Capture *capture : {&output, &errors})
-    if (capture->error())
-      return {-1, {}, "no temporary file: " + capture->error().message()};
-  std::vector<llvm::StringRef> words = {"git", "-C", directory};
+  std::vector<std::string> words = {"-C", directory};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  std::string fault;
-  const int exitCode = llvm::sys::ExecuteAndWait(
-      *program, words, environmentForAnyRepository(),
-      {llvm::StringRef(), output.name(), errors.name()},
-      /*SecondsToWait=*/0, /*MemoryLimit=*/0, &fault);
-  if (exitCode < 0)
-    return {-1, {}, fault};
-  return {exitCode, output.text(), errors.text()};
+  return runProgram(*program, words, environmentForAnyRepository());
 }
 
 } // namespace cachetidy::driver

@@ -6,19 +6,11 @@
 #ifndef CACHETIDY_DRIVER_GIT_H
 #define CACHETIDY_DRIVER_GIT_H
 
-#include <string>
-#include <vector>
+#include "driver/Programs.h"
 
 namespace cachetidy::driver {
 
-struct GitAnswer {
-  int exitCode = -1; ///< as git has it; -1 if there is no git, or it crashed
-  std::string output;
-  std::string
-      errors; ///< what it wrote on standard error, or why it did not run
-
-  bool isGood() const { return exitCode == 0; }
-};
+using GitAnswer = ProgramAnswer;
 
 /// Runs git in a folder. Variables that a hook of git sets to point to one
 /// repository (GIT_DIR, GIT_INDEX_FILE and their like) are not handed on, so

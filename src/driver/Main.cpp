@@ -27,6 +27,8 @@ ExitCode runInterruptibly(const Arguments &arguments) {
     return runFacts(arguments, interrupts);
   case Command::Caches:
     return runCaches(arguments, interrupts);
+  case Command::Doctor:
+    return runDoctor(arguments, interrupts);
   default:
     return runCheck(arguments, interrupts);
   }

@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <iostream>
@@ -96,6 +97,14 @@ Output::Output(std::string name, Interrupts &interrupts)
 
 bool Output::isTerminal() const {
   return isStandardOutput() && isatty(STDOUT_FILENO);
+}
+
+bool isColoured(Colour colour, const Output &out) {
+  if (colour != Colour::Auto)
+    return colour == Colour::Always;
+  const char *terminal = std::getenv("TERM");
+  return out.isTerminal() && !std::getenv("NO_COLOR") && terminal &&
+         std::string_view(terminal) != "dumb";
 }
 
 void Output::write(std::string_view content) {

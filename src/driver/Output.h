@@ -7,6 +7,7 @@
 #define CACHETIDY_DRIVER_OUTPUT_H
 
 #include "driver/Interrupts.h"
+#include "driver/options/Arguments.h"
 
 #include <string>
 #include <string_view>
@@ -31,6 +32,9 @@ private:
   std::string Name;
   Interrupts &Signals;
 };
+
+/// Whether what goes there is to have colours.
+bool isColoured(Colour colour, const Output &out);
 
 } // namespace cachetidy::driver
 

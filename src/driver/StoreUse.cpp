@@ -28,13 +28,16 @@ using nlohmann::json;
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Judgement, findings, translationUnits,
                                    notAnalysed)
 
-store::Store openStore(const Arguments &arguments, const Workload &work) {
-  std::string folder;
+Path storeFolder(const Arguments &arguments, const Workload &work) {
   if (!arguments.store.empty())
-    folder = normalPath(arguments.store).string();
-  else if (arguments.hasStore && !work.build.empty())
-    folder = (work.build / ".cachetidy").string();
-  return store::Store(std::move(folder), work.project.root.string());
+    return normalPath(arguments.store);
+  return arguments.hasStore && !work.build.empty() ? work.build / ".cachetidy"
+                                                   : Path();
+}
+
+store::Store openStore(const Arguments &arguments, const Workload &work) {
+  return store::Store(storeFolder(arguments, work).string(),
+                      work.project.root.string());
 }
 
 store::Digest judgementKey(const Verdict &verdict, const Reading &reading,

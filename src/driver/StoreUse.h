@@ -14,8 +14,10 @@
 
 namespace cachetidy::driver {
 
-/// One that keeps nothing, if that is asked for, or if there is no build folder
-/// to keep it in.
+/// Empty, if nothing is to be kept, or if there is no build folder to keep it
+/// in.
+Path storeFolder(const Arguments &arguments, const Workload &work);
+/// The store in that folder; one that keeps nothing where there is none.
 store::Store openStore(const Arguments &arguments, const Workload &work);
 
 /// Names a judgement by all that it depends on.

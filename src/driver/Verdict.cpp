@@ -9,7 +9,6 @@
 #include "store/Record.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <iostream>
 #include <set>
 #include <sstream>
@@ -22,14 +21,6 @@ const char *sourceDigest();
 
 namespace cachetidy::driver {
 namespace {
-
-bool isColoured(Colour colour, const Output &out) {
-  if (colour != Colour::Auto)
-    return colour == Colour::Always;
-  const char *terminal = std::getenv("TERM");
-  return out.isTerminal() && !std::getenv("NO_COLOR") && terminal &&
-         std::string_view(terminal) != "dumb";
-}
 
 /// Source files, each once however often it is compiled; all, or only those
 /// that were not understood completely.

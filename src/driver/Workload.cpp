@@ -141,6 +141,10 @@ Workload withDatabase(const Arguments &arguments) {
 
 } // namespace
 
+std::vector<extract::Request> entriesOf(const Path &database) {
+  return Entries(database).all();
+}
+
 Path sourceOf(const extract::Request &request) {
   return normalPath(request.file, request.directory);
 }

@@ -27,6 +27,10 @@ struct Workload {
 /// Failure says what is missing.
 Workload findWork(const Arguments &arguments);
 
+/// All that a compile_commands.json compiles, once each, with absolute folders
+/// and no root. A Failure says what is wrong.
+std::vector<extract::Request> entriesOf(const Path &database);
+
 /// The file a request is about.
 Path sourceOf(const extract::Request &request);
 

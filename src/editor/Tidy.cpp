@@ -3,8 +3,11 @@
 //
 // clang-tidy with our checks inside.
 
+#include "editor/Version.h"
+
 #include "clang-tidy/tool/ClangTidyMain.h"
 
 int main(int argc, const char **argv) {
+  cachetidy::editor::tellVersion(argc, argv);
   return clang::tidy::clangTidyMain(argc, argv);
 }

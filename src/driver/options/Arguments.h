@@ -23,6 +23,7 @@ enum class Command {
   Split,
   Facts,
   Caches,
+  Doctor,
   Explain,
   Checks,
   Models

@@ -30,6 +30,7 @@ private:
   void addProject(CLI::App &command);
   void addReport(CLI::App &command);
   void addExitZero(CLI::App &command);
+  void addColour(CLI::App &command);
   void addDepfile(CLI::App &command);
   void addShare(CLI::App &command);
   void addJobs(CLI::App &command);
@@ -45,6 +46,7 @@ private:
   void addLink();
   void addSplit();
   void addCaches();
+  void addDoctor();
 
   Arguments &Into;
   CLI::App App{help::program, "cachetidy"};

@@ -15,6 +15,7 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   addCheck();
   addCaches();
   addExplain();
+  addDoctor();
   add("checks", Command::Checks, help::checksList);
   CLI::App &models = add("models", Command::Models, help::models);
   addName(models, "The API's name", false);
@@ -95,6 +96,17 @@ void CommandLine::addCaches() {
   addProject(caches);
   addTable(caches);
   addWork(caches);
+}
+
+void CommandLine::addDoctor() {
+  CLI::App &doctor = add("doctor", Command::Doctor, help::doctor);
+  doctor.footer(help::doctorFooter);
+  addProject(doctor);
+  doctor.add_option("--store", Into.store, help::doctorStore)->type_name("DIR");
+  addPlainFormat(doctor);
+  doctor.add_option("-o,--output", Into.output, help::output)
+      ->type_name("FILE");
+  addColour(doctor);
 }
 
 } // namespace cachetidy::driver

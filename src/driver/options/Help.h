@@ -97,6 +97,16 @@ inline constexpr const char *caches =
 inline constexpr const char *all =
     "Every place that keeps values, also where nothing is looked up and filled";
 
+inline constexpr const char *doctor =
+    "Tells what is set up and what is not: compile database, configuration, "
+    "facts,\neditor, plugin, hook; and what to do about each.";
+inline constexpr const char *doctorFooter =
+    "Exit codes: 0 all of it is usable, 1 something does not do what it is "
+    "there for.\nWarnings are of what could be better.";
+inline constexpr const char *doctorStore =
+    "The folder of the facts, where '.cachetidy' beside the\n"
+    "compile_commands.json is not it";
+
 inline constexpr const char *explain =
     "Prints the page of a check; or retells one finding of a project, step by "
     "step.";

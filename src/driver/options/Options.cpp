@@ -29,13 +29,17 @@ void CommandLine::addReport(CLI::App &command) {
   command.add_option("-o,--output", Into.output, help::output)
       ->type_name("FILE");
   command.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
+  addColour(command);
+  command.add_flag("--echo", Into.isEchoed, help::echo);
+  command.add_flag("--quiet", Into.isQuiet, help::quiet);
+  addExitZero(command);
+}
+
+void CommandLine::addColour(CLI::App &command) {
   addChoice<Colour>(command, "--color", help::colour, Into.colour,
                     {{"auto", Colour::Auto},
                      {"always", Colour::Always},
                      {"never", Colour::Never}});
-  command.add_flag("--echo", Into.isEchoed, help::echo);
-  command.add_flag("--quiet", Into.isQuiet, help::quiet);
-  addExitZero(command);
 }
 
 void CommandLine::addExitZero(CLI::App &command) {
