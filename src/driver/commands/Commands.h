@@ -21,6 +21,7 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runExplain(const Arguments &arguments);
 ExitCode runChecksList();
 ExitCode runModels(const Arguments &arguments);
+ExitCode runGenerate(const Arguments &arguments);
 
 } // namespace cachetidy::driver
 

@@ -11,6 +11,7 @@
 
 #include "driver/options/Arguments.h"
 #include "driver/options/Help.h"
+#include "driver/options/Outline.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +25,8 @@ public:
   void parse(std::vector<std::string> words);
   /// What to do about an exception of parse().
   ExitCode answer(const CLI::ParseError &error) const;
+  /// Without what is hidden.
+  Outline outline() const;
 
 private:
   CLI::App &add(const char *name, Command command, const char *help);
@@ -37,7 +40,8 @@ private:
   void addWork(CLI::App &command);
   void addPlainFormat(CLI::App &command);
   void addTable(CLI::App &command);
-  void addName(CLI::App &command, const char *meaning, bool isRequired);
+  void addName(CLI::App &command, const char *name, const char *meaning,
+               bool isRequired);
 
   void addCheck();
   void addExplain();
@@ -45,6 +49,7 @@ private:
   void addLink();
   void addSplit();
   void addCaches();
+  void addGenerate();
 
   Arguments &Into;
   CLI::App App{help::program, "cachetidy"};
