@@ -3,7 +3,7 @@
 #
 # Finds cache-invalidation faults as a part of the build.
 #
-#   include(/usr/local/lib/cmake/CacheTidy/CacheTidy.cmake)
+#   find_package(CacheTidy REQUIRED)
 #   cachetidy_enable(app library...)
 #
 # One edge for each source file writes its shard, one edge links the shards of

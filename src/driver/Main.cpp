@@ -43,6 +43,8 @@ ExitCode run(const Arguments &arguments) {
     return runChecksList();
   case Command::Models:
     return runModels(arguments);
+  case Command::Generate:
+    return runGenerate(arguments);
   default:
     return runInterruptibly(arguments);
   }

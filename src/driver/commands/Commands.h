@@ -22,6 +22,7 @@ ExitCode runDoctor(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runExplain(const Arguments &arguments);
 ExitCode runChecksList();
 ExitCode runModels(const Arguments &arguments);
+ExitCode runGenerate(const Arguments &arguments);
 
 } // namespace cachetidy::driver
 

@@ -26,11 +26,14 @@ enum class Command {
   Doctor,
   Explain,
   Checks,
-  Models
+  Models,
+  Generate
 };
 
 enum class Format { Text, Sarif, Json };
 enum class Colour { Auto, Always, Never };
+/// What is made of the definitions of the options.
+enum class Page { Man, Bash, Zsh, Fish };
 
 /// One of so many parts of a program.
 struct Share {
@@ -54,6 +57,7 @@ struct Arguments {
   Share share;         ///< --shard
   Format format = Format::Text;
   Colour colour = Colour::Auto;
+  Page page = Page::Man;
   unsigned jobs = 0;       ///< 0 for one on each core
   std::size_t finding = 0; ///< --finding, from 1 on; 0 if none is asked for
   bool isQuiet = false;

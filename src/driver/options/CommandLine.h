@@ -11,6 +11,7 @@
 
 #include "driver/options/Arguments.h"
 #include "driver/options/Help.h"
+#include "driver/options/Outline.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +25,8 @@ public:
   void parse(std::vector<std::string> words);
   /// What to do about an exception of parse().
   ExitCode answer(const CLI::ParseError &error) const;
+  /// Without what is hidden.
+  Outline outline() const;
 
 private:
   CLI::App &add(const char *name, Command command, const char *help);
@@ -38,7 +41,8 @@ private:
   void addWork(CLI::App &command);
   void addPlainFormat(CLI::App &command);
   void addTable(CLI::App &command);
-  void addName(CLI::App &command, const char *meaning, bool isRequired);
+  void addName(CLI::App &command, const char *name, const char *meaning,
+               bool isRequired);
 
   void addCheck();
   void addExplain();
@@ -47,6 +51,7 @@ private:
   void addSplit();
   void addCaches();
   void addDoctor();
+  void addGenerate();
 
   Arguments &Into;
   CLI::App App{help::program, "cachetidy"};

@@ -4,6 +4,7 @@
 // Which commands there are, and which options each of them has.
 
 #include "driver/options/CommandLine.h"
+#include "driver/options/OptionValues.h"
 
 namespace cachetidy::driver {
 
@@ -18,14 +19,15 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   addDoctor();
   add("checks", Command::Checks, help::checksList);
   CLI::App &models = add("models", Command::Models, help::models);
-  addName(models, "The API's name", false);
+  addName(models, "API", "The API's name", false);
   addPlainFormat(models);
   addExtract();
   addLink();
   addSplit();
   CLI::App &facts = add("facts", Command::Facts, help::facts);
-  addName(facts, "A source file or a shard", true);
+  addName(facts, "FILE", "A source file or a shard", true);
   addProject(facts);
+  addGenerate();
 }
 
 void CommandLine::addCheck() {
@@ -41,11 +43,11 @@ void CommandLine::addCheck() {
 void CommandLine::addExplain() {
   CLI::App &explain = add("explain", Command::Explain, help::explain);
   explain.footer(help::explainFooter);
-  addName(explain, help::checkName, false);
+  addName(explain, "CHECK", help::checkName, false);
   explain.add_option("--finding", Into.finding, help::finding)
       ->type_name("N")
       ->check(CLI::PositiveNumber.description(""))
-      ->excludes(explain.get_option("NAME"));
+      ->excludes(explain.get_option("CHECK"));
   addProject(explain);
   explain.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
   addWork(explain);
@@ -107,6 +109,18 @@ void CommandLine::addDoctor() {
   doctor.add_option("-o,--output", Into.output, help::output)
       ->type_name("FILE");
   addColour(doctor);
+}
+
+/// For the build, which installs what this writes.
+void CommandLine::addGenerate() {
+  CLI::App &generate = add("generate", Command::Generate, help::generate);
+  generate.group(""); // not in --help
+  addChoice<Page>(generate, "PAGE", help::page, Into.page,
+                  {{"man", Page::Man},
+                   {"bash", Page::Bash},
+                   {"zsh", Page::Zsh},
+                   {"fish", Page::Fish}})
+      ->required();
 }
 
 } // namespace cachetidy::driver

@@ -122,6 +122,11 @@ inline constexpr const char *checksList = "Lists the checks with their "
 inline constexpr const char *models =
     "Lists the APIs that are known, or prints what is known of one.";
 
+inline constexpr const char *generate =
+    "Prints the man page or the completion of a shell, made from the "
+    "definitions\nof the options.";
+inline constexpr const char *page = "Which of them";
+
 inline constexpr const char *files =
     "Source files or folders; '-- ARGUMENTS' after them are the compiler's,\n"
     "and no compile_commands.json is asked";

@@ -19,15 +19,15 @@ namespace cachetidy::driver {
 
 /// An option whose value is one of a few words.
 template <typename T>
-void addChoice(CLI::App &command, const char *name, const char *help, T &target,
-               const std::map<std::string, T> &words) {
+CLI::Option *addChoice(CLI::App &command, const char *name, const char *help,
+                       T &target, const std::map<std::string, T> &words) {
   std::vector<std::string> names;
   std::string choice;
   for (const auto &[word, value] : words) {
     names.push_back(word);
     choice += (choice.empty() ? "" : "|") + word;
   }
-  command
+  return command
       .add_option_function<std::string>(
           name,
           [&target, words](const std::string &word) {

@@ -76,7 +76,8 @@ CLI::Option *CommandLine::addStore(CLI::App &command, const char *meaning) {
 void CommandLine::addWork(CLI::App &command) {
   addJobs(command);
   CLI::Option *store = addStore(command, help::store);
-  command.add_flag("!--no-store", Into.hasStore, help::noStore)
+  const auto unset = [this] { Into.hasStore = false; };
+  command.add_flag_callback("--no-store", unset, help::noStore)
       ->excludes(store);
   command.add_flag("--profile", Into.isProfiled, help::profile);
   command.add_option("--trace", Into.trace, help::trace)->type_name("FILE");
@@ -94,9 +95,9 @@ void CommandLine::addTable(CLI::App &command) {
   command.add_flag("--quiet", Into.isQuiet, help::quiet);
 }
 
-void CommandLine::addName(CLI::App &command, const char *meaning,
-                          bool isRequired) {
-  command.add_option("NAME", Into.operands, meaning)
+void CommandLine::addName(CLI::App &command, const char *name,
+                          const char *meaning, bool isRequired) {
+  command.add_option(name, Into.operands, meaning)
       ->type_name("")
       ->required(isRequired)
       ->expected(1);

@@ -1,0 +1,2 @@
+# For find_package(CacheTidy).
+include(${CMAKE_CURRENT_LIST_DIR}/CacheTidy.cmake)
