@@ -203,10 +203,16 @@ void Mapping::addCopies(const Copies &copies, Cache &cache) const {
 void Mapping::addSources(const Copies &copies, Cache &cache) const {
   using Read = std::tuple<std::string, facts::Position, Site>;
   std::vector<Read> reads;
-  for (const Copy *copy : copies)
+  auto add = [&](const program::Access &read) {
+    reads.emplace_back(read.resource.name(), Whole.position(read.at()),
+                       read.at());
+  };
+  for (const Copy *copy : copies) {
     for (const program::Access *read : copy->reads)
-      reads.emplace_back(read->resource.name(), Whole.position(read->at()),
-                         read->at());
+      add(*read);
+    for (const program::State &state : copy->states)
+      add(state.read);
+  }
   std::ranges::sort(reads);
   reads.erase(std::ranges::unique(reads).begin(), reads.end());
   for (const auto &[resource, position, at] : reads)

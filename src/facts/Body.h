@@ -69,6 +69,12 @@ struct Value {
   auto operator<=>(const Value &) const = default;
 };
 
+/// True of what stands for a function that is handed on: by its name, or a
+/// lambda.
+constexpr bool isFunction(ValueKind kind) {
+  return kind == ValueKind::Lambda || kind == ValueKind::Function;
+}
+
 /// True if `ref` of such a value is an index into Unit::entities.
 constexpr bool refersToEntity(ValueKind kind) {
   switch (kind) {

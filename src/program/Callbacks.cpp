@@ -23,10 +23,6 @@ struct Callbacks::Flow {
   std::vector<Site> calls = {}; ///< that it came in by, and not out again
 };
 
-static bool isFunction(ValueKind kind) {
-  return kind == ValueKind::Lambda || kind == ValueKind::Function;
-}
-
 Callbacks::Callbacks(const Linked &linked) : Facts(linked) {
   const auto &functions = Facts.Unit.functions;
   for (facts::Index i = 0; i < functions.size(); ++i)
@@ -48,7 +44,7 @@ Callbacks::Callbacks(const Linked &linked) : Facts(linked) {
 
 void Callbacks::look(Site site) {
   const ValueKind kind = Facts.value(site).kind;
-  if (isFunction(kind)) {
+  if (facts::isFunction(kind)) {
     Flow flow{Facts.value(site).ref, site};
     follow(site, flow);
   }
@@ -190,7 +186,7 @@ void Callbacks::listen(Site call, const models::Effect &effect) {
     open.pop_back();
     if (!site.known() || !seen.insert(site).second)
       continue;
-    if (isFunction(Facts.value(site).kind)) {
+    if (facts::isFunction(Facts.value(site).kind)) {
       All.push_back({Facts.value(site).ref, event, call, &effect});
       continue;
     }

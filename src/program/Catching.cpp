@@ -79,7 +79,7 @@ bool Catching::isCaughtBy(Site site) const {
   if (isCaughtAt(site))
     return true;
   const facts::Value &value = Facts.value(site);
-  if (value.kind != ValueKind::Lambda && value.kind != ValueKind::Function)
+  if (!facts::isFunction(value.kind))
     return false;
   auto runs = Whole.callbacks().runsOf(value.ref);
   return !runs.empty() &&

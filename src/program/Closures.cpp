@@ -17,10 +17,6 @@ Closures::Closures(const Linked &linked) : Facts(linked) {
       look({i, v});
 }
 
-static bool isFunction(ValueKind kind) {
-  return kind == ValueKind::Lambda || kind == ValueKind::Function;
-}
-
 void Closures::look(Site site) {
   const facts::Value &value = Facts.value(site);
   if (value.kind == ValueKind::Call || value.kind == ValueKind::Construct) {
@@ -47,7 +43,7 @@ void Closures::take(Site call, Site argument) {
     argument = Facts.operand(argument, 1);
   while (argument.known() && Facts.value(argument).kind == ValueKind::Address)
     argument = Facts.operand(argument, 0);
-  if (!argument.known() || !isFunction(Facts.value(argument).kind))
+  if (!argument.known() || !facts::isFunction(Facts.value(argument).kind))
     return;
   facts::Index function = Facts.value(argument).ref;
   if (Facts.value(call).kind == ValueKind::Call &&

@@ -57,10 +57,8 @@ void Search::visit(facts::Index function) {
          ++v) {
       const Site site{row, v};
       look(site);
-      const ValueKind kind = Facts.value(site).kind;
-      bool isKept =
-          (kind == ValueKind::Lambda || kind == ValueKind::Function) &&
-          Whole.callbacks().isKept(Facts.value(site).ref);
+      bool isKept = facts::isFunction(Facts.value(site).kind) &&
+                    Whole.callbacks().isKept(Facts.value(site).ref);
       if (isKept)
         continue;
       Path.push_back(site);

@@ -98,7 +98,7 @@ private:
   /// A function that is named may be called by whoever it is given to.
   static bool isMention(ValueKind kind) {
     return kind == ValueKind::Call || kind == ValueKind::Construct ||
-           kind == ValueKind::Function || kind == ValueKind::Lambda;
+           facts::isFunction(kind);
   }
 
   const Linked &Facts;

@@ -111,8 +111,7 @@ std::vector<Site> Paths::calledFrom(facts::Index function) const {
   std::vector<Site> sites;
   const Site maker = Facts.lambdaAt(function);
   for (Site user : Users[function]) {
-    const ValueKind kind = Facts.value(user).kind;
-    bool isNamed = kind == ValueKind::Lambda || kind == ValueKind::Function;
+    const bool isNamed = facts::isFunction(Facts.value(user).kind);
     // A helper that runs a lambda does so for who makes it.
     bool isForMaker = maker.known() && user.function != maker.function &&
                       !Handed.isKept(function);

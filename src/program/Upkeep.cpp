@@ -231,10 +231,10 @@ static void keepWhereSomeAreSeenTo(const Upkeep &upkeep,
         made.change->done != Access::Empties &&
         upkeep.isSeenToAt(made.change->at()))
       kept.insert(made.change->resource.state);
-  for (Change &made : changes)
-    if (const facts::Index state = made.change->resource.state;
-        state != none && !kept.contains(state))
-      made.forgotten.clear();
+  std::erase_if(changes, [&](const Change &made) {
+    const facts::Index state = made.change->resource.state;
+    return state != none && !kept.contains(state);
+  });
 }
 
 std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {

@@ -38,7 +38,8 @@ struct Change {
 /// what it writes is not among them.
 std::vector<Change> changesOf(const Program &program, const Copy &copy);
 
-/// The same, with where they lead to no drop.
+/// The same, with where they lead to no drop. State of which no change is seen
+/// to is left out.
 std::vector<Change> upkeepOf(const Program &program, const Copy &copy);
 
 /// Whether the copy stays when the operation is over that made it.

@@ -35,7 +35,7 @@ struct Use {
   bool operator==(const Use &) const = default;
 };
 
-/// Something outside the program that a cache is made of.
+/// Something that a cache is made of: outside the program, or state of its own.
 struct Source {
   Act act; ///< reads it
   std::string resource;
