@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // cache-singleton-lazy-member: a member that is filled on first use from
-// something that changes, of an object that lives as long as the process, and
-// that nothing resets.
+// something that changes, or that only grows, of an object that lives as long
+// as the process, and that nothing resets.
 
 #include "program/Memos.h"
-#include "rules/Check.h"
+#include "rules/Growth.h"
 #include "rules/Story.h"
 
 #include <algorithm>
@@ -63,9 +63,18 @@ static Finding tell(const Program &program, const Store &store,
   return finding;
 }
 
+/// Objects that are handed out by pointer have a life of their own: one that
+/// keeps them keeps the objects of the program, and no answers.
+static bool keepsObjects(const Program &program, const Store &store) {
+  const program::Linked &linked = program.linked();
+  const facts::Type *kept = linked.type(program::mappedType(linked, store));
+  return kept && linked.isHandle(*kept);
+}
+
 std::vector<Finding> checkSingletonLazyMember(const Program &program,
                                               const rules::Settings &settings) {
   std::vector<Finding> findings;
+  const rules::GrowthSettings growth(settings);
   program::Lifetimes lifetimes =
       program.lifetimes().withRoots(settings.list("LongLived"));
   for (const Store &store : program.stores()) {
@@ -75,11 +84,21 @@ std::vector<Finding> checkSingletonLazyMember(const Program &program,
     std::vector<Holding> chain = lifetimes.chainOf(field->record);
     if (chain.empty())
       continue;
-    std::optional<Memo> memo = findMemo(program, store);
-    bool isOwn = memo && memo->stale() && memo->fill.root == facts::none &&
-                 memo->fill.missed.known();
-    if (isOwn && !isKept(program, store, *memo))
-      findings.push_back(tell(program, store, *memo, chain));
+    const std::optional<Memo> memo = findMemo(program, store);
+    if (memo && memo->fill.root != facts::none)
+      continue;
+    if (memo && memo->stale() && !isKept(program, store, *memo)) {
+      if (memo->fill.missed.known())
+        findings.push_back(tell(program, store, *memo, chain));
+      continue;
+    }
+    if (keepsObjects(program, store))
+      continue;
+    if (std::optional<Finding> grown =
+            rules::findGrowth(program, store, memo, growth)) {
+      tellOwners(program, chain, *grown);
+      findings.push_back(*std::move(grown));
+    }
   }
   return findings;
 }
@@ -87,7 +106,9 @@ std::vector<Finding> checkSingletonLazyMember(const Program &program,
 static constexpr rules::Option options[] = {
     {"LongLived", "",
      "Names of classes, separated by ';', whose objects live as long as the "
-     "process, besides those that are found out."}};
+     "process, besides those that are found out."},
+    rules::growthOption,
+    rules::smallKeyBitsOption};
 
 std::span<const rules::Option> optionsOfSingletonLazyMember() {
   return options;

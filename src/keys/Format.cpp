@@ -165,6 +165,27 @@ FormatParts parseNumbered(std::string_view format) {
   return std::move(reader.Parts);
 }
 
+FormatParts parsePercents(std::string_view format) {
+  FormatReader reader(format);
+  std::uint32_t argument = 0;
+  while (!reader.isAtEnd()) {
+    char character = reader.take();
+    if (character != '%' || reader.takeIf('%')) {
+      reader.literal(character);
+      continue;
+    }
+    const std::string_view number = reader.takeWhile(isDigit);
+    if (!number.empty() && reader.takeIf('%')) {
+      reader.hole(numberOf(number) - 1);
+      continue;
+    }
+    const bool isPadded = number.starts_with('0') || takeFlags(reader).isPadded;
+    const char conversion = reader.take();
+    reader.hole(argument++, isPadded ? Filling::Padded : fillingOf(conversion));
+  }
+  return std::move(reader.Parts);
+}
+
 FormatParts parseDollars(std::string_view format) {
   FormatReader reader(format);
   while (!reader.isAtEnd()) {

@@ -34,6 +34,10 @@ FormatParts parseBraces(std::string_view format);
 /// "%1" and "%L1": the lowest number is the first argument (QString::arg).
 FormatParts parseNumbered(std::string_view format);
 
+/// "%1%" is the first argument, and "%s" and its like stand for one after the
+/// other; "%%" is a '%' (boost::format).
+FormatParts parsePercents(std::string_view format);
+
 /// "$0"; "$$" is a '$' (absl::Substitute).
 FormatParts parseDollars(std::string_view format);
 

@@ -103,6 +103,7 @@ static constexpr WordForm<Composition::Style> styles[] = {
     {Composition::Printf, "printf"},
     {Composition::Braces, "braces"},
     {Composition::Numbered, "numbered"},
+    {Composition::Percents, "percents"},
     {Composition::Dollars, "dollars"},
 };
 

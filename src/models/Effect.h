@@ -190,6 +190,7 @@ struct Composition {
     Printf,   ///< %d, %s; %b takes two arguments
     Braces,   ///< {} and {0}
     Numbered, ///< %1, the lowest first, as in Qt
+    Percents, ///< %1%, and printf's, as in Boost
     Dollars,  ///< $0
   };
   Slot of;     ///< the parts, in their order

@@ -39,11 +39,20 @@ static bool isInLoop(const Linked &linked, Site site) {
   return false;
 }
 
+static bool isInterned(const Program &program, const Store &store,
+                       const Operation &fill) {
+  return fill.missed.known() && fill.value.known() &&
+         isInterning(program, store,
+                     {fill, program.tracing().originsOf(fill.value), true});
+}
+
 const Operation *findAccumulation(const Program &program, const Store &store) {
   auto isDone = [&](Deed deed) {
     return std::ranges::count(store.operations, deed, &Operation::deed) > 0;
   };
-  if (store.isBounded || !isDone(Deed::Lookup) || !isDone(Deed::Read))
+  bool isAsked =
+      isDone(Deed::Lookup) && (isDone(Deed::Read) || isDone(Deed::Weigh));
+  if (store.isBounded || !isAsked)
     return nullptr;
   const Linked &linked = program.linked();
   for (const Operation &operation : store.operations)
@@ -51,7 +60,8 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
         isFinite(program, operation.key) != Answer::Yes &&
         !isInLoop(linked, operation.at) &&
         (isCounted(linked, operation.key) ||
-         staleSource(program.tracing().originsOf(operation.key))))
+         staleSource(program.tracing().originsOf(operation.key))) &&
+        !isInterned(program, store, operation))
       return &operation;
   return nullptr;
 }

@@ -22,6 +22,9 @@ void Operations::visit(Site site) {
     return visitReturn(site);
   case ValueKind::Local:
     return visitCopy(site);
+  case ValueKind::Compare:
+  case ValueKind::Arithmetic:
+    return visitReckoning(site);
   case ValueKind::Increment:
     if (Place place = Where.of(Facts.operand(site, 0)); place.isElement)
       add(place, {Deed::Count, site, place.key});
@@ -32,6 +35,17 @@ void Operations::visit(Site site) {
     return;
   default:
     return;
+  }
+}
+
+/// `now < it->second + 5`; not `it != map.end()`, which asks for no value.
+void Operations::visitReckoning(Site site) {
+  for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
+    const Site part = Facts.operand(site, i);
+    if (!part.known() || Facts.value(part).kind != ValueKind::Field)
+      continue;
+    if (Place place = Where.of(part); place.isElement)
+      add(place, {Deed::Weigh, site});
   }
 }
 

@@ -29,6 +29,9 @@ static bool leaves(const Linked &linked, Site use, Site name, unsigned depth) {
   if (row.kind != ValueKind::Call)
     return false;
   const models::Effect *effect = linked.effect(use);
+  // What a text is made of stays as it is.
+  if (const models::Composition *made = linked.composition(row.ref))
+    return linked.slot(use, made->into) != name;
   if (!effect)
     return depth < depthLimit && leavesBySight(linked, use, name, depth);
   switch (effect->role) {

@@ -41,7 +41,7 @@ static bool prunes(const Program &program, const Operation &operation) {
   bool isSeenByAll =
       operation.deed == Deed::Escape ||
       (operation.deed == Deed::Give && program.extent() == Extent::Part);
-  return isSeenByAll || operation.isRevalidated ||
+  return isSeenByAll ||
          (removes(operation) && program.isLive(operation.at) != Answer::No);
 }
 
@@ -65,8 +65,12 @@ static bool isGatePruned(const Program &program, const Memo &memo) {
   });
 }
 
+bool isRevalidated(const Store &store) {
+  return std::ranges::any_of(store.operations, &Operation::isRevalidated);
+}
+
 bool isKept(const Program &program, const Store &store, const Memo &memo) {
-  return isPruned(program, store) ||
+  return isPruned(program, store) || isRevalidated(store) ||
          (memo.fill.gate != none && isGatePruned(program, memo)) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
            return isRegistration(operation) &&
@@ -140,10 +144,7 @@ static bool isWritten(const Linked &linked, Site value, unsigned depth = 0) {
   return row.operandCount > first;
 }
 
-/// Objects that are made of their key and kept by pointer, so that there is one
-/// for each.
-static bool isInterning(const Program &program, const Store &store,
-                        const Memo &memo) {
+bool isInterning(const Program &program, const Store &store, const Memo &memo) {
   const Linked &linked = program.linked();
   const facts::Type *kept = linked.type(mappedType(linked, store));
   return !memo.stale() && kept && linked.isHandle(*kept) &&

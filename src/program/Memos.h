@@ -40,6 +40,10 @@ struct Memo {
 /// handle, like an open file.
 std::optional<Memo> findMemo(const Program &program, const Store &store);
 
+/// Whether it keeps objects by pointer that are made of their key, so that
+/// there is one for each.
+bool isInterning(const Program &program, const Store &store, const Memo &memo);
+
 /// Whether a fill of a keyed store keeps what somebody asked for, to answer
 /// from it the next time: not a registry, nor numbers given in turn.
 bool isAnswerKept(const Program &program, const Store &store,
@@ -50,7 +54,8 @@ facts::Index mappedType(const Linked &linked, const Store &store);
 
 /// A fill that adds an entry each time it is run, under a key that is counted
 /// up or was just read from outside, of a store that is asked for keys later.
-/// One that runs in a loop is a table that is loaded.
+/// One that runs in a loop is a table that is loaded, and one that makes what
+/// it did not find, to keep one object for each key, is interning.
 const Operation *findAccumulation(const Program &program, const Store &store);
 
 /// Whether the memo keeps one object that may itself see to being up to date.
@@ -62,6 +67,10 @@ bool removes(const Operation &operation);
 /// Whether live code removes from it or replaces it, or code that was not seen
 /// may do so.
 bool isPruned(const Program &program, const Store &store);
+
+/// Whether who finds an entry asks whether it is still good, and makes it anew
+/// if not. That takes none away.
+bool isRevalidated(const Store &store);
 
 /// Whether somebody keeps it in order: it is pruned, or there is live code that
 /// fills it without having missed anything, a refresh or a registration. The

@@ -244,9 +244,17 @@ Place Places::heldBy(Site handle, Walk &walk) const {
   const facts::Type *type = Facts.type(Facts.value(handle).type);
   Place result;
   if (!type || type->kind != TypeKind::Record || type->record == none ||
-      Facts.Unit.entities[type->record].inSystemHeader ||
       !Facts.isHandle(*type))
     return result;
+  // An iterator that is made of another: `const_iterator it = map.find(key)`.
+  if (Facts.Unit.entities[type->record].inSystemHeader) {
+    const Site given = Facts.operand(handle, 1);
+    const models::Effect *effect =
+        given.known() && Facts.value(handle).operandCount == 2
+            ? Facts.effect(given)
+            : nullptr;
+    return effect && effect->role == Role::Read ? of(given, walk) : result;
+  }
   for (std::size_t i = 0; i < Facts.value(handle).operandCount; ++i)
     if (Place held = of(Facts.operand(handle, i), walk);
         held.isStore() || (held.ofThis && !held.known()))

@@ -29,6 +29,8 @@ std::string_view nameOf(Deed deed) {
     return "iterate";
   case Deed::Read:
     return "read";
+  case Deed::Weigh:
+    return "weigh";
   case Deed::Give:
     return "give";
   case Deed::Count:

@@ -35,6 +35,7 @@ enum class Deed : std::uint8_t {
   Measure, ///< asks for the size
   Iterate, ///< visits the elements
   Read,    ///< uses an element's value
+  Weigh,   ///< compares an element's value with another, or reckons with it
   Give,    ///< returns the store itself to callers that other units may hold
   Count,   ///< counts up, or adds to, the value that is kept under a key
   Escape,  ///< hands the store to code that was not seen

@@ -28,6 +28,8 @@ static keys::FormatParts parse(std::string_view format,
     return keys::parseBraces(format);
   case Composition::Numbered:
     return keys::parseNumbered(format);
+  case Composition::Percents:
+    return keys::parsePercents(format);
   case Composition::Dollars:
     return keys::parseDollars(format);
   }
@@ -58,12 +60,17 @@ static std::vector<Site> numbered(const Linked &linked, Site call,
   return sites;
 }
 
-/// The composition with a numbered format that a call is, or null.
-static const Composition *numberedFormat(const Linked &linked, Site call) {
+/// Formats whose placeholders are filled by one call each.
+static bool isFilledByCalls(Composition::Style style) {
+  return style == Composition::Numbered || style == Composition::Percents;
+}
+
+/// The composition with such a format that a call is, or null.
+static const Composition *formatFilledBy(const Linked &linked, Site call) {
   const facts::Value &value = linked.value(call);
   const Composition *text =
       value.kind == ValueKind::Call ? linked.composition(value.ref) : nullptr;
-  bool isIt = text && text->style == Composition::Numbered &&
+  bool isIt = text && isFilledByCalls(text->style) &&
               text->format.kind != models::Slot::Nowhere;
   return isIt ? text : nullptr;
 }
@@ -73,12 +80,12 @@ std::vector<TextPart> Texts::formatted(const View &view,
                                        const Composition &text) const {
   Site format = Facts.slot(view.site, text.format);
   std::vector<Site> given = slots(Facts, view.site, text.of);
-  if (numberedFormat(Facts, view.site))
+  if (formatFilledBy(Facts, view.site))
     given = numbered(Facts, view.site, text.of);
   // `QString("%1:%2").arg(a).arg(b)`: each call fills what those before left.
   while (const Composition *before =
-             format.known() && text.style == Composition::Numbered
-                 ? numberedFormat(Facts, format)
+             format.known() && isFilledByCalls(text.style)
+                 ? formatFilledBy(Facts, format)
                  : nullptr) {
     std::vector<Site> first = numbered(Facts, format, before->of);
     given.insert(given.begin(), first.begin(), first.end());

@@ -54,6 +54,12 @@ TEST(NumberedTest, TakesTheLowestFirst) {
   EXPECT_EQ(spelled(parseNumbered("100%")), "100%");
 }
 
+TEST(PercentsTest, ReadsNumbersAndConversions) {
+  EXPECT_EQ(spelled(parsePercents("%2%:%1%:%2%")), "<1>:<0>:<1>");
+  EXPECT_EQ(spelled(parsePercents("user:%d:%s 5%%")), "user:<0 {int}>:<1> 5%");
+  EXPECT_EQ(spelled(parsePercents("a%")), "a<0 {}>");
+}
+
 TEST(DollarsTest, ReadsDigits) {
   EXPECT_EQ(spelled(parseDollars("$1:$0 $$5 $")), "<1>:<0> $5 $");
 }

@@ -8,6 +8,7 @@
 #include <absl/strings/substitute.h>
 #include <array>
 #include <boost/format.hpp>
+#include <boost/format.hpp>
 #include <boost/lexical_cast.hpp>
 #include <boost/uuid/uuid.hpp>
 #include <boost/uuid/uuid_io.hpp>
@@ -122,6 +123,9 @@ void abslTexts(std::string &s, int id) {
 void boostTexts(const boost::uuids::uuid &uuid, const boost::format &f,
                 int id) {
   (void)boost::lexical_cast<std::string>(id); // is: text
+  boost::format form("%1%");                  // is: text
+  (void)(form % id);                          // is: text
+  (void)form.str();                           // is: text
   (void)boost::str(f);                        // is: text
   (void)boost::uuids::to_string(uuid);        // is: text
 }

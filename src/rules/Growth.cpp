@@ -1,0 +1,77 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Stores that get more and more entries: the same is told of them wherever they
+// are.
+
+#include "rules/Growth.h"
+
+#include "program/Keys.h"
+#include "rules/Story.h"
+
+namespace cachetidy::rules {
+
+using program::Memo;
+using program::Operation;
+using program::Program;
+using program::Store;
+
+/// In the subject: of one store, growth is another fault than what is stale.
+static constexpr std::string_view grows = " grows";
+
+GrowthSettings::GrowthSettings(const Settings &settings)
+    : isTold(settings.flag("Growth")),
+      smallKeyBits(settings.number("SmallKeyBits")) {}
+
+/// Of what is filled where a lookup missed.
+static Finding tellGrowth(const Program &program, const Store &store,
+                          const Memo &memo) {
+  Finding finding = findingOn(program, store, memo.fill.at);
+  finding.subject += grows;
+  finding.message = quoted(program, store.called) +
+                    " grows: it keeps an entry for every key it is ever asked "
+                    "for, and nothing drops any";
+  if (memo.fill.missed.known())
+    finding.because.push_back(tellMiss(program, store, memo));
+  const program::Site source = program::keySource(program, memo.fill.key);
+  finding.probability =
+      source.known() ? Probability::Likely : Probability::Possible;
+  if (source.known())
+    finding.because.push_back(
+        {locate(program, source),
+         "keys come from outside the program, read here"});
+  return finding;
+}
+
+/// Of what is filled entry by entry as the program runs.
+static Finding tellAccumulation(const Program &program, const Store &store,
+                                const Operation &fill) {
+  Finding finding = findingOn(program, store, fill.at);
+  finding.subject += grows;
+  finding.message = quoted(program, store.called) +
+                    " grows: each time something new comes by it gets another "
+                    "entry, and nothing drops any";
+  finding.because.push_back({locate(program, fill.key),
+                             "there is no end to the keys it is given here"});
+  return finding;
+}
+
+std::optional<Finding> findGrowth(const Program &program, const Store &store,
+                                  const std::optional<Memo> &memo,
+                                  const GrowthSettings &settings) {
+  if (!settings.isTold)
+    return std::nullopt;
+  bool isEndless = memo && !memo->stale() &&
+                   keyBits(program, memo->fill.key) > settings.smallKeyBits;
+  if (isEndless && !isKept(program, store, *memo))
+    return tellGrowth(program, store, *memo);
+  if (memo && !isRevalidated(store))
+    return std::nullopt;
+  if (isPruned(program, store))
+    return std::nullopt;
+  const Operation *fill = findAccumulation(program, store);
+  return fill ? std::optional(tellAccumulation(program, store, *fill))
+              : std::nullopt;
+}
+
+} // namespace cachetidy::rules
