@@ -40,7 +40,8 @@ Path directoryOf(const std::string &name) {
 /// The file that a symbolic link leads to: the link is to stay.
 Path targetOf(const std::string &name) {
   std::error_code error;
-  const Path target = std::filesystem::weakly_canonical(name, error);
+  const Path target =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(name), error);
   return error ? normalPath(name) : target;
 }
 
@@ -105,6 +106,10 @@ bool isColoured(Colour colour, const Output &out) {
   const char *terminal = std::getenv("TERM");
   return out.isTerminal() && !std::getenv("NO_COLOR") && terminal &&
          std::string_view(terminal) != "dumb";
+}
+
+std::string Output::place() const {
+  return isStandardOutput() ? "standard output" : targetOf(Name).string();
 }
 
 void Output::write(std::string_view content) {

@@ -24,6 +24,8 @@ public:
 
   void write(std::string_view content);
   bool isTerminal() const;
+  /// Where it goes, the same for two names of one file.
+  std::string place() const;
 
 private:
   bool isStandardOutput() const { return Name.empty() || Name == "-"; }

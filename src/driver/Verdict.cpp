@@ -37,26 +37,9 @@ std::set<facts::Index> sourcesIn(const facts::Unit &unit, bool onlyIncomplete) {
 Verdict::Verdict(const Arguments &arguments, const Project &project,
                  std::span<const Path> sources, Interrupts &interrupts)
     : Asked(arguments), Where(project), Signals(interrupts),
-      Out(arguments.output, interrupts),
+      Wanted(arguments, interrupts),
       Config(arguments.checks, project.root, sources),
       Selected(Config.selection()) {}
-
-std::string Verdict::written(const report::Report &report) const {
-  std::ostringstream text;
-  switch (Asked.format) {
-  case Format::Text:
-    writeText(text, report,
-              {normalPath("").string(), isColoured(Asked.colour, Out)});
-    break;
-  case Format::Sarif:
-    writeSarif(text, report, rules::allChecks());
-    break;
-  case Format::Json:
-    writeJson(text, report);
-    break;
-  }
-  return std::move(text).str();
-}
 
 /// As rules::runChecks() runs them all; one at a time, to tell their times.
 static std::vector<rules::Finding> runChecks(const program::Program &program,
@@ -123,6 +106,9 @@ ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
                        SourceFiles &files) {
   report::Report report;
   report.root = Where.root.string();
+  report.repository =
+      models::nearestRepository(Where.root).value_or(Where.root).string();
+  report.checks = rules::selected(Selected);
   report.findings = Config.withoutThoseOff(std::move(judgement.findings));
   report.problems = complaints.problems;
   report.translationUnits = judgement.translationUnits;
@@ -132,7 +118,7 @@ ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
   if (Asked.finding != 0)
     return retell(report, complaints);
   const Fixing fixing = fix(report, files);
-  Out.write(written(report));
+  Wanted.write(report);
   if (Asked.isEchoed)
     writeText(std::cerr, report, {normalPath("").string(), false});
   tellWarnings();
@@ -154,7 +140,7 @@ ExitCode Verdict::retell(const report::Report &report,
                   report::counted(report.findings.size(), "finding"));
   std::ostringstream text;
   writeRetelling(text, report, Asked.finding, normalPath("").string());
-  Out.write(std::move(text).str());
+  Output("", Signals).write(std::move(text).str());
   return ExitCode::Clean;
 }
 

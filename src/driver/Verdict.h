@@ -7,13 +7,13 @@
 #define CACHETIDY_DRIVER_VERDICT_H
 
 #include "driver/ApplyFixes.h"
-#include "driver/options/Arguments.h"
 #include "driver/Complaints.h"
 #include "driver/Configuration.h"
-#include "driver/Output.h"
 #include "driver/Project.h"
+#include "driver/Reports.h"
 #include "driver/SourceFiles.h"
 #include "driver/Timeline.h"
+#include "driver/options/Arguments.h"
 #include "program/Program.h"
 
 namespace cachetidy::driver {
@@ -47,7 +47,6 @@ public:
   std::vector<Path> filesRead() const;
 
 private:
-  std::string written(const report::Report &report) const;
   /// The one finding that is asked for.
   ExitCode retell(const report::Report &report, const Complaints &complaints);
   Fixing fix(report::Report &report, SourceFiles &files);
@@ -57,7 +56,7 @@ private:
   const Arguments &Asked;
   const Project &Where;
   Interrupts &Signals;
-  Output Out;
+  Reports Wanted;
   Configuration Config;
   rules::Selection Selected;
 };

@@ -42,6 +42,10 @@ std::optional<Path> nearestHome(const Path &start) {
   });
 }
 
+std::optional<Path> nearestRepository(const Path &start) {
+  return nearestWith(start, repository);
+}
+
 namespace {
 /// The folders with a cachetidy.json, from one upwards.
 class Search {

@@ -41,6 +41,10 @@ openProject(const std::filesystem::path &start,
 std::optional<std::filesystem::path>
 nearestHome(const std::filesystem::path &start);
 
+/// The nearest folder, from `start` upwards, with a .git.
+std::optional<std::filesystem::path>
+nearestRepository(const std::filesystem::path &start);
+
 } // namespace cachetidy::models
 
 #endif

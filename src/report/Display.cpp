@@ -5,6 +5,8 @@
 
 #include "report/Display.h"
 
+#include "report/Unicode.h"
+
 #include <algorithm>
 #include <span>
 
@@ -12,47 +14,6 @@ namespace cachetidy::report {
 namespace {
 
 constexpr std::size_t tabWidth = 8;
-
-struct Decoded {
-  char32_t character = 0;
-  std::size_t length = 1;
-  bool isValid = false;
-};
-
-std::size_t sequenceLength(unsigned char lead) {
-  if (lead < 0x80)
-    return 1;
-  if (lead >= 0xC2 && lead < 0xE0)
-    return 2;
-  if (lead >= 0xE0 && lead < 0xF0)
-    return 3;
-  if (lead >= 0xF0 && lead < 0xF5)
-    return 4;
-  return 0;
-}
-
-bool isScalar(char32_t character, std::size_t length) {
-  constexpr char32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
-  return character >= smallest[length] && character <= 0x10FFFF &&
-         (character < 0xD800 || character > 0xDFFF);
-}
-
-Decoded decode(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t length = sequenceLength(lead);
-  if (length == 0 || length > text.size())
-    return {lead, 1, false};
-  char32_t character = length == 1 ? lead : lead & (0x7Fu >> length);
-  for (const char next : text.substr(1, length - 1)) {
-    const auto byte = static_cast<unsigned char>(next);
-    if ((byte & 0xC0) != 0x80)
-      return {lead, 1, false};
-    character = character << 6 | (byte & 0x3F);
-  }
-  if (!isScalar(character, length))
-    return {lead, 1, false};
-  return {character, length, true};
-}
 
 struct Range {
   char32_t first;
@@ -124,13 +85,6 @@ DisplayedLine display(std::string_view line) {
   }
   result.columns.push_back(column);
   return result;
-}
-
-std::size_t countCodePoints(std::string_view text) {
-  std::size_t count = 0;
-  for (; !text.empty(); ++count)
-    text.remove_prefix(decode(text).length);
-  return count;
 }
 
 } // namespace cachetidy::report

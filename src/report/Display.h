@@ -24,9 +24,6 @@ struct DisplayedLine {
 
 DisplayedLine display(std::string_view line);
 
-/// A byte that belongs to no well-formed UTF-8 sequence counts as one.
-std::size_t countCodePoints(std::string_view text);
-
 } // namespace cachetidy::report
 
 #endif

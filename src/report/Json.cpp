@@ -4,8 +4,8 @@
 // Findings as they are, for scripts.
 
 #include "report/Fingerprint.h"
-#include "report/Names.h"
 #include "report/Report.h"
+#include "report/Severity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,7 +37,7 @@ Json findingJson(const rules::Finding &finding,
                  const std::string &fingerprint) {
   Json json = placed(finding.at);
   json["check"] = finding.check;
-  json["probability"] = probabilityName(finding.probability);
+  json["probability"] = severityOf(finding.probability).probability;
   json["message"] = finding.message;
   json["subject"] = finding.subject;
   json["fingerprint"] = fingerprint;
@@ -45,7 +45,7 @@ Json findingJson(const rules::Finding &finding,
   for (const rules::Note &note : finding.because)
     json["notes"].push_back(noteJson(note));
   json["fix"] = Json::array();
-  for (const rules::Edit &edit : finding.fix)
+  for (const rules::Edit &edit : fixInUtf8(finding))
     json["fix"].push_back(editJson(edit));
   return json;
 }

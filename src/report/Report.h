@@ -32,6 +32,10 @@ struct Problem {
 
 struct Report {
   std::string root; ///< absolute: what the paths of findings are relative to
+  /// Absolute: the folder of the repository that the root is in; the root
+  /// itself where it is in none.
+  std::string repository;
+  std::vector<rules::Check> checks;     ///< that were asked for
   std::vector<rules::Finding> findings; ///< sorted
   std::vector<Problem> problems;
   std::size_t translationUnits = 0;
@@ -56,12 +60,20 @@ void writeMessages(std::ostream &out, std::string_view level,
                    std::span<const Problem> problems, const std::string &root,
                    const std::string &directory);
 
-/// SARIF 2.1.0, with the pages of `checks` as help.
-void writeSarif(std::ostream &out, const Report &report,
-                std::span<const rules::Check> checks);
-
-/// The findings as they are, for scripts.
+/// The findings as they are, for scripts; docs/report.schema.json describes it.
 void writeJson(std::ostream &out, const Report &report);
+
+/// SARIF 2.1.0, with the pages of the checks as help.
+void writeSarif(std::ostream &out, const Report &report);
+
+/// Commands of a GitHub workflow, each of which annotates a line.
+void writeGithub(std::ostream &out, const Report &report);
+
+/// GitLab's Code Quality.
+void writeGitlab(std::ostream &out, const Report &report);
+
+/// JUnit's XML: a suite for each check, a failed case for each finding.
+void writeJunit(std::ostream &out, const Report &report);
 
 /// "2 findings in 1 file; 12 translation units, 1 could not be analysed".
 std::string summary(const Report &report);
@@ -72,6 +84,16 @@ std::string counted(std::size_t count, const std::string &noun);
 /// Where a file of the report is to be shown to someone in `directory`.
 std::string shownPath(const std::string &root, const std::string &directory,
                       const std::string &file);
+
+/// The fix of a finding for forms that hold UTF-8 only; none where its texts
+/// are in another encoding, and would come out as something else.
+std::span<const rules::Edit> fixInUtf8(const rules::Finding &finding);
+
+/// As the servers that show a repository name a file of the report.
+std::string pathInRepository(const Report &report, const std::string &file);
+
+/// "src/a.cpp:3:5", or only the file where the line is not known.
+std::string placeInRepository(const Report &report, const rules::Location &at);
 
 } // namespace cachetidy::report
 

@@ -4,8 +4,8 @@
 // Findings as SARIF 2.1.0.
 
 #include "report/Fingerprint.h"
-#include "report/Names.h"
 #include "report/Report.h"
+#include "report/Severity.h"
 #include "report/SourceText.h"
 
 #include <nlohmann/json.hpp>
@@ -18,7 +18,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// The name under which results speak of the project's root.
+/// The name under which results speak of the repository's folder.
 constexpr const char *rootId = "SRCROOT";
 
 std::string uriPath(std::string_view path) {
@@ -37,73 +37,94 @@ std::string uriPath(std::string_view path) {
   return uri;
 }
 
-Json artifact(const std::string &file) {
-  if (file.starts_with('/'))
-    return {{"uri", "file://" + uriPath(file)}};
-  return {{"uri", uriPath(file)}, {"uriBaseId", rootId}};
-}
-
-const char *level(rules::Probability probability) {
-  switch (probability) {
-  case rules::Probability::Possible:
-    return "note";
-  case rules::Probability::Likely:
-    return "warning";
-  case rules::Probability::Certain:
-    return "error";
-  }
-  return "none";
-}
-
-/// Of a hundred such findings, how many are right.
-double rank(rules::Probability probability) {
-  switch (probability) {
-  case rules::Probability::Possible:
-    return 50;
-  case rules::Probability::Likely:
-    return 90;
-  case rules::Probability::Certain:
-    return 99;
-  }
-  return 0;
+std::string folderUri(const std::string &folder) {
+  return "file://" + uriPath(folder.ends_with('/') ? folder : folder + "/");
 }
 
 class SarifWriter {
 public:
-  SarifWriter(const Report &report, std::span<const rules::Check> checks)
-      : Whole(report), Checks(checks), Sources(report.root) {}
+  explicit SarifWriter(const Report &report)
+      : Whole(report), Sources(report.root) {}
 
   Json log();
 
 private:
   Json driver() const;
   Json invocation();
+  Json artifact(const std::string &file) const;
   Json physical(const rules::Location &at);
   Json location(const rules::Location &at, const std::string &message);
   Json result(const rules::Finding &finding, const std::string &fingerprint);
   Json story(const rules::Finding &finding);
-  Json fix(const rules::Finding &finding);
+  Json fix(std::span<const rules::Edit> edits);
   Json replacement(const rules::Edit &edit);
 
   const Report &Whole;
-  std::span<const rules::Check> Checks;
   SourceText Sources;
 };
 
+/// "cache-static-memo" as SARIF has names of rules: "CacheStaticMemo".
+std::string ruleName(std::string_view id) {
+  std::string name;
+  bool isFirst = true;
+  for (const char next : id) {
+    if (next != '-')
+      name +=
+          isFirst && next >= 'a' && next <= 'z' ? char(next - 'a' + 'A') : next;
+    isFirst = next == '-';
+  }
+  return name;
+}
+
+/// The paragraph below the title.
+std::string_view introduction(std::string_view page) {
+  const std::size_t begin = page.find("\n\n");
+  if (begin == std::string_view::npos)
+    return page;
+  page.remove_prefix(begin + 2);
+  return page.substr(0, std::min(page.find('\n'), page.size()));
+}
+
+/// A link to another page of ours leads nowhere from where the help is read;
+/// its text stays.
+std::string withoutLinks(std::string_view page) {
+  static constexpr std::string_view target = ".md)";
+  std::string text;
+  for (std::size_t end; (end = page.find(target)) != std::string_view::npos;
+       page.remove_prefix(end + target.size())) {
+    const std::size_t middle = page.rfind("](", end);
+    const std::size_t begin = page.rfind('[', middle);
+    text += page.substr(0, begin);
+    text += page.substr(begin + 1, middle - begin - 1);
+  }
+  return text += page;
+}
+
 Json rule(const rules::Check &check) {
+  const std::string help = withoutLinks(check.page);
   return {{"id", check.id},
+          {"name", ruleName(check.id)},
           {"shortDescription", {{"text", check.summary}}},
-          {"help", {{"text", check.page}, {"markdown", check.page}}},
+          {"fullDescription", {{"text", introduction(check.page)}}},
+          {"help", {{"text", help}, {"markdown", help}}},
           {"defaultConfiguration", {{"level", "warning"}}}};
 }
 
 Json SarifWriter::driver() const {
   Json json = {{"name", "cachetidy"},
+               {"fullName", "cachetidy " CACHETIDY_VERSION},
                {"semanticVersion", CACHETIDY_VERSION},
                {"rules", Json::array()}};
-  for (const rules::Check &check : Checks)
+  for (const rules::Check &check : Whole.checks)
     json["rules"].push_back(rule(check));
   return json;
+}
+
+Json SarifWriter::artifact(const std::string &file) const {
+  const std::string path = pathInRepository(Whole, file);
+  if (path.starts_with('/'))
+    return {{"uri", "file://" + uriPath(path)}};
+  return {{"uri", uriPath(path)}, {"uriBaseId", rootId}};
 }
 
 Json SarifWriter::physical(const rules::Location &at) {
@@ -122,10 +143,12 @@ Json SarifWriter::location(const rules::Location &at,
   return {{"physicalLocation", physical(at)}, {"message", {{"text", message}}}};
 }
 
+/// It ends where the finding stands.
 Json SarifWriter::story(const rules::Finding &finding) {
   Json steps = Json::array();
   for (const rules::Note &note : finding.because)
     steps.push_back({{"location", location(note.at, note.message)}});
+  steps.push_back({{"location", location(finding.at, finding.message)}});
   Json flow;
   flow["threadFlows"] = Json::array({{{"locations", std::move(steps)}}});
   return Json::array({std::move(flow)});
@@ -143,14 +166,15 @@ Json SarifWriter::replacement(const rules::Edit &edit) {
           {"insertedContent", {{"text", edit.text}}}};
 }
 
-Json SarifWriter::fix(const rules::Finding &finding) {
+Json SarifWriter::fix(std::span<const rules::Edit> edits) {
   std::map<std::string, Json> changes;
-  for (const rules::Edit &edit : finding.fix) {
+  for (const rules::Edit &edit : edits) {
     Json &change = changes[edit.at.file];
     change["artifactLocation"] = artifact(edit.at.file);
     change["replacements"].push_back(replacement(edit));
   }
-  Json json;
+  Json json = {
+      {"description", {{"text", "What 'cachetidy check --fix' changes."}}}};
   for (auto &[file, change] : changes)
     json["artifactChanges"].push_back(std::move(change));
   return Json::array({std::move(json)});
@@ -158,20 +182,19 @@ Json SarifWriter::fix(const rules::Finding &finding) {
 
 Json SarifWriter::result(const rules::Finding &finding,
                          const std::string &fingerprint) {
-  Json json = {
-      {"ruleId", finding.check},
-      {"level", level(finding.probability)},
-      {"rank", rank(finding.probability)},
-      {"message", {{"text", finding.message}}},
-      {"locations",
-       Json::array({{{"physicalLocation", physical(finding.at)}}})},
-      {"partialFingerprints", {{"cachetidy/v1", fingerprint}}},
-      {"properties", {{"probability", probabilityName(finding.probability)}}}};
-  const auto entry = std::find_if(
-      Checks.begin(), Checks.end(),
-      [&](const rules::Check &check) { return check.id == finding.check; });
-  if (entry != Checks.end())
-    json["ruleIndex"] = entry - Checks.begin();
+  const Severity severity = severityOf(finding.probability);
+  Json json = {{"ruleId", finding.check},
+               {"level", severity.sarif},
+               {"rank", severity.rank},
+               {"message", {{"text", finding.message}}},
+               {"locations",
+                Json::array({{{"physicalLocation", physical(finding.at)}}})},
+               {"partialFingerprints", {{"cachetidy/v1", fingerprint}}},
+               {"properties", {{"probability", severity.probability}}}};
+  const auto entry =
+      std::ranges::find(Whole.checks, finding.check, &rules::Check::id);
+  if (entry != Whole.checks.end())
+    json["ruleIndex"] = entry - Whole.checks.begin();
   for (std::size_t i = 0; i < finding.because.size(); ++i) {
     const rules::Note &note = finding.because[i];
     json["relatedLocations"].push_back(location(note.at, note.message));
@@ -179,15 +202,15 @@ Json SarifWriter::result(const rules::Finding &finding,
   }
   if (!finding.because.empty())
     json["codeFlows"] = story(finding);
-  if (!finding.fix.empty())
-    json["fixes"] = fix(finding);
+  if (const auto edits = fixInUtf8(finding); !edits.empty())
+    json["fixes"] = fix(edits);
   return json;
 }
 
 Json SarifWriter::invocation() {
   Json json = {{"executionSuccessful", Whole.notAnalysed == 0}};
   for (const Problem &problem : Whole.problems) {
-    Json notification = {{"level", "error"},
+    Json notification = {{"level", problemSeverity.sarif},
                          {"message", {{"text", problem.message}}}};
     if (!problem.at.file.empty())
       notification["locations"] =
@@ -202,9 +225,7 @@ Json SarifWriter::log() {
               {"invocations", Json::array({invocation()})},
               {"columnKind", "unicodeCodePoints"},
               {"results", Json::array()}};
-  const std::string root =
-      Whole.root.ends_with('/') ? Whole.root : Whole.root + "/";
-  run["originalUriBaseIds"][rootId] = {{"uri", "file://" + uriPath(root)}};
+  run["originalUriBaseIds"][rootId] = {{"uri", folderUri(Whole.repository)}};
   const std::vector<std::string> prints = fingerprints(Whole.findings);
   for (std::size_t i = 0; i < prints.size(); ++i)
     run["results"].push_back(result(Whole.findings[i], prints[i]));
@@ -215,9 +236,8 @@ Json SarifWriter::log() {
 
 } // namespace
 
-void writeSarif(std::ostream &out, const Report &report,
-                std::span<const rules::Check> checks) {
-  const Json log = SarifWriter(report, checks).log();
+void writeSarif(std::ostream &out, const Report &report) {
+  const Json log = SarifWriter(report).log();
   // Source text may be of any encoding; what is no UTF-8 is replaced.
   out << log.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

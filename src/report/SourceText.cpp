@@ -5,12 +5,15 @@
 
 #include "report/SourceText.h"
 
-#include "report/Display.h"
+#include "report/Unicode.h"
 
 #include <filesystem>
 #include <fstream>
 
 namespace cachetidy::report {
+
+/// At the beginning of a file. Clang counts its bytes, and nobody else does.
+static constexpr std::string_view byteOrderMark = "\uFEFF";
 
 SourceText::SourceText(std::string root) : Root(std::move(root)) {}
 
@@ -40,10 +43,11 @@ rules::Location SourceText::inCodePoints(const rules::Location &at) {
   const std::optional<std::string_view> text = line(at);
   if (!text || at.column == 0 || at.column > text->size() + 1)
     return at;
+  std::string_view before = text->substr(0, at.column - 1);
+  if (at.line == 1 && before.starts_with(byteOrderMark))
+    before.remove_prefix(byteOrderMark.size());
   rules::Location result = at;
-  result.column = static_cast<std::uint32_t>(
-                      countCodePoints(text->substr(0, at.column - 1))) +
-                  1;
+  result.column = static_cast<std::uint32_t>(countCodePoints(before)) + 1;
   return result;
 }
 

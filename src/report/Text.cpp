@@ -6,6 +6,7 @@
 #include "report/Display.h"
 #include "report/Report.h"
 #include "report/SourceText.h"
+#include "report/Unicode.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -152,6 +153,23 @@ std::string shownPath(const std::string &root, const std::string &directory,
   if (relative.empty() || *relative.begin() == "..")
     return path.generic_string();
   return relative.generic_string();
+}
+
+std::span<const rules::Edit> fixInUtf8(const rules::Finding &finding) {
+  const bool isUtf8 = std::ranges::all_of(
+      finding.fix, [](const auto &edit) { return isWellFormed(edit.text); });
+  return isUtf8 ? std::span(finding.fix) : std::span<const rules::Edit>();
+}
+
+std::string pathInRepository(const Report &report, const std::string &file) {
+  return shownPath(report.root, report.repository, file);
+}
+
+std::string placeInRepository(const Report &report, const rules::Location &at) {
+  std::string place = pathInRepository(report, at.file);
+  if (at.line != 0)
+    place += ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+  return place;
 }
 
 void writeMessages(std::ostream &out, std::string_view level,

@@ -84,6 +84,10 @@ struct Selection {
 std::vector<std::string> problems(const Selection &selection,
                                   std::span<const Check> checks = allChecks());
 
+/// Those of the checks that are to run, in their order.
+std::vector<Check> selected(const Selection &selection,
+                            std::span<const Check> checks = allChecks());
+
 /// Runs the selected checks. The findings come sorted, each once, without those
 /// that are less probable than asked for and those that a NOLINT suppresses.
 std::vector<Finding> runChecks(const program::Program &program,

@@ -41,9 +41,8 @@ std::vector<Finding> runChecks(std::span<const Check> checks,
                                const program::Program &program,
                                const Selection &selection) {
   std::vector<Finding> findings;
-  for (const Check &check : checks)
-    if (std::count(selection.checks.begin(), selection.checks.end(), check.id))
-      append(findings, check, program, selection);
+  for (const Check &check : selected(selection, checks))
+    append(findings, check, program, selection);
 
   Suppressions suppressions(program.facts());
   std::erase_if(findings, [&](const Finding &finding) {

@@ -56,6 +56,15 @@ static std::string problemOf(std::string_view key, std::string_view value,
   return {};
 }
 
+std::vector<Check> selected(const Selection &selection,
+                            std::span<const Check> checks) {
+  std::vector<Check> all;
+  for (const Check &check : checks)
+    if (std::ranges::find(selection.checks, check.id) != selection.checks.end())
+      all.push_back(check);
+  return all;
+}
+
 std::vector<std::string> problems(const Selection &selection,
                                   std::span<const Check> checks) {
   std::vector<std::string> found;

@@ -45,11 +45,5 @@ TEST(Display, TakesNoIllFormedSequenceForACharacter) {
   EXPECT_EQ(display("\xed\xa0\x80").text, "<ED><A0><80>"); // a surrogate
 }
 
-TEST(Display, CountsCodePoints) {
-  EXPECT_EQ(countCodePoints(""), 0u);
-  EXPECT_EQ(countCodePoints("a\u00e9\u6f22\U0001F600"), 4u);
-  EXPECT_EQ(countCodePoints("\xff\xff"), 2u);
-}
-
 } // namespace
 } // namespace cachetidy::report

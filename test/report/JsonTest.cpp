@@ -70,8 +70,11 @@ TEST(Json, IsTheSameEveryTime) {
 TEST(Json, SurvivesTextThatIsNoUtf8) {
   Report report = example();
   report.findings[0].message = "caf\xe9";
+  report.findings[0].fix[0].text = "caf\xe9";
   const nlohmann::json json = nlohmann::json::parse(written(report));
   EXPECT_EQ(json["findings"][0]["message"], "caf\uFFFD");
+  EXPECT_EQ(json["findings"][0]["fix"], nlohmann::json::array())
+      << "it would not be what it was";
 }
 
 } // namespace

@@ -16,14 +16,23 @@ namespace {
 
 using nlohmann::json;
 
-constexpr rules::Check checks[] = {
-    {"cache-other", "Another.", "# other", {}, nullptr},
-    {"cache-static-memo", "A memo.", "# cache-static-memo", {}, nullptr}};
+constexpr const char *page = R"(# cache-static-memo
+
+A memo that stays.
+
+See [a page](other.md), or [the key builder](../cache-key.md).
+
+```cpp
+on([server](int user) {});
+```
+)";
 
 class SarifTest : public SourceTree {
 protected:
   SarifTest() {
-    report.root = root;
+    report.root = report.repository = root;
+    report.checks = {{"cache-other", "Another.", "# other", {}, nullptr},
+                     {"cache-static-memo", "A memo.", page, {}, nullptr}};
     rules::Finding finding;
     finding.at = {"src/a b.cpp", 2, 10};
     finding.check = "cache-static-memo";
@@ -34,7 +43,7 @@ protected:
   }
   std::string written() const {
     std::ostringstream out;
-    writeSarif(out, report, checks);
+    writeSarif(out, report);
     return out.str();
   }
   json run() const { return json::parse(written())["runs"][0]; }
@@ -54,10 +63,23 @@ TEST_F(SarifTest, DescribesEveryCheck) {
   const json driver = run()["tool"]["driver"];
   EXPECT_EQ(driver["name"], "cachetidy");
   ASSERT_EQ(driver["rules"].size(), 2u);
-  EXPECT_EQ(driver["rules"][1], json::parse(R"({
-    "id": "cache-static-memo",
+  json rule = driver["rules"][1];
+  EXPECT_EQ(rule["help"]["text"], R"(# cache-static-memo
+
+A memo that stays.
+
+See a page, or the key builder.
+
+```cpp
+on([server](int user) {});
+```
+)") << "links lead nowhere from there";
+  EXPECT_EQ(rule["help"]["markdown"], rule["help"]["text"]);
+  rule.erase("help");
+  EXPECT_EQ(rule, json::parse(R"({
+    "id": "cache-static-memo", "name": "CacheStaticMemo",
     "shortDescription": {"text": "A memo."},
-    "help": {"text": "# cache-static-memo", "markdown": "# cache-static-memo"},
+    "fullDescription": {"text": "A memo that stays."},
     "defaultConfiguration": {"level": "warning"}})"));
   EXPECT_EQ(result()["ruleIndex"], 1);
 }
@@ -74,9 +96,23 @@ TEST_F(SarifTest, PointsBelowTheRootAndOutsideIt) {
 
 TEST_F(SarifTest, TellsTheStoryInOrder) {
   const json steps = result()["codeFlows"][0]["threadFlows"][0]["locations"];
-  ASSERT_EQ(steps.size(), 2u);
-  EXPECT_EQ(steps[0]["location"]["message"]["text"], "declared here");
-  EXPECT_EQ(steps[1]["location"]["message"]["text"], "through this");
+  std::vector<std::string> texts;
+  for (const json &step : steps)
+    texts.push_back(step["location"]["message"]["text"]);
+  EXPECT_EQ(texts, (std::vector<std::string>{"declared here", "through this",
+                                             "never dropped"}));
+  EXPECT_EQ(steps[2]["location"]["physicalLocation"],
+            result()["locations"][0]["physicalLocation"]);
+}
+
+TEST_F(SarifTest, NamesFilesAsTheRepositoryDoes) {
+  report.repository = std::filesystem::path(root).parent_path();
+  const std::string folder = std::filesystem::path(root).filename();
+  EXPECT_EQ(
+      result()["locations"][0]["physicalLocation"]["artifactLocation"],
+      (json{{"uri", folder + "/src/a%20b.cpp"}, {"uriBaseId", "SRCROOT"}}));
+  EXPECT_EQ(run()["originalUriBaseIds"]["SRCROOT"]["uri"],
+            "file://" + report.repository + "/");
 }
 
 TEST_F(SarifTest, CountsColumnsInCodePoints) {
@@ -94,6 +130,7 @@ TEST_F(SarifTest, LevelFollowsProbability) {
   EXPECT_EQ(level(rules::Probability::Certain), "error");
   EXPECT_EQ(level(rules::Probability::Likely), "warning");
   EXPECT_EQ(level(rules::Probability::Possible), "note");
+  EXPECT_EQ(result()["rank"], 50);
 }
 
 TEST_F(SarifTest, KeepsItsFingerprintWhenCodeMoves) {
@@ -107,7 +144,7 @@ TEST_F(SarifTest, GivesFixesAsRegions) {
   write("src/a b.cpp", "abc\nde\n");
   report.findings[0].fix = {{{"src/a b.cpp", 1, 2}, 5, "new"},
                             {{"src/a b.cpp", 2, 3}, 0, ";"}};
-  EXPECT_EQ(result()["fixes"], json::parse(R"([{"artifactChanges": [{
+  EXPECT_EQ(result()["fixes"][0]["artifactChanges"], json::parse(R"([{
     "artifactLocation": {"uri": "src/a%20b.cpp", "uriBaseId": "SRCROOT"},
     "replacements": [
       {"deletedRegion": {"startLine": 1, "startColumn": 2,
@@ -115,7 +152,12 @@ TEST_F(SarifTest, GivesFixesAsRegions) {
        "insertedContent": {"text": "new"}},
       {"deletedRegion": {"startLine": 2, "startColumn": 3,
                          "endLine": 2, "endColumn": 3},
-       "insertedContent": {"text": ";"}}]}]}])"));
+       "insertedContent": {"text": ";"}}]}])"));
+}
+
+TEST_F(SarifTest, GivesNoFixThatWouldNotBeWhatItWas) {
+  report.findings[0].fix = {{{"src/a b.cpp", 1, 2}, 5, "caf\xe9"}};
+  EXPECT_FALSE(result().contains("fixes"));
 }
 
 TEST_F(SarifTest, SaysWhatWasNotAnalysed) {

@@ -46,6 +46,14 @@ TEST_F(SourceTextTest, TurnsByteColumnsIntoCodePoints) {
             (Location{"gone.cpp", 1, 10}));
 }
 
+TEST_F(SourceTextTest, CountsNoByteOrderMark) {
+  write("a.cpp", "\uFEFFint x;\n\uFEFFy\n");
+  SourceText sources(root);
+  EXPECT_EQ(sources.inCodePoints({"a.cpp", 1, 4}), (Location{"a.cpp", 1, 1}));
+  EXPECT_EQ(sources.inCodePoints({"a.cpp", 1, 8}), (Location{"a.cpp", 1, 5}));
+  EXPECT_EQ(sources.inCodePoints({"a.cpp", 2, 4}), (Location{"a.cpp", 2, 2}));
+}
+
 TEST_F(SourceTextTest, FindsTheEndOfARangeOverLines) {
   write("a.cpp", "abc\nde\n");
   SourceText sources(root);

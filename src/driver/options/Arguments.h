@@ -7,6 +7,7 @@
 #define CACHETIDY_DRIVER_ARGUMENTS_H
 
 #include "driver/ExitCode.h"
+#include "report/Forms.h"
 
 #include <cstdint>
 #include <optional>
@@ -30,7 +31,7 @@ enum class Command {
   Generate
 };
 
-enum class Format { Text, Sarif, Json };
+enum class Format { Text, Json };
 enum class Colour { Auto, Always, Never };
 /// What is made of the definitions of the options.
 enum class Page { Man, Bash, Zsh, Fish };
@@ -41,21 +42,29 @@ struct Share {
   unsigned of = 1;
 };
 
+/// A form of a report, and the file it is to be written to; an empty name is
+/// that of -o.
+struct AskedForm {
+  const report::Form *form = nullptr;
+  std::string file;
+};
+
 struct Arguments {
   Command command = Command::Check;
   /// Source files, shards, or the name that a command asks about.
   std::vector<std::string> operands;
   /// What stands after "--"; nothing if there is none.
   std::optional<std::vector<std::string>> compilerArguments;
-  std::string build;   ///< -p
-  std::string root;    ///< --root
-  std::string output;  ///< -o
-  std::string depfile; ///< --depfile
-  std::string checks;  ///< --checks
-  std::string store;   ///< --store
-  std::string trace;   ///< --trace
-  Share share;         ///< --shard
-  Format format = Format::Text;
+  std::string build;            ///< -p
+  std::string root;             ///< --root
+  std::string output;           ///< -o
+  std::string depfile;          ///< --depfile
+  std::string checks;           ///< --checks
+  std::string store;            ///< --store
+  std::string trace;            ///< --trace
+  Share share;                  ///< --shard
+  std::vector<AskedForm> forms; ///< --format of a report
+  Format format = Format::Text; ///< --format of a list
   Colour colour = Colour::Auto;
   Page page = Page::Man;
   unsigned jobs = 0;       ///< 0 for one on each core

@@ -37,7 +37,7 @@ inline constexpr const char *checkFooter =
     "  cachetidy check -p build src/users.cpp   one file\n"
     "  cachetidy check a.cpp -- -std=c++20      no compile_commands.json at "
     "all\n"
-    "  cachetidy check -p build --format sarif -o findings.sarif\n"
+    "  cachetidy check -p build --format text,sarif=findings.sarif\n"
     "  cachetidy check -p build --checks='-cache-raw-key'\n"
     "  cachetidy check -p build --fix           changes the files where it "
     "knows how\n"
@@ -136,8 +136,15 @@ inline constexpr const char *build =
 inline constexpr const char *root =
     "The project's folder, to which paths are relative. By default the\n"
     "nearest with cachetidy.json, or else with .git";
+inline constexpr const char *forms =
+    "The forms of the report, joined by commas or each in a --format of its\n"
+    "own. One of them may be without =FILE, and goes where -o says. There "
+    "are\n";
 inline constexpr const char *format = "The form of the output";
 inline constexpr const char *output = "Write to FILE rather than to the screen";
+inline constexpr const char *formOutput =
+    "Write the form that has no FILE of its own to FILE rather than to the\n"
+    "screen";
 inline constexpr const char *shard = "The shard to write";
 inline constexpr const char *splitOutput =
     "The folder to write to; a file's own is DIR/FILE/compile_commands.json,\n"

@@ -50,6 +50,27 @@ inline Share shareOf(const std::string &text) {
   return share;
 }
 
+inline std::string formNames() {
+  std::string names;
+  for (const report::Form &form : report::allForms())
+    names += (names.empty() ? "" : ", ") + std::string(form.name);
+  return names;
+}
+
+inline AskedForm formOf(const std::string &text) {
+  const std::string name = text.substr(0, text.find('='));
+  const report::Form *form = report::findForm(name);
+  if (!form)
+    throw CLI::ValidationError("--format", "there is no form '" + name +
+                                               "'; there are: " + formNames());
+  if (name == text)
+    return {form, ""};
+  if (text.ends_with('='))
+    throw CLI::ValidationError("--format",
+                               "expected a file after '" + text + "'");
+  return {form, text.substr(name.size() + 1)};
+}
+
 } // namespace cachetidy::driver
 
 #endif

@@ -22,11 +22,17 @@ void CommandLine::addProject(CLI::App &command) {
 }
 
 void CommandLine::addReport(CLI::App &command) {
-  addChoice<Format>(command, "--format", help::format, Into.format,
-                    {{"text", Format::Text},
-                     {"sarif", Format::Sarif},
-                     {"json", Format::Json}});
-  command.add_option("-o,--output", Into.output, help::output)
+  const auto addForms = [this](const std::vector<std::string> &texts) {
+    for (const std::string &text : texts)
+      Into.forms.push_back(formOf(text));
+  };
+  command
+      .add_option_function<std::vector<std::string>>("--format", addForms,
+                                                     help::forms + formNames())
+      ->type_name("FORM[=FILE]")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command.add_option("-o,--output", Into.output, help::formOutput)
       ->type_name("FILE");
   command.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
   addColour(command);
