@@ -55,6 +55,8 @@ class InstalledTest(ProjectTest):
                       f"--load={prefix / PLUGIN}"]):
             self.assertIn(f"[{CHECK}]", self.call(
                 *tidy, "-p", "build", "--checks=-*,cache-*", "src/faulty.cpp"))
+        self.assertRegex(self.call(prefix / "bin/cachetidy", "doctor"),
+                         rf"{PLUGIN} in clang-tidy-22: it lists all")
         self.assertIn("clangd version 22.", self.call(
             prefix / "bin/cachetidy-clangd", "--version"))
 

@@ -61,10 +61,12 @@ report::Observation load(const std::string &program,
                               : firstLine(said.errors)};
 }
 
-/// In the folder of libraries that belongs to the folder of this program.
+/// Where it is built, or installed, in relation to this program.
 std::optional<Path> ownPlugin() {
   const Path own = ownFolder();
-  for (const Path &folder : {own.parent_path() / "lib", own}) {
+  const Path libraries = own.parent_path() / "lib";
+  for (const Path &folder :
+       {libraries, libraries / "cachetidy" / stockProgram(), own}) {
     std::error_code error;
     if (std::filesystem::exists(folder / file, error))
       return folder / file;

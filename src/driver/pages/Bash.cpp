@@ -9,7 +9,7 @@ namespace cachetidy::driver {
 namespace {
 
 constexpr const char *head =
-    R"(# bash completion for cachetidy, made from its option definitions
+    R"bash(# bash completion for cachetidy, made from its option definitions
 
 _cachetidy_words()
 {
@@ -20,6 +20,11 @@ _cachetidy_paths() # -f for files, -d for folders
 {
   compopt -o filenames
   mapfile -t COMPREPLY < <(compgen "$1" -- "$current")
+}
+
+_cachetidy_revisions()
+{
+  _cachetidy_words "HEAD $(git for-each-ref --format='%(refname:short)' 2>/dev/null)"
 }
 
 _cachetidy()
@@ -40,7 +45,7 @@ _cachetidy()
     fi
     [[ -n $command || $word == -* ]] || command=$word
   done
-)";
+)bash";
 
 std::string offerOf(const Value &value) {
   switch (value.kind) {
@@ -50,6 +55,8 @@ std::string offerOf(const Value &value) {
     return "_cachetidy_paths -f";
   case Value::Kind::Folder:
     return "_cachetidy_paths -d";
+  case Value::Kind::Revision:
+    return "_cachetidy_revisions";
   case Value::Kind::Unknown:
     break;
   }

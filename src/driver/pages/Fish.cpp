@@ -21,6 +21,9 @@ std::string offerOf(const Value &value) {
     return " -F";
   case Value::Kind::Folder:
     return " -f -a '(__fish_complete_directories)'";
+  case Value::Kind::Revision:
+    return " -f -a 'HEAD (git for-each-ref --format=\"%(refname:short)\" "
+           "2>/dev/null)'";
   case Value::Kind::Unknown:
     break;
   }

@@ -19,6 +19,8 @@ Value valueOf(const std::string &placeholder, const KnownNames &names) {
     return {Kind::Words, names.models};
   if (placeholder == "BUILD" || placeholder == "DIR")
     return {Kind::Folder, {}};
+  if (placeholder == "REVISIONS")
+    return {Kind::Revision, {}};
   for (const char *file : {"FILE", "FILES", "SHARD", "SHARDS"})
     if (placeholder == file)
       return {Kind::File, {}};

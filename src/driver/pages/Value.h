@@ -20,7 +20,13 @@ struct KnownNames {
 };
 
 struct Value {
-  enum class Kind { Unknown, Words, File, Folder } kind = Kind::Unknown;
+  enum class Kind {
+    Unknown,
+    Words,
+    File,
+    Folder,
+    Revision
+  } kind = Kind::Unknown;
   std::vector<std::string> words;
 };
 

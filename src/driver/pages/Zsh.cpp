@@ -27,6 +27,8 @@ std::string actionOf(const Value &value) {
     return "_files";
   case Value::Kind::Folder:
     return "_files -/";
+  case Value::Kind::Revision:
+    return "_cachetidy_revisions";
   case Value::Kind::Unknown:
     break;
   }
@@ -73,6 +75,9 @@ std::string zshCompletion(const Outline &outline, const KnownNames &names) {
              argumentsOf(command, names) + " ;;\n";
   }
   return "#compdef cachetidy\n# made from the option definitions of cachetidy\n"
+         "\n_cachetidy_revisions() {\n"
+         "  compadd HEAD $(git for-each-ref --format='%(refname:short)' "
+         "2>/dev/null)\n}\n"
          "\n_cachetidy() {\n"
          "  local curcontext=\"$curcontext\" state line\n"
          "  local -a commands=(\n" +
