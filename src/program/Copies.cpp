@@ -61,7 +61,15 @@ namespace {
 class InSpace {
 public:
   InSpace(const Program &program, const KeySpace &space)
-      : Whole(program), Space(space) {}
+      : Whole(program), Space(space) {
+    for (const Request &request : Whole.requests().all())
+      if (request.space == Space.name && dropsAny(request))
+        Clears.push_back(request.at());
+  }
+
+  bool isAskedBy(const Use &use) const {
+    return Whole.requests().of(use).space == Space.name;
+  }
 
   Copy of(const Fill &fill) const {
     Copy copy{.at = fill.at,
@@ -69,13 +77,12 @@ public:
               .value = outermost(Whole, fill.value),
               .space = Space.name,
               .families = fill.families,
-              .use = fill.use};
+              .use = fill.use,
+              .drops = Clears};
     for (const Entry &entry : Space.entries)
-      if (entry.use != fill.use && isMeant(entry, fill) && keepsInOrder(entry))
+      if (entry.done != Entry::Reads && entry.use != fill.use &&
+          isMeant(entry, fill) && keepsInOrder(entry))
         copy.drops.push_back(entry.at);
-    for (const Request &request : Whole.requests().all())
-      if (request.space == Space.name && dropsAny(request))
-        copy.drops.push_back(request.at());
     limitLife(fill, copy);
     copy.isCheckedOnLookup = isVersioned(fill);
     return copy;
@@ -99,10 +106,9 @@ private:
 
   /// A drop, an end, or a write that is no fill: a refresh.
   bool keepsInOrder(const Entry &entry) const {
-    if (entry.done == Entry::Writes)
-      return entry.use && Whole.requests().of(*entry.use).effect->overwrites &&
-             !isLookedUpIn(entry);
-    return entry.done != Entry::Reads;
+    return entry.done != Entry::Writes ||
+           (entry.use && Whole.requests().of(*entry.use).effect->overwrites &&
+            !isLookedUpIn(entry));
   }
 
   /// Whether a function asks for a family before it writes it: on a miss.
@@ -198,6 +204,7 @@ private:
 
   const Program &Whole;
   const KeySpace &Space;
+  std::vector<Site> Clears; ///< of what is in the space, whatever it is
 };
 
 } // namespace
@@ -319,11 +326,14 @@ bool isDroppedIn(const Program &program, const Copy &copy,
 
 std::vector<Copy> findCopies(const Program &program) {
   std::vector<Copy> copies;
+  std::vector<InSpace> spaces;
+  for (const KeySpace &space : program.keySpaces())
+    if (!space.store && space.isKnown)
+      spaces.emplace_back(program, space);
   for (const Fill &fill : program.fills())
-    for (const KeySpace &space : program.keySpaces())
-      if (fill.use && !space.store && space.isKnown &&
-          program.requests().of(*fill.use).space == space.name)
-        copies.push_back(InSpace(program, space).of(fill));
+    for (const InSpace &space : spaces)
+      if (fill.use && space.isAskedBy(*fill.use))
+        copies.push_back(space.of(fill));
   InStores(program).add(copies);
   for (Copy &copy : copies)
     settle(program, copy);

@@ -80,21 +80,14 @@ bool isNumbered(const Linked &linked, facts::Index index) {
                      type->kind == TypeKind::Pointer);
 }
 
-static bool isComparison(std::string_view name) {
-  return name.ends_with("::operator==") || name.ends_with("::operator<") ||
-         name == "operator==" || name == "operator<";
-}
-
 std::optional<std::vector<facts::Index>> comparedFields(const Linked &linked,
                                                         facts::Index record) {
   std::set<facts::Index> fields;
   bool isFound = false;
-  for (facts::Index i = 0; i < linked.Unit.functions.size(); ++i) {
-    const facts::Function &function = linked.Unit.functions[i];
-    if (!function.hasBody || !isComparison(linked.name(function.entity)))
-      continue;
+  for (facts::Index comparison : linked.comparisons()) {
     std::set<facts::Index> seen;
-    for (const facts::Value &value : function.body.values)
+    for (const facts::Value &value :
+         linked.Unit.functions[comparison].body.values)
       if (value.kind == ValueKind::Field)
         if (const facts::Field *field = linked.field(value.ref);
             field && field->record == record)

@@ -51,12 +51,19 @@ void Linked::findTests() {
         TestFiles.insert(unit.file);
 }
 
+static bool isComparison(std::string_view name) {
+  return name.ends_with("::operator==") || name.ends_with("::operator<") ||
+         name == "operator==" || name == "operator<";
+}
+
 void Linked::indexFunctions() {
   for (facts::Index i = 0; i < Unit.functions.size(); ++i) {
     const facts::Function &function = Unit.functions[i];
     Declarations[function.entity] = i;
     if (function.hasBody)
       Bodies[function.entity].push_back(i);
+    if (function.hasBody && isComparison(name(function.entity)))
+      Comparisons.push_back(i);
     if (function.hasBody && function.is(facts::Trait::Constructor) &&
         function.parent != none)
       Constructors[function.parent].push_back(i);

@@ -97,6 +97,9 @@ public:
   std::span<const Site> setsOf(facts::Index entity) const {
     return Sets[entity];
   }
+  /// The functions with bodies that say whether two objects are equal, or which
+  /// comes first.
+  std::span<const facts::Index> comparisons() const { return Comparisons; }
   /// The class of the object that a construction makes, or a call that makes
   /// one for somebody to own: make_shared. None for others.
   facts::Index madeBy(Site site) const;
@@ -143,6 +146,7 @@ private:
   using Lists = std::vector<std::vector<facts::Index>>;
   Lists Bodies, Overriders, Constructors, FieldsOf;
   std::vector<facts::Index> Declarations; ///< a row of each function
+  std::vector<facts::Index> Comparisons;
   std::vector<std::vector<Site>> Calls, Sets;
   std::vector<Site> Lambdas, Initials;
   std::vector<facts::Index> Variables, Fields, Records;
