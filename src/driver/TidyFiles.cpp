@@ -6,6 +6,7 @@
 #include "driver/TidyFiles.h"
 
 #include "clang-tidy/ClangTidyOptions.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -73,6 +74,10 @@ TidyFiles::~TidyFiles() = default;
 
 TidyFiles::Applying TidyFiles::to(const std::string &file) {
   Applying result;
+  // clang-tidy complains, on standard error and each time, of a folder that is
+  // not there. What has no folder has no configuration either.
+  if (!llvm::sys::fs::is_directory(llvm::sys::path::parent_path(file)))
+    return result;
   const auto sources = State->getRawOptions(file);
   // Other sources than files have names with spaces, and no path.
   for (const auto &[options, name] : sources)

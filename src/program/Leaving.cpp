@@ -15,6 +15,15 @@ using facts::ValueKind;
 static bool leavesBySight(const Linked &linked, Site call, Site name,
                           unsigned depth);
 
+static bool isAssigned(const Linked &linked, Site value, Site name) {
+  const facts::Body &body = linked.function(name).body;
+  for (facts::Index i = value.value + 1; i < body.values.size(); ++i)
+    if (body.values[i].kind == ValueKind::Assign &&
+        body.operands(i)[0] == name.value && body.operands(i)[1] == value.value)
+      return true;
+  return false;
+}
+
 static bool leaves(const Linked &linked, Site use, Site name, unsigned depth) {
   using models::Role;
   constexpr unsigned depthLimit = 4;
@@ -29,9 +38,10 @@ static bool leaves(const Linked &linked, Site use, Site name, unsigned depth) {
   if (row.kind != ValueKind::Call)
     return false;
   const models::Effect *effect = linked.effect(use);
-  // What a text is made of stays as it is.
+  // What a text is made of stays as it is, but for `text = head + text`.
   if (const models::Composition *made = linked.composition(row.ref))
-    return linked.slot(use, made->into) != name;
+    return linked.slot(use, made->into) != name &&
+           !isAssigned(linked, use, name);
   if (!effect)
     return depth < depthLimit && leavesBySight(linked, use, name, depth);
   switch (effect->role) {

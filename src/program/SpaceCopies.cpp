@@ -1,0 +1,218 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Copies in the key spaces of cache servers.
+
+#include "program/CopiesOf.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cachetidy::program {
+
+using facts::ValueKind;
+using models::Role;
+
+/// Back to the value that the outermost caller gives, and not into what makes
+/// it there.
+static View outermost(const Program &program, const View &view) {
+  const std::vector<View> way = program.texts().wayBack(view).views;
+  auto depth = [](const View &at) { return at.calls.size(); };
+  auto outer = std::ranges::min_element(way, {}, depth);
+  return outer == way.end() ? view : *outer;
+}
+
+/// Most families are told apart by how they begin.
+static bool beginsOtherwise(const keys::Pattern &one,
+                            const keys::Pattern &other) {
+  auto head = [](const keys::Pattern &family) -> std::string_view {
+    if (family.pieces().empty())
+      return {};
+    const keys::Piece &first = family.pieces().front();
+    return first.kind == keys::Piece::Literal ? first.text : std::string_view();
+  };
+  const std::string_view left = head(one), right = head(other);
+  const std::size_t both = std::min(left.size(), right.size());
+  return left.substr(0, both) != right.substr(0, both);
+}
+
+static bool isSameFamily(const keys::Pattern &one, const keys::Pattern &other) {
+  if (beginsOtherwise(one, other))
+    return false;
+  return keys::mayBeEqual(one.plain(), other.plain()) ||
+         keys::covers(one.plain(), other.plain());
+}
+
+/// Of which nothing is known: from a list that was put together, say.
+static bool isAnyText(const keys::Pattern &family) {
+  return family.pieces().size() == 1 &&
+         family.pieces().front().kind == keys::Piece::Hole &&
+         family.pieces().front().filling == keys::Filling::Text;
+}
+
+namespace {
+
+/// The copies in one key space.
+class InSpace {
+public:
+  InSpace(const Program &program, const KeySpace &space)
+      : Whole(program), Space(space) {
+    for (const Request &request : Whole.requests().all())
+      if (request.space == Space.name && dropsAny(request))
+        Clears.push_back(request.at());
+  }
+
+  bool isAskedBy(const Use &use) const {
+    return Whole.requests().of(use).space == Space.name;
+  }
+
+  Copy of(const Fill &fill) const {
+    Copy copy{.at = fill.at,
+              .lookup = fill.lookup,
+              .value = outermost(Whole, fill.value),
+              .space = Space.name,
+              .families = fill.families,
+              .use = fill.use,
+              .drops = Clears};
+    for (const Entry &entry : Space.entries)
+      if (entry.done != Entry::Reads && entry.use != fill.use &&
+          isMeant(entry, fill) && keepsInOrder(entry))
+        copy.drops.push_back(entry.at);
+    limitLife(fill, copy);
+    copy.isCheckedOnLookup = isVersioned(fill);
+    return copy;
+  }
+
+private:
+  /// All entries, or some that it does not name.
+  static bool dropsAny(const Request &request) {
+    const Role role = request.effect->role;
+    return role == Role::Clear ||
+           ((role == Role::Drop || role == Role::DropPattern) &&
+            request.keys.empty());
+  }
+
+  static bool isMeant(const Entry &entry, const Fill &fill) {
+    return entry.isOpen || isAnyText(entry.family) ||
+           std::ranges::any_of(fill.families, [&](const auto &family) {
+             return isSameFamily(entry.family, family);
+           });
+  }
+
+  /// A drop, an end, or a write that is no fill: a refresh.
+  bool keepsInOrder(const Entry &entry) const {
+    return entry.done != Entry::Writes ||
+           (entry.use && Whole.requests().of(*entry.use).effect->overwrites &&
+            !isLookedUpIn(entry));
+  }
+
+  /// Whether a function asks for a family before it writes it: on a miss.
+  bool isLookedUpIn(const Entry &write) const {
+    return std::ranges::any_of(Space.entries, [&](const Entry &entry) {
+      return entry.done == Entry::Reads &&
+             entry.at.function == write.at.function &&
+             entry.at.value <= write.at.value &&
+             isSameFamily(entry.family, write.family);
+    });
+  }
+
+  void limitLife(const Fill &fill, Copy &copy) const {
+    for (const Entry &entry : Space.entries) {
+      if (entry.use == fill.use)
+        copy.life = entry.life;
+      // As long as was said before: what says that is among its drops.
+      bool isKept = entry.use == fill.use && entry.life == Entry::Unknown &&
+                    Whole.requests().of(*fill.use).effect->without ==
+                        models::Lifespan::Kept;
+      if (isKept)
+        copy.life = Entry::Forever;
+      // An end that is given to it where it is filled.
+      if (entry.done == Entry::Ends && entry.at.function == fill.at.function &&
+          isMeant(entry, fill))
+        copy.life = Entry::Limited;
+    }
+    const Request &request = Whole.requests().of(*fill.use);
+    if (copy.life != Entry::Limited || request.ttl.empty())
+      return;
+    const std::optional<unsigned> number = request.ttl.size() == 1
+                                               ? numberOf(request.ttl.front())
+                                               : std::optional<unsigned>();
+    if (number && request.effect->unit != models::Unit::Instant)
+      copy.seconds = request.effect->unit == models::Unit::Milliseconds
+                         ? *number / 1000
+                         : *number;
+  }
+
+  /// Of a part of a text, and of a value that is written as a number.
+  std::optional<unsigned> numberOf(const TextPart &part) const {
+    return part.value.site.known() ? numberOf(part.value, 0)
+                                   : numberIn(part.literal);
+  }
+
+  /// Also of `5 * 60`, by a name, too.
+  std::optional<unsigned> numberOf(const View &view, unsigned depth) const {
+    constexpr unsigned depthLimit = 4;
+    const std::vector<View> way = Whole.texts().wayBack(view).views;
+    if (way.empty() || depth > depthLimit)
+      return std::nullopt;
+    const View &last = way.back();
+    const Linked &linked = Whole.linked();
+    if (linked.value(last.site).kind == ValueKind::Literal)
+      return numberIn(linked.text(last.site));
+    bool isProduct = linked.value(last.site).kind == ValueKind::Arithmetic &&
+                     linked.text(last.site) == "*";
+    if (!isProduct)
+      return std::nullopt;
+    unsigned product = 1;
+    for (std::size_t i = 0; i < linked.value(last.site).operandCount; ++i) {
+      const Site factor = linked.operand(last.site, i);
+      const std::optional<unsigned> number =
+          factor.known()
+              ? numberOf(argumentOf(last.site, factor, last.calls), depth + 1)
+              : std::nullopt;
+      if (!number)
+        return std::nullopt;
+      product *= *number;
+    }
+    return product;
+  }
+
+  static std::optional<unsigned> numberIn(std::string_view digits) {
+    unsigned number = 0;
+    const char *end = digits.data() + digits.size();
+    auto [rest, error] = std::from_chars(digits.data(), end, number);
+    return error == std::errc() && rest == end ? std::optional(number)
+                                               : std::nullopt;
+  }
+
+  /// A key that holds what was read from the cache itself, like a generation:
+  /// who counts that up leaves the old entries behind.
+  bool isVersioned(const Fill &fill) const {
+    return std::ranges::any_of(fill.keys, [&](const View &key) {
+      const Origins origins =
+          Whole.tracing().originsOf(outermost(Whole, key).site);
+      return std::ranges::any_of(origins.sources, [](const Origin &origin) {
+        return origin.effect && origin.effect->isInSpace();
+      });
+    });
+  }
+
+  const Program &Whole;
+  const KeySpace &Space;
+  std::vector<Site> Clears; ///< of what is in the space, whatever it is
+};
+
+} // namespace
+
+void addCopiesInSpaces(const Program &program, std::vector<Copy> &copies) {
+  std::vector<InSpace> spaces;
+  for (const KeySpace &space : program.keySpaces())
+    if (!space.store && space.isKnown)
+      spaces.emplace_back(program, space);
+  for (const Fill &fill : program.fills())
+    for (const InSpace &space : spaces)
+      if (fill.use && space.isAskedBy(*fill.use))
+        copies.push_back(space.of(fill));
+}
+
+} // namespace cachetidy::program

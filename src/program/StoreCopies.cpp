@@ -1,0 +1,115 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Copies in stores of the process.
+
+#include "program/CopiesOf.h"
+#include "program/Memos.h"
+#include "program/States.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using models::Role;
+
+/// Whether what is there already is replaced: `insert` leaves it as it is.
+static bool overwrites(const Linked &linked, Site fill) {
+  const models::Effect *effect = linked.effect(fill);
+  return !effect || effect->role != Role::Write || effect->overwrites;
+}
+
+/// Whether one thing is done only where the other is: a list is emptied before
+/// it is filled anew.
+static bool isDoneWith(const Linked &linked, Site one, Site other) {
+  if (one.function != other.function)
+    return false;
+  const facts::Body &body = linked.function(one).body;
+  const facts::Index outer = body.values[other.value].guard;
+  facts::Index at = body.values[one.value].guard;
+  while (at != none && at != outer)
+    at = body.guards[at].parent;
+  return outer != none && at == outer;
+}
+
+namespace {
+
+/// The copies in stores of the process.
+class InStores {
+public:
+  explicit InStores(const Program &program)
+      : Whole(program), Facts(program.linked()), Owned(program) {}
+
+  void add(std::vector<Copy> &copies) const {
+    for (const Store &store : Whole.stores()) {
+      if (store.isBounded)
+        continue;
+      for (const Operation &operation : store.operations) {
+        bool isFill =
+            operation.missed.known() && operation.value.known() &&
+            operation.value.function == operation.at.function &&
+            (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
+        if (isFill)
+          copies.push_back(of(store, operation));
+      }
+    }
+  }
+
+private:
+  Copy of(const Store &store, const Operation &fill) const {
+    Copy copy{.at = fill.at,
+              .lookup = fill.missed,
+              .value = argumentOf(fill.at, fill.value),
+              .store = &store,
+              .life = Entry::Forever};
+    for (const Operation &operation : store.operations) {
+      bool isFill =
+          operation.deed == Deed::Fill || operation.deed == Deed::Append;
+      bool isRefresh = isFill && !operation.missed.known() &&
+                       overwrites(Facts, operation.at);
+      bool isAdjusted = operation.deed == Deed::Count;
+      if ((removes(operation) || isRefresh || isAdjusted) &&
+          !isDoneWith(Facts, operation.at, fill.at))
+        copy.drops.push_back(operation.at);
+      copy.isCheckedOnLookup |= operation.isRevalidated;
+    }
+    if (fill.gate != none)
+      addOpenings(fill, copy);
+    copy.states = Owned.of(copy, fill);
+    return copy;
+  }
+
+  /// A flag beside the value says whether it is there: who gives it the other
+  /// value drops what it stands for.
+  void addOpenings(const Operation &fill, Copy &copy) const {
+    for (const Store &gate : Whole.stores()) {
+      if (gate.entity != fill.gate)
+        continue;
+      auto isSet = [](const Operation &operation) {
+        return operation.deed == Deed::Replace || operation.deed == Deed::Clear;
+      };
+      auto closing = std::ranges::find_if(
+          gate.operations, [&](const Operation &operation) {
+            return isSet(operation) &&
+                   operation.at.function == fill.at.function;
+          });
+      for (const Operation &operation : gate.operations)
+        if (closing != gate.operations.end() && isSet(operation) &&
+            operation.deed != closing->deed)
+          copy.drops.push_back(operation.at);
+    }
+  }
+
+  const Program &Whole;
+  const Linked &Facts;
+  const States Owned;
+};
+
+} // namespace
+
+void addCopiesInStores(const Program &program, std::vector<Copy> &copies) {
+  InStores(program).add(copies);
+}
+
+} // namespace cachetidy::program
