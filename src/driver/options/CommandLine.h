@@ -47,6 +47,7 @@ private:
   void addSplit();
   void addCaches();
   void addDoctor();
+  void addInit();
 
   Arguments &Into;
   CLI::App App{help::program, "cachetidy"};
