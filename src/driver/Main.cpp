@@ -29,6 +29,8 @@ ExitCode runInterruptibly(const Arguments &arguments) {
     return runCaches(arguments, interrupts);
   case Command::Doctor:
     return runDoctor(arguments, interrupts);
+  case Command::Init:
+    return runInit(arguments, interrupts);
   default:
     return runCheck(arguments, interrupts);
   }

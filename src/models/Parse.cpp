@@ -180,7 +180,7 @@ std::variant<Model, ModelError> parseModel(std::string_view text,
                                            std::string_view file) {
   if (std::optional<ModelError> error = findSyntaxError(text, file))
     return *error;
-  json root = json::parse(text, nullptr, false);
+  json root = parseWithComments(text);
   Reader reader;
   Model model = readModel(reader, Place{&root});
   if (!reader.Error)

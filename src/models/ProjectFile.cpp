@@ -115,7 +115,7 @@ std::variant<ProjectFile, ModelError> readProjectFile(const Path &path) {
           findSyntaxError(content.text, path.string()))
     return std::move(*error);
   return ProjectReader(path, content.text)
-      .read(json::parse(content.text, nullptr, false));
+      .read(parseWithComments(content.text));
 }
 
 } // namespace cachetidy::models

@@ -88,10 +88,16 @@ private:
 std::optional<ModelError> findSyntaxError(std::string_view text,
                                           std::string_view file) {
   Listener listener(text);
-  json::sax_parse(text, &listener);
+  json::sax_parse(text, &listener, json::input_format_t::json, /*strict=*/true,
+                  /*ignore_comments=*/true);
   if (listener.Error)
     listener.Error->file = file;
   return std::move(listener.Error);
+}
+
+json parseWithComments(std::string_view text) {
+  return json::parse(text, nullptr, /*allow_exceptions=*/false,
+                     /*ignore_comments=*/true);
 }
 
 } // namespace cachetidy::models

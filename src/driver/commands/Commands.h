@@ -18,6 +18,7 @@ ExitCode runSplit(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runDoctor(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runInit(const Arguments &arguments, Interrupts &interrupts);
 
 ExitCode runExplain(const Arguments &arguments);
 ExitCode runChecksList();

@@ -25,6 +25,7 @@ enum class Command {
   Facts,
   Caches,
   Doctor,
+  Init,
   Explain,
   Checks,
   Models,
@@ -75,6 +76,9 @@ struct Arguments {
   bool endsWithZero = false;                ///< --exit-zero
   bool isAll = false;                       ///< --all
   bool isFixing = false;                    ///< --fix
+  bool isPrinted = false;                   ///< --print
+  bool isForced = false;                    ///< --force
+  std::vector<std::string> also;            ///< --also
   bool hasStore = true;                     ///< without --no-store
   bool isProfiled = false;                  ///< --profile
   std::uint64_t storeBytes = 2'000'000'000; ///< --store-size

@@ -52,6 +52,7 @@ private:
   void addCaches();
   void addDoctor();
   void addGenerate();
+  void addInit();
 
   Arguments &Into;
   CLI::App App{help::program, "cachetidy"};

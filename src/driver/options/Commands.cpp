@@ -16,6 +16,7 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   addCheck();
   addCaches();
   addExplain();
+  addInit();
   addDoctor();
   add("checks", Command::Checks, help::checksList);
   CLI::App &models = add("models", Command::Models, help::models);
@@ -98,6 +99,21 @@ void CommandLine::addCaches() {
   addProject(caches);
   addTable(caches);
   addWork(caches);
+}
+
+void CommandLine::addInit() {
+  CLI::App &init = add("init", Command::Init, help::init);
+  init.footer(help::initFooter);
+  addProject(init);
+  init.add_flag("--print", Into.isPrinted, help::print);
+  init.add_flag("--force", Into.isForced, help::force);
+  init.add_option("--also", Into.also, help::also)
+      ->type_name("FILES")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"clang-tidy", "clangd", "pre-commit"})
+                  .description(""));
+  init.add_flag("--quiet", Into.isQuiet, help::quiet);
+  addWork(init);
 }
 
 void CommandLine::addDoctor() {

@@ -97,6 +97,24 @@ inline constexpr const char *caches =
 inline constexpr const char *all =
     "Every place that keeps values, also where nothing is looked up and filled";
 
+inline constexpr const char *init =
+    "Writes a cachetidy.json from what the program shows: its caches, their "
+    "wrappers,\nwhat makes their keys. What is not certain is a comment in it.";
+inline constexpr const char *initFooter =
+    "Example:\n"
+    "  cachetidy init -p build --print      what it would write\n"
+    "  cachetidy init -p build --also clangd,pre-commit\n"
+    "\n"
+    "A file that is there is never changed; --force writes a cachetidy.json "
+    "anew.";
+inline constexpr const char *print =
+    "Print the cachetidy.json, and write nothing";
+inline constexpr const char *force =
+    "Write a cachetidy.json in the place of the one that is there";
+inline constexpr const char *also =
+    "Write these as well, if they are not there: clang-tidy, clangd,\n"
+    "pre-commit, of which the lines are printed otherwise";
+
 inline constexpr const char *doctor =
     "Tells what is set up and what is not: compile database, configuration, "
     "facts,\neditor, plugin, hook; and what to do about each.";
