@@ -5,6 +5,7 @@
 // keys that differ where they should be the same.
 
 #include "program/Families.h"
+#include "program/Instances.h"
 #include "program/Queries.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
@@ -38,6 +39,7 @@ public:
 private:
   void lookAt(const Entry &one, const Entry &other);
   void lookAtSources(const Entry &one, const Entry &other);
+  void lookAtMakers(const Entry &one, const Entry &other);
   /// About one family, or two.
   Finding finding(const Entry &at, std::set<std::string> families,
                   std::string message) const;
@@ -92,8 +94,9 @@ void Collisions::lookAtSources(const Entry &one, const Entry &other) {
   bool isSame = std::ranges::any_of(first, [&](const Query &query) {
     return std::ranges::count(second, query.text, &Query::text) > 0;
   });
-  if (first.empty() || second.empty() || isSame ||
-      !Told.insert({one.family.plain(), other.family.plain()}).second)
+  if (first.empty() || second.empty() || isSame)
+    return lookAtMakers(one, other);
+  if (!Told.insert({one.family.plain(), other.family.plain()}).second)
     return;
   Finding told = finding(
       other, {spelled(one.family.plain()), spelled(other.family.plain())},
@@ -112,6 +115,29 @@ void Collisions::lookAtSources(const Entry &one, const Entry &other) {
        "that is made of '" + sql::shown(first.front().text) + "'"},
       {rules::locate(Whole, second.front().at),
        "this is made of '" + sql::shown(second.front().text) + "'"}};
+  Findings.push_back(std::move(told));
+}
+
+/// The same, filled by two instances of one template.
+void Collisions::lookAtMakers(const Entry &one, const Entry &other) {
+  const auto makers =
+      program::findOtherInstances(Whole.linked(), one.value, other.value);
+  if (!makers ||
+      !Told.insert({one.family.plain(), other.family.plain()}).second)
+    return;
+  Finding told = finding(
+      other, {spelled(one.family.plain()), spelled(other.family.plain())},
+      "two different things are kept under the key " +
+          spelled(other.family.plain()));
+  auto tellMaker = [&](const program::Instance &made, std::string which) {
+    told.because.push_back(
+        {rules::locate(Whole, made.at),
+         which + " comes from a '" + std::string(made.spelling) + "'"});
+  };
+  told.because = {
+      note(one, rules::functionOf(Whole, one.at) + " keeps the other there")};
+  tellMaker(makers->first, "that");
+  tellMaker(makers->second, "this");
   Findings.push_back(std::move(told));
 }
 
