@@ -7,8 +7,9 @@ import json
 import unittest
 from typing import Any
 
+from consumers import NPM
 from github import Run, Runner
-from npm import PACKAGES, node, read_yaml
+from npm import node, read_yaml
 from project import REPOSITORY
 from repository import FILL, FORGETFUL, HEADER, RepositoryTest
 
@@ -40,7 +41,7 @@ class Valid(unittest.TestCase):
                              set(read_yaml(ACTION)["inputs"]))
 
     def test_action(self):
-        node(PACKAGES / "@action-validator/cli/cli.mjs", ACTION)
+        node(NPM / "@action-validator/cli/cli.mjs", ACTION)
         self.assertEqual(actionlint(as_workflow(read_yaml(ACTION))), "")
 
     def test_mistakes_are_found(self):

@@ -7,7 +7,7 @@ import json
 import shutil
 import unittest
 
-from npm import PACKAGES
+from consumers import NPM
 from project import REPOSITORY
 from repository import FILL, FORGETFUL, HEADER, RepositoryTest
 
@@ -32,7 +32,7 @@ class Job(RepositoryTest):
         given = [word for name, value in variables.items()
                  for word in ("--variable", f"{name}={value}")]
         return self.call(
-            "node", str(PACKAGES / "gitlab-ci-local/src/index.js"),
+            "node", str(NPM / "gitlab-ci-local/src/index.js"),
             "--force-shell-executor", "--no-color", *given, code=code)
 
     def test_a_merge_request_answers_for_what_is_new(self):
