@@ -156,8 +156,8 @@ inline constexpr const char *root =
     "nearest with cachetidy.json, or else with .git";
 inline constexpr const char *forms =
     "The forms of the report, joined by commas or each in a --format of its\n"
-    "own. One of them may be without =FILE, and goes where -o says. There "
-    "are\n";
+    "own. FORM=FILE writes one to a file, as in text,sarif=out.sarif; the one\n"
+    "without goes where -o says";
 inline constexpr const char *format = "The form of the output";
 inline constexpr const char *output = "Write to FILE rather than to the screen";
 inline constexpr const char *formOutput =

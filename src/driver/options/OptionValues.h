@@ -50,10 +50,10 @@ inline Share shareOf(const std::string &text) {
   return share;
 }
 
-inline std::string formNames() {
+inline std::string formNames(const char *between) {
   std::string names;
   for (const report::Form &form : report::allForms())
-    names += (names.empty() ? "" : ", ") + std::string(form.name);
+    names += (names.empty() ? "" : between) + std::string(form.name);
   return names;
 }
 
@@ -61,8 +61,9 @@ inline AskedForm formOf(const std::string &text) {
   const std::string name = text.substr(0, text.find('='));
   const report::Form *form = report::findForm(name);
   if (!form)
-    throw CLI::ValidationError("--format", "there is no form '" + name +
-                                               "'; there are: " + formNames());
+    throw CLI::ValidationError("--format",
+                               "there is no form '" + name +
+                                   "'; there are: " + formNames(", "));
   if (name == text)
     return {form, ""};
   if (text.ends_with('='))

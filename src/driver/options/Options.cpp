@@ -28,8 +28,8 @@ void CommandLine::addReport(CLI::App &command) {
   };
   command
       .add_option_function<std::vector<std::string>>("--format", addForms,
-                                                     help::forms + formNames())
-      ->type_name("FORM[=FILE]")
+                                                     help::forms)
+      ->type_name(formNames("|"))
       ->delimiter(',')
       ->allow_extra_args(false);
   command.add_option("-o,--output", Into.output, help::formOutput)
