@@ -147,7 +147,7 @@ cachetidy = rule(
     attrs = {
         "deps": attr.label_list(aspects = [cachetidy_aspect], doc = "What the program is made of"),
         "config": attr.label_list(allow_files = True, doc = "cachetidy.json, its models, and .clang-tidy files"),
-        "format": attr.string(default = "text", values = ["text", "sarif", "json"]),
+        "format": attr.string(default = "text", doc = "A form of cachetidy's --format"),
         "fatal": attr.bool(doc = "Findings fail the build"),
         "_tool": _TOOL,
     },
