@@ -23,6 +23,7 @@ CASES = (
     ("cachetidy check --fo", ["--format"]),
     ("cachetidy check --color ", ["always", "auto", "never"]),
     ("cachetidy check --color=n", ["--color=never"]),
+    ("cachetidy check --format sa", ["sarif"]),
     ("cachetidy models --format ", ["json", "text"]),
     ("cachetidy explain cache-static", [CHECK]),
     ("cachetidy check --checks cache-static", [CHECK]),

@@ -7,6 +7,7 @@
 #include "driver/pages/Pages.h"
 #include "facts/EmbeddedFile.h"
 #include "models/Models.h"
+#include "report/Forms.h"
 #include "rules/Check.h"
 
 #include <iostream>
@@ -21,6 +22,8 @@ KnownNames allNames() {
   for (const facts::EmbeddedFile &file : models::embeddedModels())
     if (file.name != "schema")
       names.models.emplace_back(file.name);
+  for (const report::Form &form : report::allForms())
+    names.forms.emplace_back(form.name);
   return names;
 }
 

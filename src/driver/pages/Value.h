@@ -17,6 +17,7 @@ namespace cachetidy::driver {
 struct KnownNames {
   std::vector<std::string> checks;
   std::vector<std::string> models;
+  std::vector<std::string> forms; ///< of reports
 };
 
 struct Value {
