@@ -23,6 +23,20 @@ class Cost:
                     max(self.peak, other.peak))
 
 
+@dataclass(frozen=True)
+class Row:
+    """A figure, beside what is aimed at."""
+    case: str
+    figure: float
+    unit: str = "x"
+    aim: float | None = None
+
+    def __str__(self) -> str:
+        aim = "" if self.aim is None else f"<= {self.aim:g} {self.unit}"
+        end = "" if self.aim is None or self.figure <= self.aim else "  MISSED"
+        return f"  {self.case:<58}{aim:>12}{self.figure:>10.3f} {self.unit}{end}"
+
+
 class Failed(Exception):
     """A command that did not end as it does when it has done its work."""
 

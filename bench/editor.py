@@ -1,0 +1,53 @@
+# Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+"""What it costs an editor to look again at a file that is being typed in."""
+
+import os
+import resource
+import sys
+from pathlib import Path
+
+from measure import Cost
+from project import Project
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "test/support"))
+
+from lsp import Server  # noqa: E402
+
+REBUILDS = 10
+CHECKS = """Diagnostics:
+  ClangTidy:
+    Add: [cache-*]
+    FastCheckFilter: Loose
+"""
+
+
+def _spent() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _session(clangd: str, project: Project, source: Path, times: int) -> float:
+    """CPU of a server that sees a file opened, and changed so many times."""
+    before = _spent()
+    text = source.read_text(encoding="utf-8", errors="replace")
+    command = [clangd, f"--compile-commands-dir={project.build}",
+               "--background-index=false"]
+    with Server(command, project.root, dict(os.environ)) as server:
+        server.open(source, text)
+        for number in range(times):
+            server.change(source, f"{text}\nint bench_{number};\n")
+    return _spent() - before
+
+
+def rebuilds(clangd: str, project: Project, name: str) -> tuple[Cost, Cost]:
+    """Without the checks, and with them and the facts of the last run."""
+    source, settings = Path(name), project.root / ".clangd"
+    costs = []
+    for text in ("", CHECKS):
+        settings.write_text(text)
+        opened = _session(clangd, project, source, 0)
+        costs.append(Cost(cpu=_session(clangd, project, source, REBUILDS)
+                          - opened))
+    return costs[0], costs[1]
