@@ -5,8 +5,6 @@
 
 #include "models/Project.h"
 
-#include "models/ProjectFile.h"
-
 #include <utility>
 
 namespace cachetidy::models {
@@ -51,7 +49,7 @@ namespace {
 class Search {
 public:
   std::optional<ModelError> Error;
-  Project Found{{}, Models::builtIn(), {}, {}};
+  ProjectSources Found;
 
   explicit Search(const Path &start) : Start(start) {}
 
@@ -82,14 +80,8 @@ void Search::findModels() {
   const std::optional<Path> home = nearestWith(Start, projectFile);
   if (!home)
     return;
-  std::optional<ProjectFile> file = read(*home);
-  if (!file)
-    return;
-  for (Model &model : file->models)
-    Found.models.add(std::move(model));
-  Found.text = std::move(file->text);
-  Found.files = std::move(file->files);
-  Found.models.setProcesses(file->processes);
+  if (std::optional<ProjectFile> file = read(*home))
+    Found.own = *std::move(file);
 }
 
 bool Search::isRoot(const Path &directory) {
@@ -107,8 +99,8 @@ void Search::findRoot(const Path &otherwise) {
   Found.root = root.value_or(otherwise);
 }
 
-std::variant<Project, ModelError>
-openProject(const Path &start, const std::optional<Path> &givenRoot,
+std::variant<ProjectSources, ModelError>
+findProject(const Path &start, const std::optional<Path> &givenRoot,
             const Path &otherwise) {
   Search search(start);
   search.findModels();
@@ -119,6 +111,24 @@ openProject(const Path &start, const std::optional<Path> &givenRoot,
   if (search.Error)
     return std::move(*search.Error);
   return std::move(search.Found);
+}
+
+Project withModels(ProjectSources sources) {
+  Project project{std::move(sources.root), Models::builtIn(),
+                  std::move(sources.own.text), std::move(sources.own.files)};
+  for (Model &model : sources.own.models)
+    project.models.add(std::move(model));
+  project.models.setProcesses(sources.own.processes);
+  return project;
+}
+
+std::variant<Project, ModelError>
+openProject(const Path &start, const std::optional<Path> &givenRoot,
+            const Path &otherwise) {
+  auto found = findProject(start, givenRoot, otherwise);
+  if (auto *error = std::get_if<ModelError>(&found))
+    return std::move(*error);
+  return withModels(std::get<ProjectSources>(std::move(found)));
 }
 
 } // namespace cachetidy::models

@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_MODELS_PROJECT_H
 #define CACHETIDY_MODELS_PROJECT_H
 
-#include "models/Models.h"
+#include "models/ProjectFile.h"
 
 #include <filesystem>
 #include <optional>
@@ -22,6 +22,12 @@ struct Project {
   std::vector<std::filesystem::path> files; ///< which they are
 };
 
+/// The same before models are made of it: all that makes them differ.
+struct ProjectSources {
+  std::filesystem::path root;
+  ProjectFile own; ///< of no text where there is no cachetidy.json
+};
+
 /// Finds the project upwards from `start`, an absolute folder. The root is
 /// `givenRoot` if there is one, else the nearest folder with a cachetidy.json
 /// that does not say `"root": false`, else the nearest with .git, else
@@ -32,6 +38,14 @@ struct Project {
 /// may differ from them: it starts from the first file it is given, or from the
 /// home of most files of the program; it knows --root; and where nothing marks
 /// a root, `otherwise` is a folder that all files are in, not that of one.
+std::variant<ProjectSources, ModelError>
+findProject(const std::filesystem::path &start,
+            const std::optional<std::filesystem::path> &givenRoot,
+            const std::filesystem::path &otherwise);
+
+Project withModels(ProjectSources sources);
+
+/// Both in one.
 std::variant<Project, ModelError>
 openProject(const std::filesystem::path &start,
             const std::optional<std::filesystem::path> &givenRoot,

@@ -8,6 +8,8 @@
 #include "facts/Serialize.h"
 #include "store/Store.h"
 
+#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace cachetidy::store {
@@ -37,28 +39,71 @@ static std::optional<Path> nearestStore(const Path &start) {
   }
 }
 
-std::optional<LastProgram> recallProgram(const Path &start) {
-  const std::optional<Path> folder = nearestStore(start);
-  if (!folder)
-    return std::nullopt;
-  const std::optional<std::string> root = Folder(folder->string()).read("root");
-  if (!root)
-    return std::nullopt;
+namespace {
+/// What a store says of its last program, and the program.
+struct Recalled {
+  std::string folder;
+  std::string root;  ///< the content of the file of that name
+  std::string index; ///< the same: names all facts by their digests
+  std::shared_ptr<const LastProgram> program;
+
+  bool saysTheSameAs(const Recalled &other) const {
+    return folder == other.folder && root == other.root && index == other.index;
+  }
+};
+
+/// Safe to use from several threads.
+class Latest {
+public:
+  std::shared_ptr<const LastProgram> find(const Recalled &asked) {
+    const std::scoped_lock guard(Lock);
+    return Kept.saysTheSameAs(asked) ? Kept.program : nullptr;
+  }
+  void keep(Recalled recalled) {
+    const std::scoped_lock guard(Lock);
+    Kept = std::move(recalled);
+  }
+
+private:
+  std::mutex Lock;
+  Recalled Kept;
+};
+} // namespace
+
+static std::shared_ptr<const LastProgram> merge(const Recalled &asked) {
   // A path that ends in ".." would end in a '/'.
-  LastProgram program{
-      (*folder / *root / "x").lexically_normal().parent_path().string(), {}};
-  Store store(folder->string(), program.root);
+  LastProgram program{(Path(asked.folder) / asked.root / "x")
+                          .lexically_normal()
+                          .parent_path()
+                          .string(),
+                      {}};
+  Store store(asked.folder, program.root);
   facts::ShardMerger merger;
   const std::vector<Outcome> outcomes = store.lastProgram();
   for (const Outcome &outcome : outcomes) {
     const std::optional<Shard> shard = store.facts(outcome.facts);
     if (!shard || !merger.add(*shard).empty())
-      return std::nullopt;
+      return nullptr;
   }
   if (outcomes.empty())
-    return std::nullopt;
+    return nullptr;
   program.unit = merger.finish();
-  return program;
+  return std::make_shared<const LastProgram>(std::move(program));
+}
+
+std::shared_ptr<const LastProgram> recallProgram(const Path &start) {
+  static Latest latest;
+  const std::optional<Path> path = nearestStore(start);
+  if (!path)
+    return nullptr;
+  const Folder folder(path->string());
+  Recalled asked{path->string(), folder.read("root").value_or(""),
+                 folder.read("index").value_or(""), nullptr};
+  if (auto known = latest.find(asked))
+    return known;
+  asked.program = merge(asked);
+  latest.keep(asked);
+  return asked.program;
 }
 
 } // namespace cachetidy::store

@@ -10,7 +10,7 @@
 #include "facts/Unit.h"
 
 #include <filesystem>
-#include <optional>
+#include <memory>
 #include <string>
 
 namespace cachetidy::store {
@@ -22,9 +22,11 @@ struct LastProgram {
 
 /// From the store beside the nearest compile_commands.json, in `start`, in a
 /// folder above it, or in a folder `build` of these. Its facts are those of the
-/// files as they were then. Nothing where there was no such run, or a part of
-/// what it left is lost.
-std::optional<LastProgram> recallProgram(const std::filesystem::path &start);
+/// files as they were then. Null where there was no such run, or a part of what
+/// it left is lost. The one that was recalled last is kept, and given again as
+/// long as the store says the same: editors ask at every keystroke.
+std::shared_ptr<const LastProgram>
+recallProgram(const std::filesystem::path &start);
 
 } // namespace cachetidy::store
 

@@ -17,6 +17,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Path.h"
 
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -32,16 +33,39 @@ static std::filesystem::path folderOf(const clang::ASTContext &context) {
   return llvm::sys::path::parent_path(path).str();
 }
 
-static std::variant<models::Project, models::ModelError>
+namespace {
+/// The project that was opened last, which is given again as long as its files
+/// say the same. Safe to use from several threads.
+class Latest {
+public:
+  std::shared_ptr<const models::Project> of(models::ProjectSources sources) {
+    const std::scoped_lock guard(Lock);
+    if (!Kept || Kept->root != sources.root || Kept->text != sources.own.text)
+      Kept = std::make_shared<const models::Project>(
+          models::withModels(std::move(sources)));
+    return Kept;
+  }
+
+private:
+  std::mutex Lock;
+  std::shared_ptr<const models::Project> Kept;
+};
+} // namespace
+
+static std::variant<std::shared_ptr<const models::Project>, models::ModelError>
 projectOf(const clang::ASTContext &context) {
+  static Latest latest;
   const std::filesystem::path folder = folderOf(context);
-  return models::openProject(folder, std::nullopt, folder);
+  auto found = models::findProject(folder, std::nullopt, folder);
+  if (auto *error = std::get_if<models::ModelError>(&found))
+    return std::move(*error);
+  return latest.of(std::get<models::ProjectSources>(std::move(found)));
 }
 
 SharedProgram::Known SharedProgram::gather(clang::ASTContext &context,
                                            std::string root) {
   Known known{std::move(root), {}};
-  std::optional<store::LastProgram> last =
+  const std::shared_ptr<const store::LastProgram> last =
       store::recallProgram(folderOf(context));
   if (last)
     known.root = last->root;
@@ -51,22 +75,25 @@ SharedProgram::Known SharedProgram::gather(clang::ASTContext &context,
   known.units.push_back(extract::extractAst(context, request));
   if (!last)
     return known;
+  facts::Unit others = last->unit;
   for (const facts::TranslationUnit &row : known.units.front().translationUnits)
-    facts::removeFile(last->unit, known.units.front().files[row.file]);
-  known.units.push_back(std::move(last->unit));
+    facts::removeFile(others, known.units.front().files[row.file]);
+  known.units.push_back(std::move(others));
   known.extent = program::Extent::Whole;
   return known;
 }
 
 SharedProgram::SharedProgram(clang::ASTContext &context,
-                             models::Project project)
-    : SharedProgram(context, std::move(project.models),
-                    gather(context, project.root.string())) {}
+                             std::shared_ptr<const models::Project> project)
+    : SharedProgram(context, project, gather(context, project->root.string())) {
+}
 
-SharedProgram::SharedProgram(clang::ASTContext &context, models::Models models,
+SharedProgram::SharedProgram(clang::ASTContext &context,
+                             std::shared_ptr<const models::Project> project,
                              Known known)
-    : Context(context), Root(std::move(known.root)), Models(std::move(models)),
-      Program(std::move(known.units), known.extent, Models) {}
+    : Context(context), Root(std::move(known.root)),
+      Project(std::move(project)),
+      Program(std::move(known.units), known.extent, Project->models) {}
 
 SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   // It owns nothing: what a check let go is gone, whoever comes next.
@@ -78,7 +105,7 @@ SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   if (auto *error = std::get_if<models::ModelError>(&project))
     return std::move(*error);
   std::shared_ptr<const SharedProgram> fresh(new SharedProgram(
-      context, std::get<models::Project>(std::move(project))));
+      context, std::get<std::shared_ptr<const models::Project>>(project)));
   latest = fresh;
   return fresh;
 }

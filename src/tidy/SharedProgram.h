@@ -50,12 +50,14 @@ private:
   };
   static Known gather(clang::ASTContext &context, std::string root);
 
-  SharedProgram(clang::ASTContext &context, models::Project project);
-  SharedProgram(clang::ASTContext &context, models::Models models, Known known);
+  SharedProgram(clang::ASTContext &context,
+                std::shared_ptr<const models::Project> project);
+  SharedProgram(clang::ASTContext &context,
+                std::shared_ptr<const models::Project> project, Known known);
 
   const clang::ASTContext &Context;
   std::string Root;
-  models::Models Models;
+  std::shared_ptr<const models::Project> Project;
   program::Program Program;
 };
 
