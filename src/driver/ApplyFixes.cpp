@@ -149,6 +149,8 @@ Fixing Fixer::apply() {
     left.push_back(std::move(finding));
   }
   Whole.findings = std::move(left);
+  for (rules::Location *place : report::placesOf(Whole.map))
+    *place = moved(*place);
   return std::move(Result);
 }
 

@@ -49,6 +49,11 @@ Reports::Reports(const Arguments &arguments, Interrupts &interrupts)
   }
 }
 
+bool Reports::showMap() const {
+  return std::ranges::any_of(
+      Targets, [](const Target &target) { return target.form->showsMap; });
+}
+
 void Reports::write(const report::Report &report, Target &target) const {
   std::ostringstream text;
   target.form->write(

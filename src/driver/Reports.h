@@ -19,6 +19,9 @@ public:
   /// place, and of files that cannot be written.
   Reports(const Arguments &arguments, Interrupts &interrupts);
 
+  /// Whether one of the forms shows the map of the caches.
+  bool showMap() const;
+
   /// Each form is written completely or not at all, also when another cannot
   /// be: the Failure comes after all.
   void write(const report::Report &report);

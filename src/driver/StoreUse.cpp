@@ -21,12 +21,26 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Finding, at, check, probability, message,
 
 } // namespace cachetidy::rules
 
+namespace cachetidy::report {
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Act, at, function)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Use, kind, act, deed, lives)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Source, act, resource)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Change, act, resource, source, end,
+                                   forgotten)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Cache, name, declared, uses, sources,
+                                   changes, isNeverDropped, excuse)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(KeySpace, name, families)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(CacheMap, root, spaces, stores)
+
+} // namespace cachetidy::report
+
 namespace cachetidy::driver {
 
 using nlohmann::json;
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Judgement, findings, translationUnits,
-                                   notAnalysed)
+                                   notAnalysed, map)
 
 Path storeFolder(const Arguments &arguments, const Workload &work) {
   if (!arguments.store.empty())

@@ -5,6 +5,7 @@
 
 #include "driver/Verdict.h"
 
+#include "driver/MapCaches.h"
 #include "rules/Rewrite.h"
 #include "store/Record.h"
 
@@ -69,15 +70,24 @@ Judgement Verdict::judge(facts::Unit merged, program::Extent extent,
     return program::Program(std::move(merged), extent, Where.models);
   });
   requireUnderstood(program);
-  return {runChecks(program, Selected, timeline),
-          sourcesIn(program.facts(), false).size(),
-          sourcesIn(program.facts(), true).size()};
+  Judgement judgement{runChecks(program, Selected, timeline),
+                      sourcesIn(program.facts(), false).size(),
+                      sourcesIn(program.facts(), true).size(),
+                      {}};
+  if (Wanted.showMap())
+    judgement.map = timeline.of("map the caches", [&] {
+      return mapCaches(program, Where.root,
+                       Asked.isAll ? Mapped::All : Mapped::Copies);
+    });
+  return judgement;
 }
 
 std::string Verdict::basis(program::Extent extent) const {
   store::RecordWriter to;
   to.text(rules::sourceDigest());
   to.number(extent == program::Extent::Whole);
+  to.number(Wanted.showMap());
+  to.number(Asked.isAll);
   to.text(Where.text);
   to.number(Selected.checks.size());
   for (const std::string &check : Selected.checks)
@@ -113,6 +123,8 @@ ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
   report.problems = complaints.problems;
   report.translationUnits = judgement.translationUnits;
   report.notAnalysed = judgement.notAnalysed;
+  report.map = std::move(judgement.map);
+  report.beginsWithMap = Asked.command == Command::Caches;
   rules::addFixes(report.findings,
                   [&](const std::string &file) { return files.text(file); });
   if (Asked.finding != 0)

@@ -23,6 +23,7 @@ struct Judgement {
   std::vector<rules::Finding> findings; ///< sorted
   std::size_t translationUnits = 0;
   std::size_t notAnalysed = 0; ///< of these
+  report::CacheMap map;        ///< empty where it is not asked for
 };
 
 /// Made before the work, so that what is wrong with the options is told before

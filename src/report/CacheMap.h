@@ -88,6 +88,9 @@ struct CacheMap {
   bool operator==(const CacheMap &) const = default;
 };
 
+/// Every place that is named in it.
+std::vector<rules::Location *> placesOf(CacheMap &map);
+
 /// What a reviewer wants to know of a cache first.
 enum class Upkeep : std::uint8_t {
   Forgotten,    ///< a change of what it is made of leads to no drop

@@ -23,6 +23,7 @@ constexpr Form forms[] = {
     {"github", unstyled<writeGithub>},
     {"gitlab", unstyled<writeGitlab>},
     {"junit", unstyled<writeJunit>},
+    {"html", unstyled<writeHtml>, true},
 };
 
 } // namespace

@@ -15,6 +15,7 @@ struct Form {
   /// The style is for forms that people read on a terminal.
   void (*write)(std::ostream &out, const Report &report,
                 const TextStyle &style);
+  bool showsMap = false; ///< Report::map
 };
 
 /// All there are.

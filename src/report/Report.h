@@ -9,8 +9,8 @@
 #ifndef CACHETIDY_REPORT_REPORT_H
 #define CACHETIDY_REPORT_REPORT_H
 
+#include "report/CacheMap.h"
 #include "rules/Check.h"
-#include "rules/Finding.h"
 
 #include <cstddef>
 #include <iosfwd>
@@ -40,6 +40,8 @@ struct Report {
   std::vector<Problem> problems;
   std::size_t translationUnits = 0;
   std::size_t notAnalysed = 0; ///< of these, not at all or not completely
+  CacheMap map;               ///< empty where no form that is asked for shows it
+  bool beginsWithMap = false; ///< rather than with the findings
 };
 
 struct TextStyle {
@@ -74,6 +76,10 @@ void writeGitlab(std::ostream &out, const Report &report);
 
 /// JUnit's XML: a suite for each check, a failed case for each finding.
 void writeJunit(std::ostream &out, const Report &report);
+
+/// A page for a browser, complete in one file, that asks the network for
+/// nothing; docs/html-report.md says what it shows.
+void writeHtml(std::ostream &out, const Report &report);
 
 /// "2 findings in 1 file; 12 translation units, 1 could not be analysed".
 std::string summary(const Report &report);

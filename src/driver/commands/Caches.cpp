@@ -23,7 +23,16 @@ static std::string written(const report::CacheMap &map, Format format) {
   return std::move(text).str();
 }
 
+/// The page tells of findings, too; they do not make the command fail.
+static ExitCode writePage(Arguments arguments, Interrupts &interrupts) {
+  arguments.forms = {{report::findForm("html"), ""}};
+  const ExitCode end = runCheck(arguments, interrupts);
+  return end == ExitCode::Findings ? ExitCode::Clean : end;
+}
+
 ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
+  if (arguments.format == Format::Html)
+    return writePage(arguments, interrupts);
   Output out(arguments.output, interrupts);
   Profile profile(arguments, interrupts);
   Timeline &timeline = profile.timeline();

@@ -32,7 +32,7 @@ enum class Command {
   Generate
 };
 
-enum class Format { Text, Json };
+enum class Format { Text, Json, Html };
 enum class Colour { Auto, Always, Never };
 /// What is made of the definitions of the options.
 enum class Page { Man, Bash, Zsh, Fish };

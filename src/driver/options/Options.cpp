@@ -95,7 +95,9 @@ void CommandLine::addPlainFormat(CLI::App &command) {
 }
 
 void CommandLine::addTable(CLI::App &command) {
-  addPlainFormat(command);
+  addChoice<Format>(
+      command, "--format", help::format, Into.format,
+      {{"text", Format::Text}, {"json", Format::Json}, {"html", Format::Html}});
   command.add_option("-o,--output", Into.output, help::output)
       ->type_name("FILE");
   command.add_flag("--quiet", Into.isQuiet, help::quiet);
