@@ -71,7 +71,8 @@ class RepositoryTest(ProjectTest):
         self.write("src/ages.h", HEADER)
         self.write("src/ages.cpp", AGES)
         self.write("src/main.cpp", MAIN)
-        self.write(".gitignore", "/build/\n.cachetidy*\n")
+        self.write(".gitignore", "/build/\n.cachetidy*\n*.sarif\n"
+                   "*.codequality.json\n.gitlab-ci-local\n")
 
     def environment(self) -> dict[str, str]:
         """Without the user's own settings; with cachetidy on the path."""

@@ -112,6 +112,7 @@ class Steps(RepositoryTest):
         # What was there before is not the pull request's fault.
         self.write("src/ages.h", FORGETFUL)
         faulty = self.commit_all("merged by force")
+        self.git("push", "--quiet", "origin", "HEAD:main-of-now")
         run = self.run_action({"merge_group": {"base_sha": faulty}})
         self.assertEqual(run.code, 0, run.log)
 
