@@ -9,8 +9,8 @@
 // with all places is the case's own. A check that finds nothing has a case that
 // passes: a suite without cases would be taken for one that did not run.
 
-#include "report/Report.h"
 #include "report/Severity.h"
+#include "report/Text.h"
 #include "report/Unicode.h"
 
 #include <map>
@@ -84,23 +84,22 @@ private:
 };
 
 /// With the source lines, as on a terminal.
-std::string storyOf(const rules::Finding &finding, const Report &report) {
-  Report one;
-  one.root = report.root;
-  one.findings = {finding};
+std::string storyOf(const rules::Finding &finding, const Report &report,
+                    SourceText &sources) {
   std::ostringstream text;
-  writeText(text, one, {report.repository});
+  writeFinding(text, finding, report, {report.repository}, sources);
   return std::move(text).str();
 }
 
-Suite suiteOf(const rules::Check &check, const Report &report) {
+Suite suiteOf(const rules::Check &check, const Report &report,
+              SourceText &sources) {
   Suite suite(std::string(check.id));
   for (const rules::Finding &finding : report.findings)
     if (finding.check == check.id)
       suite.add(
           {pathInRepository(report, finding.at.file) + ": " + finding.message,
            finding.at, "failure", severityOf(finding.probability).probability,
-           finding.message, storyOf(finding, report)});
+           finding.message, storyOf(finding, report, sources)});
   if (suite.cases().empty())
     suite.add({"no findings"});
   return suite;
@@ -165,9 +164,10 @@ void write(std::ostream &out, const Suite &suite, const Report &report) {
 } // namespace
 
 void writeJunit(std::ostream &out, const Report &report) {
+  SourceText sources(report.root);
   std::vector<Suite> suites{analysis(report)};
   for (const rules::Check &check : report.checks)
-    suites.push_back(suiteOf(check, report));
+    suites.push_back(suiteOf(check, report, sources));
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites"
       << attribute("name", "cachetidy") << totals(suites) << ">\n";
   for (const Suite &suite : suites)

@@ -33,8 +33,8 @@ constexpr Severity severityOf(rules::Probability probability) {
   return {};
 }
 
-/// Of what could not be analysed: nobody knows what is wrong there.
-constexpr Severity problemSeverity = {"", "error", 100, "error", "blocker"};
+/// Of what could not be analysed: it has no probability.
+constexpr Severity problemSeverity = {"", "error", 0, "error", "blocker"};
 
 } // namespace cachetidy::report
 

@@ -3,9 +3,9 @@
 //
 // Findings as Clang prints warnings.
 
+#include "report/Text.h"
+
 #include "report/Display.h"
-#include "report/Report.h"
-#include "report/SourceText.h"
 #include "report/Unicode.h"
 
 #include <algorithm>
@@ -28,8 +28,9 @@ struct Colour {
 
 class TextWriter {
 public:
-  TextWriter(std::ostream &out, const Report &report, const TextStyle &style)
-      : Out(out), Root(report.root), Style(style), Sources(report.root) {}
+  TextWriter(std::ostream &out, const Report &report, const TextStyle &style,
+             SourceText &sources)
+      : Out(out), Root(report.root), Style(style), Sources(sources) {}
 
   void write(const rules::Finding &finding);
 
@@ -48,7 +49,7 @@ private:
   std::ostream &Out;
   const std::string &Root;
   const TextStyle &Style;
-  SourceText Sources;
+  SourceText &Sources;
 };
 
 void TextWriter::writePlace(const rules::Location &at) {
@@ -183,11 +184,17 @@ void writeMessages(std::ostream &out, std::string_view level,
   }
 }
 
+void writeFinding(std::ostream &out, const rules::Finding &finding,
+                  const Report &report, const TextStyle &style,
+                  SourceText &sources) {
+  TextWriter(out, report, style, sources).write(finding);
+}
+
 void writeText(std::ostream &out, const Report &report,
                const TextStyle &style) {
-  TextWriter writer(out, report, style);
+  SourceText sources(report.root);
   for (const rules::Finding &finding : report.findings)
-    writer.write(finding);
+    writeFinding(out, finding, report, style, sources);
 }
 
 std::string summary(const Report &report) {
