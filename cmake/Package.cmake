@@ -25,5 +25,11 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_PROJECT_CONFIG_FILE ${PROJECT_SOURCE_DIR}/cmake/debian/Maintainer.cmake)
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/debian/Arrange.cmake)
+# Code of these is in the programs and in their HTML report.
+set(CPACK_CACHETIDY_LICENCES
+  /usr/share/doc/libcli11-dev/copyright
+  /usr/share/doc/nlohmann-json3-dev/copyright
+  ${CACHETIDY_NPM}/node_modules/@dagrejs/dagre/LICENSE
+  ${CACHETIDY_NPM}/node_modules/@dagrejs/graphlib/LICENSE)
 set(CPACK_CACHETIDY_DATE ${CACHETIDY_DATE})
 include(CPack)

@@ -12,12 +12,9 @@ compress(${pages})
 
 file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
 
-# Code of these two is in the programs, as they are nothing but headers.
 file(REMOVE ${doc}/LICENSE.TXT)
 set(copyright "")
-foreach(file ${CMAKE_CURRENT_LIST_DIR}/copyright
-    /usr/share/doc/libcli11-dev/copyright
-    /usr/share/doc/nlohmann-json3-dev/copyright)
+foreach(file ${CMAKE_CURRENT_LIST_DIR}/copyright ${CPACK_CACHETIDY_LICENCES})
   file(READ ${file} text)
   string(APPEND copyright "${text}\n")
 endforeach()

@@ -46,7 +46,7 @@ class Package(InstalledTest):
                      "share/zsh/vendor-completions/_cachetidy"):
             self.assertTrue((self.root / "clean/usr" / name).is_file(), name)
         copyright = self.root / "clean/usr/share/doc/cachetidy/copyright"
-        for name in ("LLVM exception", "CLI11", "nlohmann"):
+        for name in ("LLVM exception", "CLI11", "nlohmann", "Chris Pettitt"):
             self.assertIn(name, copyright.read_text(encoding="utf-8"))
         self.assertEqual(self.call("lintian", "--allow-root", self.package), "")
 

@@ -7,7 +7,6 @@
 #include "driver/pages/Pages.h"
 #include "facts/EmbeddedFile.h"
 #include "models/Models.h"
-#include "report/Forms.h"
 #include "rules/Check.h"
 
 #include <iostream>
@@ -22,8 +21,6 @@ KnownNames allNames() {
   for (const facts::EmbeddedFile &file : models::embeddedModels())
     if (file.name != "schema")
       names.models.emplace_back(file.name);
-  for (const report::Form &form : report::allForms())
-    names.forms.emplace_back(form.name);
   return names;
 }
 

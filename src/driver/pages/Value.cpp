@@ -17,8 +17,6 @@ Value valueOf(const std::string &placeholder, const KnownNames &names) {
     return {Kind::Words, names.checks};
   if (placeholder == "API")
     return {Kind::Words, names.models};
-  if (placeholder == "FORM[=FILE]")
-    return {Kind::Words, names.forms};
   if (placeholder == "BUILD" || placeholder == "DIR")
     return {Kind::Folder, {}};
   if (placeholder == "REVISIONS")

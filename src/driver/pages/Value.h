@@ -17,7 +17,6 @@ namespace cachetidy::driver {
 struct KnownNames {
   std::vector<std::string> checks;
   std::vector<std::string> models;
-  std::vector<std::string> forms; ///< of reports
 };
 
 struct Value {
