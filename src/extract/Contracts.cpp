@@ -31,7 +31,13 @@ static bool isInName(char letter) {
          letter == '~';
 }
 
-std::vector<std::string> contractsOf(const Tables &tables,
+llvm::StringRef invalidatorIn(llvm::StringRef remark) {
+  return remark.consume_front("invalidated by ")
+             ? remark.ltrim().take_while(isInName)
+             : llvm::StringRef();
+}
+
+std::vector<std::string> contractsOf(Tables &tables,
                                      const FunctionDecl *function) {
   std::vector<std::string> contracts;
   const SourceManager &sources = tables.Context.getSourceManager();
@@ -42,14 +48,11 @@ std::vector<std::string> contractsOf(const Tables &tables,
   const std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
   if (!text || endFile != file || end < begin)
     return contracts;
-  llvm::StringRef rest = text->slice(startOfComment(*text, begin), end);
-  constexpr llvm::StringLiteral phrase = "cachetidy: invalidated by ";
-  for (size_t at = rest.find(phrase); at != llvm::StringRef::npos;
-       at = rest.find(phrase)) {
-    rest = rest.substr(at + phrase.size()).ltrim();
-    contracts.push_back("cachetidy::invalidated_by, " +
-                        rest.take_while(isInName).str());
-  }
+  const size_t first = startOfComment(*text, begin);
+  for (const Remark &remark : tables.remarks(file))
+    if (first <= remark.offset && remark.offset < end)
+      if (llvm::StringRef name = invalidatorIn(remark.text); !name.empty())
+        contracts.push_back("cachetidy::invalidated_by, " + name.str());
   return contracts;
 }
 

@@ -18,8 +18,11 @@ namespace cachetidy::extract {
 /// The annotations that comments of the form
 /// `// cachetidy: invalidated by name` stand for, in the function or directly
 /// above it: "cachetidy::invalidated_by, name".
-std::vector<std::string> contractsOf(const Tables &tables,
+std::vector<std::string> contractsOf(Tables &tables,
                                      const clang::FunctionDecl *function);
+
+/// The name in the text of a remark that is a contract; empty for another.
+llvm::StringRef invalidatorIn(llvm::StringRef remark);
 
 } // namespace cachetidy::extract
 

@@ -1,7 +1,8 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Finds the NOLINT comments of the files that facts point to.
+// Finds the comments that say what is not to be told, in the files that facts
+// point to.
 
 #ifndef CACHETIDY_EXTRACT_SUPPRESSIONS_H
 #define CACHETIDY_EXTRACT_SUPPRESSIONS_H

@@ -63,6 +63,15 @@ std::vector<FileID> Tables::knownFiles() const {
   return files;
 }
 
+llvm::ArrayRef<Remark> Tables::remarks(FileID id) {
+  const auto [slot, isNew] = Remarks.try_emplace(id);
+  if (isNew)
+    if (std::optional<llvm::StringRef> text =
+            Context.getSourceManager().getBufferDataOrNone(id))
+      slot->second = remarksIn(*text);
+  return slot->second;
+}
+
 facts::Position Tables::position(SourceLocation location) {
   if (location.isInvalid())
     return {};

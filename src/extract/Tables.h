@@ -6,6 +6,7 @@
 #ifndef CACHETIDY_EXTRACT_TABLES_H
 #define CACHETIDY_EXTRACT_TABLES_H
 
+#include "extract/Remarks.h"
 #include "facts/Unit.h"
 
 #include "clang/AST/ASTContext.h"
@@ -44,6 +45,8 @@ public:
   std::string path(llvm::StringRef name) const;
   /// The files that positions were asked for, in a fixed order.
   std::vector<clang::FileID> knownFiles() const;
+  /// In the comments of a file, in their order.
+  llvm::ArrayRef<Remark> remarks(clang::FileID file);
   void addRecord(const clang::CXXRecordDecl *record);
 
   clang::ASTContext &Context;
@@ -63,6 +66,7 @@ private:
   llvm::DenseMap<const clang::NamedDecl *, facts::Index> Entities;
   llvm::DenseMap<const void *, facts::Index> Types;
   llvm::DenseMap<clang::FileID, facts::Index> Files;
+  llvm::DenseMap<clang::FileID, std::vector<Remark>> Remarks;
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> Records;
 };
 

@@ -157,6 +157,10 @@ private:
     json["at"] = Say.position(row.at);
     json["kind"] = nameOf(row.kind);
     put(json, "checks", Say.text(row.checks));
+    put(json, "reason", Say.text(row.reason));
+    if (row.lastLine != 0)
+      json["lastLine"] = row.lastLine;
+    put(json, "isConditional", row.isConditional);
     return json;
   }
 

@@ -181,10 +181,14 @@ void visitFields(RowOf<Function> auto &row, auto &visit) {
 }
 
 void visitFields(RowOf<Suppression> auto &row, auto &visit) {
-  auto &[at, kind, checks] = row;
+  auto &[at, kind, checks, reason, lastLine, length, isConditional] = row;
   visit.position(at);
   visit.kind(kind);
   visit.index(Table::Strings, checks);
+  visit.index(Table::Strings, reason);
+  visit.number(lastLine);
+  visit.number(length);
+  visit.flag(isConditional);
 }
 
 /// A visitor to which only indices matter; Derived has index(table, i).

@@ -48,7 +48,8 @@ inline constexpr auto namesOf<Scope> =
 
 template <>
 inline constexpr auto namesOf<SuppressionKind> =
-    std::to_array<std::string_view>({"Line", "NextLine", "Begin", "End"});
+    std::to_array<std::string_view>(
+        {"Line", "NextLine", "Begin", "End", "Allow", "Unclear"});
 
 /// By the number of the bit.
 template <>
@@ -66,7 +67,7 @@ static_assert(namesEndWith(GuardKind::Catch));
 static_assert(namesEndWith(EntityKind::Record));
 static_assert(namesEndWith(Duration::Thread));
 static_assert(namesEndWith(Scope::Class));
-static_assert(namesEndWith(SuppressionKind::End));
+static_assert(namesEndWith(SuppressionKind::Unclear));
 static_assert(1 << (namesOf<Trait>.size() - 1) ==
               static_cast<int>(Trait::MetaCallable));
 

@@ -6,6 +6,7 @@
 #include "facts/Shadow.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace cachetidy::facts {
 
@@ -26,6 +27,13 @@ void removeFile(Unit &unit, std::string_view file) {
   removeFrom(unit.records);
   removeFrom(unit.functions);
   removeFrom(unit.suppressions);
+}
+
+void removeComments(Unit &unit, std::span<const std::string> files) {
+  const std::unordered_set<std::string_view> names(files.begin(), files.end());
+  std::erase_if(unit.suppressions, [&](const Suppression &row) {
+    return row.at.known() && names.contains(unit.files[row.at.file]);
+  });
 }
 
 } // namespace cachetidy::facts

@@ -124,13 +124,30 @@ struct Function {
   auto operator<=>(const Function &) const = default;
 };
 
-enum class SuppressionKind : std::uint8_t { Line, NextLine, Begin, End };
+enum class SuppressionKind : std::uint8_t {
+  Line,     ///< NOLINT, and so on, as clang-tidy reads them
+  NextLine, ///< NOLINTNEXTLINE
+  Begin,    ///< NOLINTBEGIN
+  End,      ///< NOLINTEND
+  Allow,    ///< "cachetidy: allow"
+  Unclear,  ///< "cachetidy:", and nothing that has a meaning
+};
 
-/// A NOLINT comment, as clang-tidy reads it.
+/// A comment that says what is not to be told.
 struct Suppression {
   Position at;
   SuppressionKind kind = SuppressionKind::Line;
-  Index checks = none; ///< globs between the parentheses; none means all
+  /// Globs between the parentheses of a NOLINT; none means all. The names that
+  /// an Allow has before its colon; what is Unclear.
+  Index checks = none;
+  Index reason = none; ///< what it says besides; none for nothing
+  /// Of an Allow: the last line of the code it speaks of, which begins below
+  /// it or on its line; 0 where there is none.
+  std::uint32_t lastLine = 0;
+  /// Of an Allow, in bytes; 0 where more stands in the comment than that.
+  std::uint32_t length = 0;
+  /// It stands between #if and #endif.
+  bool isConditional = false;
 
   auto operator<=>(const Suppression &) const = default;
 };

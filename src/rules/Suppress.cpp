@@ -1,14 +1,14 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which findings a NOLINT comment silences.
+// Which findings a comment silences.
 
 #include "rules/Suppress.h"
 
-#include "facts/Unit.h"
 #include "rules/Globs.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -16,16 +16,6 @@ namespace cachetidy::rules {
 
 using facts::Suppression;
 using facts::SuppressionKind;
-
-namespace {
-
-/// The beginning of a block, waiting for its end.
-struct Begin {
-  Location at;
-  std::optional<std::string> checks;
-};
-
-} // namespace
 
 /// The text between the parentheses; nothing where there are none.
 static std::optional<std::string> checksOf(const Suppression &row,
@@ -49,61 +39,98 @@ static Location locationOf(facts::Position at, const facts::Unit &unit) {
 }
 
 /// The rows in the order in which they stand in their files.
-static std::vector<Suppression> inOrder(const facts::Unit &unit) {
-  std::vector<Suppression> rows = unit.suppressions;
-  std::erase_if(rows, [](const Suppression &row) { return !row.at.known(); });
-  std::sort(rows.begin(), rows.end());
+static std::vector<facts::Index> inOrder(const facts::Unit &unit) {
+  std::vector<facts::Index> rows(unit.suppressions.size());
+  std::iota(rows.begin(), rows.end(), 0);
+  std::erase_if(rows, [&](facts::Index row) {
+    return !unit.suppressions[row].at.known();
+  });
+  std::ranges::sort(rows, {}, [&](facts::Index row) -> const Suppression & {
+    return unit.suppressions[row];
+  });
   return rows;
 }
 
-/// Between which points the comment silences findings: a line's, a block's, or
-/// nowhere. As clang-tidy pairs them, an end closes the innermost begin, and
-/// only one that names the same checks; what stays open or closes nothing is
-/// void.
-static std::optional<std::pair<Location, Location>>
-reach(SuppressionKind kind, const Location &at,
-      const std::optional<std::string> &checks, std::vector<Begin> &open) {
-  auto wholeLine = [&](std::uint32_t line) {
-    return std::pair(Location{at.file, line, 0},
-                     Location{at.file, line, UINT32_MAX});
+std::vector<std::string> allowedBy(const Suppression &row,
+                                   const facts::Unit &unit) {
+  constexpr std::string_view family = "cache-";
+  std::vector<std::string> ids;
+  const std::string names = checksOf(row, unit).value_or("");
+  for (std::string_view name : splitGlobs(names))
+    ids.push_back((name.starts_with(family) ? "" : std::string(family)) +
+                  std::string(name));
+  return ids;
+}
+
+bool speaksOf(const Suppression &row, const facts::Unit &unit,
+              std::string_view check) {
+  if (row.kind == SuppressionKind::Allow)
+    return std::ranges::count(allowedBy(row, unit), check) > 0;
+  return matches(checksOf(row, unit).value_or("*"), check, Negative::IsIgnored);
+}
+
+/// As clang-tidy pairs them, an end closes the innermost begin, and only one
+/// that names the same checks; what stays open or closes nothing is void.
+std::optional<Suppressions::Span> Suppressions::close(facts::Index end,
+                                                      Open &open) const {
+  const std::vector<Suppression> &rows = Facts.suppressions;
+  if (open.empty() ||
+      !areAlike(checksOf(rows[open.back()], Facts), checksOf(rows[end], Facts)))
+    return std::nullopt;
+  const facts::Index begin = open.back();
+  open.pop_back();
+  return Span{locationOf(rows[begin].at, Facts),
+              locationOf(rows[end].at, Facts), begin};
+}
+
+/// Where the comment silences findings: on lines, in a block, or nowhere.
+std::optional<Suppressions::Span> Suppressions::spanOf(facts::Index number,
+                                                       Open &open) const {
+  const Suppression &row = Facts.suppressions[number];
+  auto lines = [&](std::uint32_t first, std::uint32_t last) {
+    const std::string &file = Facts.files[row.at.file];
+    return Span{{file, first, 0}, {file, last, UINT32_MAX}, number};
   };
-  switch (kind) {
+  switch (row.kind) {
   case SuppressionKind::Line:
-    return wholeLine(at.line);
+    return lines(row.at.line, row.at.line);
   case SuppressionKind::NextLine:
-    return wholeLine(at.line + 1);
+    return lines(row.at.line + 1, row.at.line + 1);
   case SuppressionKind::Begin:
-    open.push_back({at, checks});
+    open.push_back(number);
     return std::nullopt;
   case SuppressionKind::End:
+    return close(number, open);
+  case SuppressionKind::Allow:
+    if (row.reason == facts::none)
+      return std::nullopt;
+    return lines(row.at.line, row.lastLine);
+  case SuppressionKind::Unclear:
     break;
   }
-  if (open.empty() || !areAlike(open.back().checks, checks))
-    return std::nullopt;
-  Location from = open.back().at;
-  open.pop_back();
-  return std::pair(from, at);
+  return std::nullopt;
 }
 
-Suppressions::Suppressions(const facts::Unit &unit) {
-  std::map<std::string, std::vector<Begin>> open;
-  for (const Suppression &row : inOrder(unit)) {
-    Location at = locationOf(row.at, unit);
-    std::optional<std::string> checks = checksOf(row, unit);
-    if (auto points = reach(row.kind, at, checks, open[at.file]))
-      ByFile[at.file].push_back(
-          {points->first, points->second, checks.value_or("*")});
+Suppressions::Suppressions(const facts::Unit &unit) : Facts(unit) {
+  std::map<facts::Index, Open> open;
+  for (facts::Index number : inOrder(unit)) {
+    const facts::Index file = unit.suppressions[number].at.file;
+    if (std::optional<Span> span = spanOf(number, open[file]))
+      ByFile[unit.files[file]].push_back(*std::move(span));
   }
 }
 
-bool Suppressions::silence(const Finding &finding) const {
+std::vector<facts::Index>
+Suppressions::silencing(const Finding &finding) const {
+  std::vector<facts::Index> rows;
   auto spans = ByFile.find(finding.at.file);
-  return spans != ByFile.end() &&
-         std::any_of(
-             spans->second.begin(), spans->second.end(), [&](const Span &span) {
-               return span.from < finding.at && finding.at < span.to &&
-                      matches(span.checks, finding.check, Negative::IsIgnored);
-             });
+  if (spans == ByFile.end())
+    return rows;
+  for (const Span &span : spans->second)
+    if (span.from < finding.at && finding.at < span.to &&
+        speaksOf(Facts.suppressions[span.row], Facts, finding.check))
+      rows.push_back(span.row);
+  return rows;
 }
 
 } // namespace cachetidy::rules

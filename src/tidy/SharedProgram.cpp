@@ -76,8 +76,10 @@ SharedProgram::Known SharedProgram::gather(clang::ASTContext &context,
   if (!last)
     return known;
   facts::Unit others = last->unit;
-  for (const facts::TranslationUnit &row : known.units.front().translationUnits)
-    facts::removeFile(others, known.units.front().files[row.file]);
+  const facts::Unit &fresh = known.units.front();
+  for (const facts::TranslationUnit &row : fresh.translationUnits)
+    facts::removeFile(others, fresh.files[row.file]);
+  facts::removeComments(others, fresh.files);
   known.units.push_back(std::move(others));
   known.extent = program::Extent::Whole;
   return known;

@@ -269,4 +269,28 @@ TEST_F(ExtractTest, InputsAreAllThatWasLookedFor) {
   EXPECT_EQ(lookAt("other.h"), std::nullopt);
 }
 
+TEST_F(ExtractTest, CommentsOfAHeaderAreTheSameForAll) {
+  write("h.h", "#ifndef H\n#define H\n"
+               "int h(); // cachetidy: allow raw-key: of h\n"
+               "#ifdef X\nint x(); // NOLINT(a, b): of x */\n#endif\n"
+               "struct S { int a; };\n#endif\n");
+  write("outside/system.h", "struct T { int b; }; // cachetidy: of T\n");
+  for (const char *name : {"a.cpp", "b.cpp"})
+    write(name, "#include \"h.h\"\n#include <system.h>\nS s; T t;");
+  const facts::Unit both =
+      facts::merge(std::vector{run("a.cpp").unit, run("b.cpp").unit});
+  auto text = [&](facts::Index at) { return both.strings[at]; };
+  ASSERT_EQ(both.suppressions.size(), 2u);
+  const facts::Suppression &allowed = both.suppressions[0];
+  EXPECT_EQ(allowed.kind, facts::SuppressionKind::Allow);
+  EXPECT_EQ(text(allowed.checks), "raw-key");
+  EXPECT_EQ(text(allowed.reason), "of h");
+  EXPECT_EQ(allowed.lastLine, 3u);
+  EXPECT_FALSE(allowed.isConditional);
+  const facts::Suppression &nolint = both.suppressions[1];
+  EXPECT_EQ(text(nolint.checks), "a, b");
+  EXPECT_EQ(text(nolint.reason), "of x");
+  EXPECT_TRUE(nolint.isConditional);
+}
+
 } // namespace

@@ -58,7 +58,7 @@ TEST(Damage, AnotherVersion) {
   ASSERT_NE(version, shard.end());
   *version = 7;
   EXPECT_EQ(refusal(shard),
-            "facts format 7, this cachetidy reads 3: extract again");
+            "facts format 7, this cachetidy reads 4: extract again");
 }
 
 TEST(Damage, TrailingBytes) {
@@ -176,6 +176,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Flaw{"File", [](Unit &unit) { unit.suppressions[0].at.file = 1; },
              "suppressions[0]: 1 is no index into its files, which are 1"},
+        Flaw{"String", [](Unit &unit) { unit.suppressions[0].reason = 1; },
+             "suppressions[0]: 1 is no index into its strings, which are 1"},
         Flaw{"Entity", [](Unit &unit) { unit.fields[0].record = 1; },
              "fields[0]: 1 is no index into its entities, which are 1"},
         Flaw{"NoEntity", [](Unit &unit) { unit.variables[0].entity = none; },
@@ -226,7 +228,7 @@ INSTANTIATE_TEST_SUITE_P(
              "functions[0]: the parent of its guard 1 does not stand before "
              "it"},
         Flaw{"Enumerator",
-             [](Unit &unit) { unit.suppressions[0].kind = SuppressionKind(4); },
+             [](Unit &unit) { unit.suppressions[0].kind = SuppressionKind(6); },
              "table 'suppressions': a number is out of its range, before byte "
              "123"}),
     [](const auto &info) { return info.param.name; });

@@ -69,7 +69,8 @@ public:
 
   void suppression() {
     Builder.unit.suppressions.push_back(
-        {position(), kind<SuppressionKind>(), maybe([&] { return text(); })});
+        {position(), kind<SuppressionKind>(), maybe([&] { return text(); }),
+         maybe([&] { return text(); }), below(900), below(90), flip()});
   }
 
 private:

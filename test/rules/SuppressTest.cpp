@@ -1,7 +1,8 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A NOLINT comment silences what clang-tidy 22 lets it silence.
+// A NOLINT comment silences what clang-tidy 22 lets it silence, and one that
+// allows a check what its code has.
 
 #include "rules/Suppress.h"
 
@@ -47,8 +48,8 @@ static facts::Unit unitWith(const std::vector<Comment> &comments) {
 }
 
 /// The lines from 1 to 9 on which a finding in column 5 of a.cpp is silenced.
-static std::string silenced(const std::vector<Comment> &comments) {
-  Suppressions suppressions(unitWith(comments));
+static std::string silencedIn(const facts::Unit &unit) {
+  Suppressions suppressions(unit);
   std::string lines;
   for (std::uint32_t line = 1; line <= 9; ++line) {
     Finding finding;
@@ -58,6 +59,10 @@ static std::string silenced(const std::vector<Comment> &comments) {
       lines += std::to_string(line);
   }
   return lines;
+}
+
+static std::string silenced(const std::vector<Comment> &comments) {
+  return silencedIn(unitWith(comments));
 }
 
 TEST(Suppress, nothingWithoutComments) { EXPECT_EQ(silenced({}), ""); }
@@ -132,6 +137,47 @@ TEST(Suppress, whatStaysOpenIsVoid) {
   EXPECT_EQ(silenced({{begin, 2}}), "");
   EXPECT_EQ(silenced({{end, 5}}), "");
   EXPECT_EQ(silenced({{end, 2}, {begin, 5}}), "");
+}
+
+/// The same of a comment in line 3 whose code ends in line 5.
+static std::string allowed(const char *checks, const char *reason = "so it is",
+                           std::uint32_t lastLine = 5) {
+  facts::Unit unit = unitWith({{SuppressionKind::Allow, 3, checks, 9}});
+  unit.suppressions[0].lastLine = lastLine;
+  if (reason) {
+    unit.suppressions[0].reason =
+        static_cast<facts::Index>(unit.strings.size());
+    unit.strings.push_back(reason);
+  }
+  return silencedIn(unit);
+}
+
+TEST(Suppress, whatIsAllowed) {
+  EXPECT_EQ(allowed("raw-key"), "345");
+  EXPECT_EQ(allowed("cache-raw-key"), "345");
+  EXPECT_EQ(allowed("static-memo, raw-key"), "345");
+  EXPECT_EQ(allowed("raw-key", "so it is", 3), "3");
+}
+
+TEST(Suppress, nothingElseIsAllowed) {
+  EXPECT_EQ(allowed("static-memo"), "");
+  EXPECT_EQ(allowed("raw"), "");
+  EXPECT_EQ(allowed("*"), "");
+  EXPECT_EQ(allowed("raw-*"), "");
+  EXPECT_EQ(allowed("raw-key", nullptr), "");
+  EXPECT_EQ(allowed("raw-key", "so it is", 0), "");
+  EXPECT_EQ(allowed(nullptr), "");
+  EXPECT_EQ(silenced({{SuppressionKind::Unclear, 3, "raw-key"}}), "");
+}
+
+TEST(Suppress, theRowsThatSilence) {
+  const facts::Unit unit = unitWith(
+      {{begin, 2}, {nolint, 3, "cache-raw-key"}, {nolint, 3, "x"}, {end, 5}});
+  Finding finding;
+  finding.at = {"a.cpp", 3, 5};
+  finding.check = "cache-raw-key";
+  EXPECT_EQ(Suppressions(unit).silencing(finding),
+            (std::vector<facts::Index>{1, 0}));
 }
 
 TEST(Suppress, theOrderOfTheRowsDoesNotMatter) {
