@@ -15,7 +15,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Location, file, line, column)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Note, at, message)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Edit, at, length, text)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rewrite::Piece, text, from, length)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rewrite, at, length, by, include)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Rewrite, at, length, by, include, has)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Finding, at, check, probability, message,
                                    because, rewrite, fix, subject)
 

@@ -34,7 +34,8 @@ class Settings {
 public:
   Settings() = default;
   Settings(std::span<const Option> declared,
-           const std::map<std::string, std::string> &given);
+           const std::map<std::string, std::string> &given,
+           std::map<std::string, std::string> ofAll = {});
 
   std::string_view text(std::string_view name) const;
   bool flag(std::string_view name) const; ///< "true" or "1"
@@ -42,8 +43,11 @@ public:
   unsigned number(std::string_view name) const;
   /// Elements separated by ';', without empty ones.
   std::vector<std::string> list(std::string_view name) const;
+  /// What is given to any check, as in Selection::options.
+  const std::map<std::string, std::string> &ofAll() const { return OfAll; }
 
 private:
+  std::map<std::string, std::string> OfAll;
   std::map<std::string, std::string, std::less<>> Values;
 };
 
@@ -88,8 +92,14 @@ std::vector<std::string> problems(const Selection &selection,
 std::vector<Check> selected(const Selection &selection,
                             std::span<const Check> checks = allChecks());
 
+/// All that one check finds, in any order, however improbable it is, and
+/// whatever comments silence.
+std::vector<Finding> findAll(const Check &check,
+                             const program::Program &program,
+                             const std::map<std::string, std::string> &options);
+
 /// Runs the selected checks. The findings come sorted, each once, without those
-/// that are less probable than asked for and those that a NOLINT suppresses.
+/// that are less probable than asked for and those that a comment silences.
 std::vector<Finding> runChecks(const program::Program &program,
                                const Selection &selection);
 

@@ -128,4 +128,10 @@ bool isPieceOfCode(std::string_view source, std::size_t from,
          isClosed(text);
 }
 
+bool isComment(std::string_view text) {
+  if (text.starts_with("//"))
+    return text.find('\n') == std::string_view::npos;
+  return text.starts_with("/*") && through(text, "*/", 2) == text.size();
+}
+
 } // namespace cachetidy::rules

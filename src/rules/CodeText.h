@@ -26,6 +26,9 @@ std::string literalText(std::string_view code);
 bool isPieceOfCode(std::string_view source, std::size_t from,
                    std::size_t length);
 
+/// Whether it is one comment and nothing else.
+bool isComment(std::string_view text);
+
 } // namespace cachetidy::rules
 
 #endif

@@ -46,7 +46,7 @@ struct Edit {
 };
 
 /// What an expression is to be replaced by, before anybody has looked at its
-/// text: Rewrite.h makes edits of it.
+/// text: Rewrite.h makes edits of it. A comment is replaced by nothing.
 struct Rewrite {
   /// A text, or what stands at another place of the same file.
   struct Piece {
@@ -61,6 +61,8 @@ struct Rewrite {
   std::vector<Piece> by = {};
   /// What the file has to include, with its <> or ""; empty for nothing.
   std::string include = {};
+  /// Of a comment: a part of its text, without which it is another one.
+  std::string has = {};
 
   auto operator<=>(const Rewrite &) const = default;
 };

@@ -85,7 +85,41 @@ static std::optional<std::string> textFor(const Rewrite &rewrite,
                                  : std::nullopt;
 }
 
+static bool isBlank(char character) {
+  return character == ' ' || character == '\t';
+}
+
+/// With the white space that set it apart, and with its line if that holds
+/// nothing else.
+static std::vector<Edit> removal(const Rewrite &comment,
+                                 std::string_view source) {
+  const std::optional<std::size_t> offset = offsetOf(source, comment.at);
+  if (!offset || *offset + comment.length > source.size())
+    return {};
+  const std::string_view text = source.substr(*offset, comment.length);
+  if (!isComment(text) || !has(text, comment.has))
+    return {};
+  std::size_t from = *offset, to = from + comment.length;
+  while (to < source.size() && isBlank(source[to]))
+    ++to;
+  const bool endsLine =
+      to == source.size() || source[to] == '\n' || source[to] == '\r';
+  if (endsLine)
+    while (from > 0 && isBlank(source[from - 1]))
+      --from;
+  const bool beginsLine = from == 0 || source[from - 1] == '\n';
+  if (endsLine && beginsLine)
+    to = std::min(source.find('\n', to), source.size() - 1) + 1;
+  const std::uint32_t column =
+      comment.at.column - static_cast<std::uint32_t>(*offset - from);
+  return {{{comment.at.file, comment.at.line, column},
+           static_cast<std::uint32_t>(to - from),
+           ""}};
+}
+
 std::vector<Edit> editsOf(const Rewrite &rewrite, std::string_view source) {
+  if (rewrite.by.empty())
+    return removal(rewrite, source);
   std::optional<std::string_view> whole =
       quoted(source, rewrite.at, rewrite.length);
   std::optional<std::string> text =

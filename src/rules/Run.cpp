@@ -12,29 +12,37 @@
 
 namespace cachetidy::rules {
 
-/// The options given to one check, by their plain names.
-static Settings settingsOf(const Check &check, const Selection &selection) {
+static Settings settingsOf(const Check &check,
+                           const std::map<std::string, std::string> &options) {
   std::map<std::string, std::string> given;
   std::string prefix = std::string(check.id) + ".";
-  for (const auto &[name, value] : selection.options)
+  for (const auto &[name, value] : options)
     if (name.starts_with(prefix))
       given.emplace(name.substr(prefix.size()), value);
-  return Settings(check.options, given);
+  return Settings(check.options, given, options);
+}
+
+std::vector<Finding>
+findAll(const Check &check, const program::Program &program,
+        const std::map<std::string, std::string> &options) {
+  std::vector<Finding> findings =
+      check.run(program, settingsOf(check, options));
+  for (Finding &finding : findings) {
+    assert(!finding.because.empty() && "no finding without a because");
+    finding.check = check.id;
+  }
+  return findings;
 }
 
 static void append(std::vector<Finding> &all, const Check &check,
                    const program::Program &program,
                    const Selection &selection) {
-  Settings settings = settingsOf(check, selection);
-  Probability least = probabilityOf(settings.text(showOption.name))
-                          .value_or(Probability::Likely);
-  for (Finding &finding : check.run(program, settings)) {
-    assert(!finding.because.empty() && "no finding without a because");
-    if (finding.probability < least)
-      continue;
-    finding.check = check.id;
-    all.push_back(std::move(finding));
-  }
+  const Settings settings = settingsOf(check, selection.options);
+  const Probability least = probabilityOf(settings.text(showOption.name))
+                                .value_or(Probability::Likely);
+  for (Finding &finding : findAll(check, program, selection.options))
+    if (finding.probability >= least)
+      all.push_back(std::move(finding));
 }
 
 std::vector<Finding> runChecks(std::span<const Check> checks,

@@ -11,7 +11,9 @@
 namespace cachetidy::rules {
 
 Settings::Settings(std::span<const Option> declared,
-                   const std::map<std::string, std::string> &given) {
+                   const std::map<std::string, std::string> &given,
+                   std::map<std::string, std::string> ofAll)
+    : OfAll(std::move(ofAll)) {
   auto take = [&](const Option &option) {
     std::string name(option.name);
     auto value = given.find(name);

@@ -23,6 +23,8 @@ CheckAdapter::CheckAdapter(llvm::StringRef name,
                            clang::tidy::ClangTidyContext *context,
                            const rules::Check &check)
     : ClangTidyCheck(name, context), Check(check) {
+  for (const auto &entry : context->getOptions().CheckOptions)
+    GivenToAll[entry.getKey().str()] = entry.getValue().Value;
   for (const rules::Option &option : check.options)
     readOption(option);
   readOption(rules::showOption);
@@ -50,6 +52,7 @@ void CheckAdapter::registerMatchers(MatchFinder *finder) {
 rules::Selection CheckAdapter::selection() const {
   rules::Selection selection;
   selection.checks = {getID().str()};
+  selection.options = GivenToAll;
   for (const auto &[name, value] : Given)
     selection.options[(getID() + "." + name).str()] = value;
   return selection;

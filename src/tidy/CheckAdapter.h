@@ -36,7 +36,7 @@ public:
 private:
   /// Reads the option; whatever is read is what `--verify-config` accepts.
   void readOption(const rules::Option &option);
-  /// This check alone, with its options.
+  /// This check alone, with what is given to all.
   rules::Selection selection() const;
   bool isUnderstood(const Locator &locate);
   void report(const rules::Finding &finding, const Locator &locate);
@@ -44,6 +44,8 @@ private:
   const rules::Check &Check;
   /// The options, by their plain names.
   std::map<std::string, std::string> Given;
+  /// Those of all checks, by their full names, as they are written.
+  std::map<std::string, std::string> GivenToAll;
   /// Held until the end of the translation unit, so that the next check of the
   /// same AST finds it.
   std::shared_ptr<const SharedProgram> Shared;

@@ -196,5 +196,40 @@ TEST(AddFixes, AsksForTheFilesOfProposals) {
   EXPECT_TRUE(findings[2].fix.empty());
 }
 
+/// The source without its one comment.
+std::string without(std::string comment, const std::string &source,
+                    std::string has = "so") {
+  Rewrite rewrite = proposal(source, comment, comment);
+  rewrite.by.clear();
+  rewrite.has = std::move(has);
+  std::string text = source;
+  for (const Edit &edit : editsOf(rewrite, source))
+    text.replace(*offsetOf(source, edit.at), edit.length, edit.text);
+  return text;
+}
+
+TEST(EditsOf, TakesACommentOut) {
+  EXPECT_EQ(without("// so", "a; // so\nb;"), "a;\nb;");
+  EXPECT_EQ(without("// so", "a; // so\r\nb;"), "a;\r\nb;");
+  EXPECT_EQ(without("// so", "a; // so"), "a;");
+  EXPECT_EQ(without("/* so */", "a; /* so */ \nb;"), "a;\nb;");
+  EXPECT_EQ(without("/* so */", "a /* so */ (b);"), "a (b);");
+  EXPECT_EQ(without("/* so */", "  /* so */ a;"), "  a;");
+}
+
+TEST(EditsOf, TakesItsLineOutWithIt) {
+  EXPECT_EQ(without("// so", "a;\n  // so\nb;"), "a;\nb;");
+  EXPECT_EQ(without("// so", "// so\r\nb;"), "b;");
+  EXPECT_EQ(without("/* so */", "a;\n\t/* so */\t\nb;"), "a;\nb;");
+  EXPECT_EQ(without("// so", "a;\n// so"), "a;\n");
+}
+
+TEST(EditsOf, LeavesWhatIsNotThatComment) {
+  EXPECT_EQ(without("// so", "a; // so", "as"), "a; // so");
+  EXPECT_EQ(without("so = 1", "so = 1;"), "so = 1;");
+  EXPECT_EQ(without("// so\nb", "a; // so\nb"), "a; // so\nb");
+  EXPECT_EQ(without("/* so */ b", "/* so */ b"), "/* so */ b");
+}
+
 } // namespace
 } // namespace cachetidy::rules

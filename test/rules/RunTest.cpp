@@ -94,6 +94,32 @@ TEST(Run, obeysNolint) {
             "3:default[cache-echo] 7:late[cache-unsorted] ");
 }
 
+TEST(Run, obeysWhatIsAllowedWithAReason) {
+  facts::Unit unit;
+  unit.files = {"a.cpp"};
+  unit.strings = {"unsorted", "early birds"};
+  unit.suppressions = {
+      {{0, 2, 1}, facts::SuppressionKind::Allow, 0, facts::none, 3},
+      {{0, 6, 1}, facts::SuppressionKind::Allow, 0, 1, 7}};
+  EXPECT_EQ(said({{"cache-unsorted"}, {}}, unit), "3:early[cache-unsorted] ");
+}
+
+static std::vector<Finding> listen(const program::Program &,
+                                   const Settings &settings) {
+  return {finding(1, Probability::Likely, settings.ofAll().at("cache-x.Y"))};
+}
+
+TEST(Run, tellsACheckWhatOthersAreGiven) {
+  static constexpr Check listening[] = {
+      {"cache-listen", "summary", "page", {}, listen}};
+  models::Models models;
+  program::Program program(facts::Unit(), program::Extent::Whole, models);
+  const auto found =
+      runChecks(listening, program, {{"cache-listen"}, {{"cache-x.Y", "z"}}});
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].message, "z");
+}
+
 #ifndef NDEBUG
 static std::vector<Finding> bare(const program::Program &, const Settings &) {
   Finding result = finding(3, Probability::Likely, "for no reason");
