@@ -27,6 +27,8 @@ ExitCode runInterruptibly(const Arguments &arguments) {
     return runFacts(arguments, interrupts);
   case Command::Caches:
     return runCaches(arguments, interrupts);
+  case Command::Suppressions:
+    return runSuppressions(arguments, interrupts);
   case Command::Doctor:
     return runDoctor(arguments, interrupts);
   case Command::Init:

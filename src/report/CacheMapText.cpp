@@ -4,9 +4,9 @@
 // Caches for people.
 
 #include "report/CacheMap.h"
+#include "report/Columns.h"
 #include "report/Report.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace cachetidy::report {
@@ -14,22 +14,10 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// With their columns below each other.
 void writeColumns(std::ostream &out, std::string_view indent,
                   const Rows &rows) {
-  std::vector<std::size_t> widths;
-  for (const auto &row : rows)
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      widths.resize(std::max(widths.size(), i + 1));
-      widths[i] = std::max(widths[i], row[i].size());
-    }
-  for (const auto &row : rows) {
-    std::string line(indent);
-    for (std::size_t i = 0; i < row.size(); ++i)
-      line += row[i] + std::string(widths[i] - row[i].size() + 2, ' ');
-    line.erase(line.find_last_not_of(' ') + 1);
-    out << line << '\n';
-  }
+  for (const std::string &line : inColumns(rows))
+    out << indent << line << '\n';
 }
 
 class Listing {

@@ -17,6 +17,7 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runSplit(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runSuppressions(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runDoctor(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runInit(const Arguments &arguments, Interrupts &interrupts);
 

@@ -24,6 +24,7 @@ enum class Command {
   Split,
   Facts,
   Caches,
+  Suppressions,
   Doctor,
   Init,
   Explain,

@@ -50,6 +50,7 @@ private:
   void addLink();
   void addSplit();
   void addCaches();
+  void addSuppressions();
   void addDoctor();
   void addGenerate();
   void addInit();

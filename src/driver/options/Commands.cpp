@@ -15,6 +15,7 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   App.require_subcommand(1);
   addCheck();
   addCaches();
+  addSuppressions();
   addExplain();
   addInit();
   addDoctor();
@@ -99,6 +100,19 @@ void CommandLine::addCaches() {
   addProject(caches);
   addTable(caches);
   addWork(caches);
+}
+
+void CommandLine::addSuppressions() {
+  CLI::App &suppressions =
+      add("suppressions", Command::Suppressions, help::suppressions);
+  suppressions.footer(help::suppressionsFooter);
+  suppressions.add_option("FILES", Into.operands, help::files)->type_name("");
+  addProject(suppressions);
+  addPlainFormat(suppressions);
+  suppressions.add_option("-o,--output", Into.output, help::output)
+      ->type_name("FILE");
+  suppressions.add_flag("--quiet", Into.isQuiet, help::quiet);
+  addWork(suppressions);
 }
 
 void CommandLine::addInit() {

@@ -44,7 +44,8 @@ inline constexpr const char *checkFooter =
     "\n"
     "'.clang-tidy' decides which checks run on which files, and holds their "
     "options;\n'cachetidy.json' describes the project's caches. A finding is "
-    "silenced by\n'// NOLINT(cache-static-memo)' on its line.\n"
+    "silenced by\n'// cachetidy: allow static-memo: reason' on its line, or "
+    "above its statement.\n"
     "\n"
     "--fix changes nothing outside the project's folder, and nothing where "
     "something\ncould not be analysed. The exit code is 0 if it has fixed all "
@@ -96,6 +97,15 @@ inline constexpr const char *caches =
     "fills and\ndrops its entries.";
 inline constexpr const char *all =
     "Every place that keeps values, also where nothing is looked up and filled";
+
+inline constexpr const char *suppressions =
+    "Lists the comments that silence findings: whether each still does, since "
+    "when it\nis there, who wrote it, and why.";
+inline constexpr const char *suppressionsFooter =
+    "Listed are '// cachetidy: allow CHECK: reason', and NOLINTs that name a "
+    "check of\ncachetidy or silence one. Their age is the author's date of the "
+    "line, by git blame.\n'unknown' means that a part of the program was not "
+    "seen, or is compiled under a\ncondition.";
 
 inline constexpr const char *init =
     "Writes a cachetidy.json from what the program shows: its caches, their "
