@@ -85,12 +85,35 @@ static std::optional<std::string> textFor(const Rewrite &rewrite,
                                  : std::nullopt;
 }
 
-static bool isBlank(char character) {
-  return character == ' ' || character == '\t';
+static Location placeOf(std::string_view source, std::size_t offset,
+                        const std::string &file) {
+  const std::string_view before = source.substr(0, offset);
+  const auto line = 1 + std::ranges::count(before, '\n');
+  const std::size_t column = offset - before.rfind('\n'); // npos + 1 is 0
+  return {file, static_cast<std::uint32_t>(line),
+          static_cast<std::uint32_t>(column)};
 }
 
-/// With the white space that set it apart, and with its line if that holds
-/// nothing else.
+/// Its bytes with the white space that sets it apart, and with the end of the
+/// line above where it fills its line; in the first line, with its own.
+static std::string_view withSpace(std::string_view comment,
+                                  std::string_view source) {
+  constexpr std::string_view blanks = " \t", ends = "\r\n";
+  std::size_t from = comment.data() - source.data();
+  const std::size_t behind = from + comment.size();
+  std::size_t to =
+      std::min(source.find_first_not_of(blanks, behind), source.size());
+  if (to < source.size() && ends.find(source[to]) == std::string_view::npos)
+    return source.substr(from, to - from); // code goes on
+  while (from > 0 && blanks.find(source[from - 1]) != std::string_view::npos)
+    --from;
+  if (from == 0)
+    to = std::min(source.find('\n', to), source.size() - 1) + 1;
+  else if (source[from - 1] == '\n')
+    from -= source.substr(0, from).ends_with("\r\n") ? 2 : 1;
+  return source.substr(from, to - from);
+}
+
 static std::vector<Edit> removal(const Rewrite &comment,
                                  std::string_view source) {
   const std::optional<std::size_t> offset = offsetOf(source, comment.at);
@@ -99,22 +122,9 @@ static std::vector<Edit> removal(const Rewrite &comment,
   const std::string_view text = source.substr(*offset, comment.length);
   if (!isComment(text) || !has(text, comment.has))
     return {};
-  std::size_t from = *offset, to = from + comment.length;
-  while (to < source.size() && isBlank(source[to]))
-    ++to;
-  const bool endsLine =
-      to == source.size() || source[to] == '\n' || source[to] == '\r';
-  if (endsLine)
-    while (from > 0 && isBlank(source[from - 1]))
-      --from;
-  const bool beginsLine = from == 0 || source[from - 1] == '\n';
-  if (endsLine && beginsLine)
-    to = std::min(source.find('\n', to), source.size() - 1) + 1;
-  const std::uint32_t column =
-      comment.at.column - static_cast<std::uint32_t>(*offset - from);
-  return {{{comment.at.file, comment.at.line, column},
-           static_cast<std::uint32_t>(to - from),
-           ""}};
+  const std::string_view whole = withSpace(text, source);
+  return {{placeOf(source, whole.data() - source.data(), comment.at.file),
+           static_cast<std::uint32_t>(whole.size()), ""}};
 }
 
 std::vector<Edit> editsOf(const Rewrite &rewrite, std::string_view source) {

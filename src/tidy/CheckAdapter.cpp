@@ -108,6 +108,9 @@ void CheckAdapter::report(const rules::Finding &finding,
   {
     clang::DiagnosticBuilder warning = diag(locate(finding.at), "%0");
     warning << finding.message;
+    // What an editor underlines; else it would be all that the fix changes.
+    if (!finding.fix.empty() && finding.rewrite.at == finding.at)
+      warning << locate.range(finding.at, finding.rewrite.length);
     for (const rules::Edit &edit : finding.fix)
       warning << locate.fixIt(edit);
   }

@@ -45,14 +45,20 @@ clang::SourceLocation Locator::anywhere(const rules::Location &at) const {
   return Sources.translateLineCol(id, at.line, at.column);
 }
 
-clang::FixItHint Locator::fixIt(const rules::Edit &edit) const {
-  const clang::SourceLocation begin = (*this)(edit.at);
+clang::CharSourceRange Locator::range(const rules::Location &at,
+                                      std::uint32_t length) const {
+  const clang::SourceLocation begin = (*this)(at);
   if (begin.isInvalid())
     return {};
-  return clang::FixItHint::CreateReplacement(
-      clang::CharSourceRange::getCharRange(
-          begin, begin.getLocWithOffset(static_cast<int>(edit.length))),
-      edit.text);
+  return clang::CharSourceRange::getCharRange(
+      begin, begin.getLocWithOffset(static_cast<int>(length)));
+}
+
+clang::FixItHint Locator::fixIt(const rules::Edit &edit) const {
+  const clang::CharSourceRange replaced = range(edit.at, edit.length);
+  return replaced.isInvalid()
+             ? clang::FixItHint()
+             : clang::FixItHint::CreateReplacement(replaced, edit.text);
 }
 
 } // namespace cachetidy::tidy

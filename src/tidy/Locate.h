@@ -39,7 +39,10 @@ public:
   /// As the AST has read it.
   std::optional<std::string_view> text(const std::string &file) const;
 
-  /// Null where the AST has read no such file.
+  /// As many bytes; invalid where the AST has read no such file, as the next is
+  /// null.
+  clang::CharSourceRange range(const rules::Location &at,
+                               std::uint32_t length) const;
   clang::FixItHint fixIt(const rules::Edit &edit) const;
 
 private:

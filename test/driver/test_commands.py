@@ -17,8 +17,8 @@ class Telling(ProjectTest):
 
     def test_help(self):
         text = self.run_tool("--help", code=0).stdout
-        commands = ("check", "caches", "explain", "checks", "models",
-                    "extract", "link", "facts")
+        commands = ("check", "caches", "suppressions", "explain", "checks",
+                    "models", "extract", "link", "facts")
         for command in commands:
             self.assertRegex(text, rf"(?m)^  {command} ")
             self.assertIn(f"cachetidy {command} ",

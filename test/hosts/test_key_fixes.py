@@ -18,7 +18,7 @@ import key_program
 import sample
 import workspace
 from key_program import Program
-from lsp import Json, Server
+from quick_fixes import edited, quick_fixes
 from workspace import REPOSITORY, Workspace
 
 FLAGS = ["-std=c++20", f"-I{REPOSITORY / 'include'}"]
@@ -40,32 +40,6 @@ def fix_by(tidy: list[str | Path]) -> Callable[[Workspace, Program], None]:
         hosts.run(space, [*tidy, "-p", ".", "--quiet", "--fix",
                           *program.sources])
     return fix
-
-
-def edited(text: bytes, edits: list[Json]) -> bytes:
-    lines = text.splitlines(keepends=True) + [b""]
-
-    def offset(place: Json) -> int:
-        return sum(map(len, lines[:place["line"]])) + place["character"]
-
-    ranges = [(offset(edit["range"]["start"]), offset(edit["range"]["end"]),
-               edit["newText"].encode()) for edit in edits]
-    for start, end, new in sorted(ranges, reverse=True):
-        text = text[:start] + new + text[end:]
-    return text
-
-
-def quick_fixes(server: Server, path: Path, diagnostics: list[Json]
-                ) -> list[list[Json]]:
-    """The edits of each finding's quick fix."""
-    fixes = []
-    for row in diagnostics:
-        if row.get("source") != "clang-tidy":
-            continue
-        for action in server.code_actions(path, row):
-            if action.get("kind") == "quickfix" and action.get("diagnostics"):
-                fixes.append(action["edit"]["changes"][path.as_uri()])
-    return fixes
 
 
 def fix_in_editor(space: Workspace, program: Program) -> None:

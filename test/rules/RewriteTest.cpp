@@ -220,8 +220,10 @@ TEST(EditsOf, TakesACommentOut) {
 TEST(EditsOf, TakesItsLineOutWithIt) {
   EXPECT_EQ(without("// so", "a;\n  // so\nb;"), "a;\nb;");
   EXPECT_EQ(without("// so", "// so\r\nb;"), "b;");
+  EXPECT_EQ(without("// so", "a;\r\n  // so\r\nb;"), "a;\r\nb;");
+  EXPECT_EQ(without("// so", "// so"), "");
   EXPECT_EQ(without("/* so */", "a;\n\t/* so */\t\nb;"), "a;\nb;");
-  EXPECT_EQ(without("// so", "a;\n// so"), "a;\n");
+  EXPECT_EQ(without("// so", "a;\n// so"), "a;");
 }
 
 TEST(EditsOf, LeavesWhatIsNotThatComment) {
