@@ -8,16 +8,25 @@
 #include "driver/Git.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
-#include <cstdio>
-#include <cstdlib>
+#include <iomanip>
+#include <sstream>
 
 namespace cachetidy::driver {
 namespace {
 
+/// 0 where there is none.
+template <class Number> Number numberIn(std::string_view text) {
+  Number number = 0;
+  text.remove_prefix(text.starts_with('+') ? 1 : 0);
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
 /// Of a zone as git has it: +0230.
 std::chrono::minutes offsetOf(std::string_view zone) {
-  const int number = std::atoi(std::string(zone).c_str());
+  const auto number = numberIn<int>(zone);
   return std::chrono::minutes(number / 100 * 60 + number % 100);
 }
 
@@ -25,10 +34,11 @@ std::string dayOf(std::int64_t seconds, std::chrono::minutes offset) {
   using namespace std::chrono;
   const sys_seconds time{std::chrono::seconds(seconds) + offset};
   const year_month_day day(floor<days>(time));
-  char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(day.year()),
-                unsigned(day.month()), unsigned(day.day()));
-  return text;
+  std::ostringstream text;
+  text << std::setfill('0') << std::setw(4) << static_cast<int>(day.year())
+       << '-' << std::setw(2) << static_cast<unsigned>(day.month()) << '-'
+       << std::setw(2) << static_cast<unsigned>(day.day());
+  return std::move(text).str();
 }
 
 std::string_view takeLine(std::string_view &text) {
@@ -53,13 +63,12 @@ LineOrigin takeOrigin(std::string_view &rest) {
     if (line.starts_with('\t'))
       break;
     const std::string_view name = takeWord(line);
-    const std::string value(line);
     if (name == "author")
-      origin.author = value;
+      origin.author = line;
     else if (name == "author-time")
-      seconds = std::atoll(value.c_str());
+      seconds = numberIn<std::int64_t>(line);
     else if (name == "author-tz")
-      offset = offsetOf(value);
+      offset = offsetOf(line);
     else if (name == "boundary")
       origin.isBoundary = true;
   }
@@ -85,7 +94,7 @@ std::map<std::uint32_t, LineOrigin> readBlame(std::string_view porcelain) {
     std::string_view heading = takeLine(porcelain);
     const std::string_view commit = takeWord(heading);
     takeWord(heading); // where the line was in that commit
-    const int number = std::atoi(std::string(takeWord(heading)).c_str());
+    const auto number = numberIn<std::uint32_t>(takeWord(heading));
     LineOrigin origin = takeOrigin(porcelain);
     origin.commit = commit;
     if (commit.find_first_not_of('0') != std::string_view::npos)

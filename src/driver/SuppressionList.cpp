@@ -23,13 +23,15 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 std::string formOf(SuppressionKind kind) {
+  // Apart from what follows: clang-tidy takes whole ones for comments.
+  std::string nolint = "NOLINT";
   switch (kind) {
   case SuppressionKind::Line:
-    return "NOLINT";
+    return nolint;
   case SuppressionKind::NextLine:
-    return "NOLINTNEXTLINE";
+    return nolint + "NEXTLINE";
   case SuppressionKind::Begin:
-    return "NOLINTBEGIN";
+    return nolint + "BEGIN";
   case SuppressionKind::Allow:
     return "allow";
   case SuppressionKind::End:
@@ -113,6 +115,7 @@ problemsOf(const std::map<std::string, Blame> &blames, const Path &root) {
                     file);
   }
   std::vector<report::Problem> problems;
+  problems.reserve(files.size());
   for (const auto &[problem, file] : files)
     problems.push_back({{file}, problem});
   return problems;

@@ -31,8 +31,9 @@ static std::vector<Directive> directivesIn(llvm::StringRef text) {
       words = words.ltrim();
       const llvm::StringRef name =
           words.take_while([](char letter) { return llvm::isAlpha(letter); });
-      directives.push_back({std::size_t(line.begin() - text.begin()), name,
-                            words.substr(name.size()).trim()});
+      directives.push_back(
+          {static_cast<std::size_t>(line.begin() - text.begin()), name,
+           words.substr(name.size()).trim()});
     }
     left = below;
   }
