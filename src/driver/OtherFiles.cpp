@@ -57,13 +57,14 @@ std::string hookText(const Path &build) {
          "- repo: local\n"
          "  hooks:\n"
          "  - id: cachetidy\n"
-         "    name: cachetidy\n"
-         "    entry: cachetidy check -p " +
+         "    name: cachetidy (new cache faults)\n"
+         "    entry: cachetidy diff HEAD -p " +
          build.string() +
          "\n"
          "    language: system\n"
          "    types_or: [c, c++]\n"
-         "    pass_filenames: false\n";
+         "    pass_filenames: false\n"
+         "    require_serial: true\n";
 }
 
 } // namespace

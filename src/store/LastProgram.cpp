@@ -6,9 +6,9 @@
 #include "store/LastProgram.h"
 
 #include "facts/Serialize.h"
+#include "store/Latest.h"
 #include "store/Store.h"
 
-#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -40,44 +40,21 @@ static std::optional<Path> nearestStore(const Path &start) {
 }
 
 namespace {
-/// What a store says of its last program, and the program.
-struct Recalled {
+/// What a store says of its last program.
+struct Said {
   std::string folder;
   std::string root;  ///< the content of the file of that name
   std::string index; ///< the same: names all facts by their digests
-  std::shared_ptr<const LastProgram> program;
 
-  bool saysTheSameAs(const Recalled &other) const {
-    return folder == other.folder && root == other.root && index == other.index;
-  }
-};
-
-/// Safe to use from several threads.
-class Latest {
-public:
-  std::shared_ptr<const LastProgram> find(const Recalled &asked) {
-    const std::scoped_lock guard(Lock);
-    return Kept.saysTheSameAs(asked) ? Kept.program : nullptr;
-  }
-  void keep(Recalled recalled) {
-    const std::scoped_lock guard(Lock);
-    Kept = std::move(recalled);
-  }
-
-private:
-  std::mutex Lock;
-  Recalled Kept;
+  bool operator==(const Said &) const = default;
 };
 } // namespace
 
-static std::shared_ptr<const LastProgram> merge(const Recalled &asked) {
+static std::shared_ptr<const LastProgram> mergeLast(const Said &said) {
   // A path that ends in ".." would end in a '/'.
-  LastProgram program{(Path(asked.folder) / asked.root / "x")
-                          .lexically_normal()
-                          .parent_path()
-                          .string(),
-                      {}};
-  Store store(asked.folder, program.root);
+  const Path root = (Path(said.folder) / said.root / "x").lexically_normal();
+  LastProgram program{root.parent_path().string(), {}};
+  Store store(said.folder, program.root);
   facts::ShardMerger merger;
   const std::vector<Outcome> outcomes = store.lastProgram();
   for (const Outcome &outcome : outcomes) {
@@ -92,18 +69,14 @@ static std::shared_ptr<const LastProgram> merge(const Recalled &asked) {
 }
 
 std::shared_ptr<const LastProgram> recallProgram(const Path &start) {
-  static Latest latest;
+  static Latest<Said, LastProgram> latest;
   const std::optional<Path> path = nearestStore(start);
   if (!path)
     return nullptr;
   const Folder folder(path->string());
-  Recalled asked{path->string(), folder.read("root").value_or(""),
-                 folder.read("index").value_or(""), nullptr};
-  if (auto known = latest.find(asked))
-    return known;
-  asked.program = merge(asked);
-  latest.keep(asked);
-  return asked.program;
+  return latest.of({path->string(), folder.read("root").value_or(""),
+                    folder.read("index").value_or("")},
+                   mergeLast);
 }
 
 } // namespace cachetidy::store

@@ -8,6 +8,7 @@
 #include "extract/FromAst.h"
 #include "facts/Shadow.h"
 #include "store/LastProgram.h"
+#include "store/Latest.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/Diagnostic.h"
@@ -17,7 +18,6 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Path.h"
 
-#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -33,69 +33,63 @@ static std::filesystem::path folderOf(const clang::ASTContext &context) {
   return llvm::sys::path::parent_path(path).str();
 }
 
-namespace {
-/// The project that was opened last, which is given again as long as its files
-/// say the same. Safe to use from several threads.
-class Latest {
-public:
-  std::shared_ptr<const models::Project> of(models::ProjectSources sources) {
-    const std::scoped_lock guard(Lock);
-    if (!Kept || Kept->root != sources.root || Kept->text != sources.own.text)
-      Kept = std::make_shared<const models::Project>(
-          models::withModels(std::move(sources)));
-    return Kept;
-  }
+using ProjectPointer = std::shared_ptr<const models::Project>;
 
-private:
-  std::mutex Lock;
-  std::shared_ptr<const models::Project> Kept;
-};
-} // namespace
-
-static std::variant<std::shared_ptr<const models::Project>, models::ModelError>
+/// As long as its files say the same, the one that was opened last.
+static std::variant<ProjectPointer, models::ModelError>
 projectOf(const clang::ASTContext &context) {
-  static Latest latest;
+  using Key = std::pair<std::filesystem::path, std::string>;
+  static store::Latest<Key, models::Project> latest;
   const std::filesystem::path folder = folderOf(context);
   auto found = models::findProject(folder, std::nullopt, folder);
   if (auto *error = std::get_if<models::ModelError>(&found))
     return std::move(*error);
-  return latest.of(std::get<models::ProjectSources>(std::move(found)));
+  auto &sources = std::get<models::ProjectSources>(found);
+  return latest.of({sources.root, sources.own.text}, [&](const Key &) {
+    return std::make_shared<const models::Project>(
+        models::withModels(std::move(sources)));
+  });
 }
 
-SharedProgram::Known SharedProgram::gather(clang::ASTContext &context,
-                                           std::string root) {
-  Known known{std::move(root), {}};
-  const std::shared_ptr<const store::LastProgram> last =
-      store::recallProgram(folderOf(context));
-  if (last)
-    known.root = last->root;
+namespace {
+/// All that the program of an AST is made of.
+struct Parts {
+  ProjectPointer project;
+  std::shared_ptr<const store::LastProgram> last; ///< null if there is none
+  facts::Unit shown;                              ///< what the AST shows
+
+  bool operator==(const Parts &) const = default;
+};
+} // namespace
+
+/// What is shown, in the place of what the files were in the last run.
+static program::Program link(const Parts &parts) {
+  std::vector<facts::Unit> units{parts.shown};
+  if (!parts.last)
+    return {std::move(units), program::Extent::Part, parts.project->models};
+  facts::Unit others = parts.last->unit;
+  for (const facts::TranslationUnit &row : parts.shown.translationUnits)
+    facts::removeFile(others, parts.shown.files[row.file]);
+  facts::removeComments(others, parts.shown.files);
+  units.push_back(std::move(others));
+  return {std::move(units), program::Extent::Whole, parts.project->models};
+}
+
+/// What is typed in comments changes no fact, and need not be linked.
+std::shared_ptr<const SharedProgram::LinkedProgram>
+SharedProgram::linked(clang::ASTContext &context, ProjectPointer project) {
+  static store::Latest<Parts, LinkedProgram> latest;
+  auto last = store::recallProgram(folderOf(context));
   extract::AstRequest request;
-  request.root = known.root;
+  request.root = last ? last->root : project->root.string();
   request.isComplete = !context.getDiagnostics().hasUncompilableErrorOccurred();
-  known.units.push_back(extract::extractAst(context, request));
-  if (!last)
-    return known;
-  facts::Unit others = last->unit;
-  const facts::Unit &fresh = known.units.front();
-  for (const facts::TranslationUnit &row : fresh.translationUnits)
-    facts::removeFile(others, fresh.files[row.file]);
-  facts::removeComments(others, fresh.files);
-  known.units.push_back(std::move(others));
-  known.extent = program::Extent::Whole;
-  return known;
+  Parts parts{std::move(project), std::move(last),
+              extract::extractAst(context, request)};
+  return latest.of(std::move(parts), [&](const Parts &of) {
+    return std::make_shared<const LinkedProgram>(request.root, of.project,
+                                                 link(of));
+  });
 }
-
-SharedProgram::SharedProgram(clang::ASTContext &context,
-                             std::shared_ptr<const models::Project> project)
-    : SharedProgram(context, project, gather(context, project->root.string())) {
-}
-
-SharedProgram::SharedProgram(clang::ASTContext &context,
-                             std::shared_ptr<const models::Project> project,
-                             Known known)
-    : Context(context), Root(std::move(known.root)),
-      Project(std::move(project)),
-      Program(std::move(known.units), known.extent, Project->models) {}
 
 SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   // It owns nothing: what a check let go is gone, whoever comes next.
@@ -107,7 +101,7 @@ SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   if (auto *error = std::get_if<models::ModelError>(&project))
     return std::move(*error);
   std::shared_ptr<const SharedProgram> fresh(new SharedProgram(
-      context, std::get<std::shared_ptr<const models::Project>>(project)));
+      context, linked(context, std::get<ProjectPointer>(std::move(project)))));
   latest = fresh;
   return fresh;
 }

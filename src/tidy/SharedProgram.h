@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <variant>
 
 namespace clang {
@@ -36,29 +37,28 @@ public:
   SharedProgram(const SharedProgram &) = delete;
   SharedProgram &operator=(const SharedProgram &) = delete;
 
-  const program::Program &program() const { return Program; }
+  const program::Program &program() const { return Known->program; }
 
   /// The folder that the file names of the program are relative to.
-  const std::string &root() const { return Root; }
+  const std::string &root() const { return Known->root; }
 
 private:
-  /// What is known of the program that an AST is a part of.
-  struct Known {
+  /// What an AST is known to be a part of. Does not outlive its models.
+  struct LinkedProgram {
     std::string root;
-    std::vector<facts::Unit> units;
-    program::Extent extent = program::Extent::Part;
+    std::shared_ptr<const models::Project> project;
+    program::Program program;
   };
-  static Known gather(clang::ASTContext &context, std::string root);
+  static std::shared_ptr<const LinkedProgram>
+  linked(clang::ASTContext &context,
+         std::shared_ptr<const models::Project> project);
 
   SharedProgram(clang::ASTContext &context,
-                std::shared_ptr<const models::Project> project);
-  SharedProgram(clang::ASTContext &context,
-                std::shared_ptr<const models::Project> project, Known known);
+                std::shared_ptr<const LinkedProgram> known)
+      : Context(context), Known(std::move(known)) {}
 
   const clang::ASTContext &Context;
-  std::string Root;
-  std::shared_ptr<const models::Project> Project;
-  program::Program Program;
+  std::shared_ptr<const LinkedProgram> Known;
 };
 
 } // namespace cachetidy::tidy

@@ -66,6 +66,28 @@ class StoredFacts(unittest.TestCase):
                              [CHECK])
             self.assertEqual(told(server.change(path, text)), [])
 
+    def test_an_open_editor_learns_of_the_next_run(self) -> None:
+        space, _ = workspace.for_story(STORIES / "user_renamed_put_right")
+        with space, hosts.clangd_server(space) as server:
+            path = space.root / "user_repository.cpp"
+            text = path.read_text(encoding="utf-8")
+            other = space.root / "users.cpp"
+            right = other.read_text(encoding="utf-8")
+
+            def told_after(content: str, typed: str) -> list[str]:
+                """With that in the other file, after a run and a keystroke."""
+                other.write_text(content, encoding="utf-8")
+                hosts.cli_findings(space, ["check", "--format", "json", "-p",
+                                           "."])
+                found = server.change(path, f"{text}// {typed}\n")
+                return [f.check for f in
+                        hosts.editor_findings(space, path, found)]
+
+            server.open(path, text)
+            self.assertEqual(told_after(right, "a"), [])
+            self.assertEqual(told_after(self.without_drop(right), "b"), [CHECK])
+            self.assertEqual(told_after(right, "c"), [])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -49,10 +49,6 @@ class Server:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
-    @property
-    def pid(self) -> int:
-        return self._process.pid
-
     def __enter__(self) -> "Server":
         self.request("initialize", {
             "processId": None, "rootUri": self._root.as_uri(),
