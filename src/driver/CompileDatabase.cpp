@@ -18,11 +18,15 @@ using namespace clang;
 namespace cachetidy::driver {
 namespace {
 
+clang::driver::types::ID typeOf(llvm::StringRef file) {
+  const llvm::StringRef ending = llvm::sys::path::extension(file);
+  return clang::driver::types::lookupTypeForExtension(
+      ending.drop_front(!ending.empty()));
+}
+
 /// Databases list all that is compiled, assembler and Fortran among it.
 bool isOtherLanguage(llvm::StringRef file) {
-  const llvm::StringRef ending = llvm::sys::path::extension(file);
-  const auto type = clang::driver::types::lookupTypeForExtension(
-      ending.drop_front(!ending.empty()));
+  const auto type = typeOf(file);
   return type != clang::driver::types::TY_INVALID &&
          (!clang::driver::types::isDerivedFromC(type) ||
           type == clang::driver::types::TY_Asm ||
@@ -70,10 +74,13 @@ CompileDatabase::of(const std::string &file) const {
 }
 
 bool isSourceName(const std::string &file) {
-  const llvm::StringRef ending = llvm::sys::path::extension(file);
-  return clang::driver::types::lookupTypeForExtension(ending.drop_front(
-             !ending.empty())) != clang::driver::types::TY_INVALID &&
+  return typeOf(file) != clang::driver::types::TY_INVALID &&
          !isOtherLanguage(file);
+}
+
+bool isCompiledName(const std::string &file) {
+  return isSourceName(file) &&
+         !clang::driver::types::onlyPrecompileType(typeOf(file));
 }
 
 } // namespace cachetidy::driver

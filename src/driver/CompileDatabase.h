@@ -43,6 +43,8 @@ private:
 
 /// Whether a file of that name is C or C++ source, or a header.
 bool isSourceName(const std::string &file);
+/// Whether it is source, and no header.
+bool isCompiledName(const std::string &file);
 
 } // namespace cachetidy::driver
 

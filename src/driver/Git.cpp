@@ -45,13 +45,14 @@ std::vector<std::string> environmentForAnyRepository() {
 } // namespace
 
 GitAnswer runGit(const std::string &directory,
-                 const std::vector<std::string> &arguments) {
+                 const std::vector<std::string> &arguments,
+                 const std::string &input) {
   const std::optional<std::string> program = findProgram("git");
   if (!program)
     return {-1, {}, "git is not installed"};
   std::vector<std::string> words = {"-C", directory};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  return runProgram(*program, words, environmentForAnyRepository());
+  return runProgram(*program, words, environmentForAnyRepository(), input);
 }
 
 } // namespace cachetidy::driver

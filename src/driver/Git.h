@@ -14,9 +14,11 @@ using GitAnswer = ProgramAnswer;
 
 /// Runs git in a folder. Variables that a hook of git sets to point to one
 /// repository (GIT_DIR, GIT_INDEX_FILE and their like) are not handed on, so
-/// that the folder alone says which repository is meant.
+/// that the folder alone says which repository is meant. `input` is what git
+/// reads on standard input.
 GitAnswer runGit(const std::string &directory,
-                 const std::vector<std::string> &arguments);
+                 const std::vector<std::string> &arguments,
+                 const std::string &input = {});
 
 } // namespace cachetidy::driver
 

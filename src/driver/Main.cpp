@@ -3,8 +3,8 @@
 //
 // Where the program begins and ends.
 
-#include "driver/commands/Commands.h"
 #include "driver/Crashes.h"
+#include "driver/commands/Commands.h"
 #include "driver/options/ResponseFiles.h"
 
 #include <exception>
@@ -17,6 +17,10 @@ ExitCode runInterruptibly(const Arguments &arguments) {
   Interrupts interrupts;
   surviveCrashes();
   switch (arguments.command) {
+  case Command::Baseline:
+    return runBaseline(arguments, interrupts);
+  case Command::Diff:
+    return runDiff(arguments, interrupts);
   case Command::Extract:
     return runExtract(arguments, interrupts);
   case Command::Link:

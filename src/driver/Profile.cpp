@@ -15,6 +15,13 @@ Profile::Profile(const Arguments &arguments, Interrupts &interrupts)
     Trace.emplace(arguments.trace, interrupts);
 }
 
+void Profile::tellOf(const std::string &version, const Reading &reading) const {
+  if (IsTold)
+    std::cerr << version << ": " << reading.parsed() << " of "
+              << report::counted(reading.size(), "compile command")
+              << " parsed\n";
+}
+
 void Profile::tell(const Reading &reading, const store::Store &store) {
   if (Trace)
     Trace->write(Times.trace());

@@ -6,9 +6,9 @@
 #ifndef CACHETIDY_DRIVER_PROFILE_H
 #define CACHETIDY_DRIVER_PROFILE_H
 
-#include "driver/options/Arguments.h"
 #include "driver/Output.h"
 #include "driver/Reading.h"
+#include "driver/options/Arguments.h"
 
 #include <optional>
 
@@ -22,6 +22,8 @@ public:
 
   Timeline &timeline() { return Times; }
 
+  /// Of another version of the project that was read, too.
+  void tellOf(const std::string &version, const Reading &reading) const;
   /// Writes what is asked for.
   void tell(const Reading &reading, const store::Store &store);
 

@@ -9,23 +9,35 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <cerrno>
+#include <cstring>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace cachetidy::driver {
 namespace {
 
-/// A file for what a program writes, as long as it is looked at.
-class Capture {
+/// A file in memory, for what a program reads or writes: whatever happens,
+/// nothing of it is left behind.
+class Exchange {
 public:
-  Capture() {
-    Error = llvm::sys::fs::createTemporaryFile("cachetidy", "", Name);
+  explicit Exchange(llvm::StringRef content = {})
+      : File(memfd_create("cachetidy", 0)),
+        Name("/proc/self/fd/" + std::to_string(File)) {
+    if (File < 0)
+      return;
+    llvm::raw_fd_ostream out(File, /*shouldClose=*/false);
+    out << content;
   }
-  ~Capture() {
-    if (!Error)
-      llvm::sys::fs::remove(Name);
+  ~Exchange() {
+    if (File >= 0)
+      close(File);
   }
-  Capture(const Capture &) = delete;
+  Exchange(const Exchange &) = delete;
 
-  std::error_code error() const { return Error; }
+  bool isOpen() const { return File >= 0; }
   llvm::StringRef name() const { return Name; }
   std::string text() const {
     auto buffer = llvm::MemoryBuffer::getFile(Name);
@@ -33,24 +45,22 @@ public:
   }
 
 private:
-  llvm::SmallString<128> Name;
-  std::error_code Error;
+  int File; ///< open in the program that is run, too
+  std::string Name;
 };
 
 ProgramAnswer run(const std::string &path,
                   const std::vector<std::string> &arguments,
-                  std::optional<llvm::ArrayRef<llvm::StringRef>> environment) {
-  const Capture output;
-  const Capture errors;
-  for (const Capture *capture : {&output, &errors})
-    if (capture->error())
-      return {-1, {}, "no temporary file: " + capture->error().message()};
+                  std::optional<llvm::ArrayRef<llvm::StringRef>> environment,
+                  const std::string &input) {
+  const Exchange given(input), output, errors;
+  if (!given.isOpen() || !output.isOpen() || !errors.isOpen())
+    return {-1, {}, std::string("no file in memory: ") + std::strerror(errno)};
   std::vector<llvm::StringRef> words = {path};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::string fault;
   const int exitCode = llvm::sys::ExecuteAndWait(
-      path, words, environment,
-      {llvm::StringRef(), output.name(), errors.name()},
+      path, words, environment, {given.name(), output.name(), errors.name()},
       /*SecondsToWait=*/0, /*MemoryLimit=*/0, &fault);
   if (exitCode < 0)
     return {-1, {}, fault};
@@ -68,15 +78,16 @@ std::optional<std::string> findProgram(const std::string &name) {
 
 ProgramAnswer runProgram(const std::string &path,
                          const std::vector<std::string> &arguments) {
-  return run(path, arguments, std::nullopt);
+  return run(path, arguments, std::nullopt, {});
 }
 
 ProgramAnswer runProgram(const std::string &path,
                          const std::vector<std::string> &arguments,
-                         const std::vector<std::string> &environment) {
+                         const std::vector<std::string> &environment,
+                         const std::string &input) {
   const std::vector<llvm::StringRef> variables(environment.begin(),
                                                environment.end());
-  return run(path, arguments, variables);
+  return run(path, arguments, variables, input);
 }
 
 std::string ownFolder() {

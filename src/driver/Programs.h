@@ -29,10 +29,12 @@ std::optional<std::string> findProgram(const std::string &name);
 ProgramAnswer runProgram(const std::string &path,
                          const std::vector<std::string> &arguments);
 
-/// The same, with an environment ("NAME=value") in place of our own.
+/// The same, with an environment ("NAME=value") in place of our own, and
+/// something to read on standard input.
 ProgramAnswer runProgram(const std::string &path,
                          const std::vector<std::string> &arguments,
-                         const std::vector<std::string> &environment);
+                         const std::vector<std::string> &environment,
+                         const std::string &input = {});
 
 /// The folder of the program that runs.
 std::string ownFolder();

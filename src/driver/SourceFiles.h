@@ -20,9 +20,11 @@ namespace cachetidy::driver {
 class SourceFiles {
 public:
   /// `seen` are the files that facts were just taken from; null where nobody
-  /// knows when that was.
-  explicit SourceFiles(Path root, const extract::Files *seen = nullptr)
-      : Root(std::move(root)), Seen(seen) {}
+  /// knows when that was. Those in `others` are not as they are on the disk.
+  explicit SourceFiles(Path root, const extract::Files *seen = nullptr,
+                       const std::map<std::string, std::string> &others = {})
+      : Root(std::move(root)), Seen(seen), Texts(others.begin(), others.end()) {
+  }
 
   /// Nothing where it cannot be read, or has changed since it was seen. Stays
   /// where it is.

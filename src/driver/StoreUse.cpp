@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <iostream>
+#include <optional>
 
 namespace cachetidy::rules {
 
@@ -40,7 +41,7 @@ namespace cachetidy::driver {
 using nlohmann::json;
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Judgement, findings, translationUnits,
-                                   notAnalysed, map)
+                                   notAnalysed, isWhole, map)
 
 Path storeFolder(const Arguments &arguments, const Workload &work) {
   if (!arguments.store.empty())
@@ -54,16 +55,18 @@ store::Store openStore(const Arguments &arguments, const Workload &work) {
                       work.project.root.string());
 }
 
-store::Digest judgementKey(const Verdict &verdict, const Reading &reading,
-                           program::Extent extent) {
+/// Names a judgement by all that it depends on.
+static store::Digest judgementKey(const Verdict &verdict,
+                                  const Reading &reading,
+                                  program::Extent extent) {
   store::RecordWriter to;
   to.digest(reading.digest());
   to.text(verdict.basis(extent));
   return extract::digestOf(to.bytes());
 }
 
-std::optional<Judgement> recallJudgement(store::Store &store,
-                                         const store::Digest &key) {
+static std::optional<Judgement> recallJudgement(store::Store &store,
+                                                const store::Digest &key) {
   const std::optional<std::string> kept = store.result(key);
   if (!kept)
     return std::nullopt;
@@ -74,11 +77,22 @@ std::optional<Judgement> recallJudgement(store::Store &store,
   }
 }
 
-void keepJudgement(store::Store &store, const store::Digest &key,
-                   const Judgement &judgement) {
+static void keepJudgement(store::Store &store, const store::Digest &key,
+                          const Judgement &judgement) {
   std::string bytes;
   json::to_cbor(json(judgement), bytes);
   store.keepResult(key, bytes);
+}
+
+Judgement judge(const Verdict &verdict, Reading &reading,
+                program::Extent extent, store::Store &store,
+                Timeline &timeline) {
+  const store::Digest key = judgementKey(verdict, reading, extent);
+  if (std::optional<Judgement> known = recallJudgement(store, key))
+    return *std::move(known);
+  Judgement judgement = verdict.judge(reading.takeFacts(), extent, timeline);
+  keepJudgement(store, key, judgement);
+  return judgement;
 }
 
 void closeStore(store::Store &store, const Reading &reading,

@@ -10,8 +10,6 @@
 #include "driver/Verdict.h"
 #include "driver/Workload.h"
 
-#include <optional>
-
 namespace cachetidy::driver {
 
 /// Empty, if nothing is to be kept, or if there is no build folder to keep it
@@ -20,13 +18,10 @@ Path storeFolder(const Arguments &arguments, const Workload &work);
 /// The store in that folder; one that keeps nothing where there is none.
 store::Store openStore(const Arguments &arguments, const Workload &work);
 
-/// Names a judgement by all that it depends on.
-store::Digest judgementKey(const Verdict &verdict, const Reading &reading,
-                           program::Extent extent);
-std::optional<Judgement> recallJudgement(store::Store &store,
-                                         const store::Digest &key);
-void keepJudgement(store::Store &store, const store::Digest &key,
-                   const Judgement &judgement);
+/// As it was the last time, if nothing it depends on has changed since.
+Judgement judge(const Verdict &verdict, Reading &reading,
+                program::Extent extent, store::Store &store,
+                Timeline &timeline);
 
 /// Completes the store, and tells on standard error if it could not be written.
 void closeStore(store::Store &store, const Reading &reading,

@@ -6,6 +6,7 @@
 #include "driver/Verdict.h"
 
 #include "driver/MapCaches.h"
+#include "rules/Matching.h"
 #include "rules/Rewrite.h"
 #include "store/Record.h"
 
@@ -40,7 +41,8 @@ Verdict::Verdict(const Arguments &arguments, const Project &project,
     : Asked(arguments), Where(project), Signals(interrupts),
       Wanted(arguments, interrupts),
       Config(arguments.checks, project.root, sources),
-      Selected(Config.selection()) {}
+      Selected(Config.selection()),
+      Entries(openBaseline(arguments, project.root)) {}
 
 /// As rules::runChecks() runs them all; one at a time, to tell their times.
 static std::vector<rules::Finding> runChecks(const program::Program &program,
@@ -73,6 +75,7 @@ Judgement Verdict::judge(facts::Unit merged, program::Extent extent,
   Judgement judgement{runChecks(program, Selected, timeline),
                       sourcesIn(program.facts(), false).size(),
                       sourcesIn(program.facts(), true).size(),
+                      extent == program::Extent::Whole,
                       {}};
   if (Wanted.showMap())
     judgement.map = timeline.of("map the caches", [&] {
@@ -112,19 +115,53 @@ Fixing Verdict::fix(report::Report &report, SourceFiles &files) {
   return {};
 }
 
-ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
-                       SourceFiles &files) {
+/// An entry is gone where its check has looked at all of the program.
+Known Verdict::known(const Judgement &judgement) {
+  rules::Matching matching =
+      rules::match(Entries, Config.withoutThoseOff(judgement.findings));
+  Known known{std::move(matching.fresh), std::move(matching.unchanged), {}, {}};
+  const bool hasSeenAll = judgement.isWhole && judgement.notAnalysed == 0;
+  for (rules::Finding &entry : matching.fixed) {
+    const bool isLooked =
+        hasSeenAll && std::ranges::count(Selected.checks, entry.check) != 0 &&
+        !Config.withoutThoseOff({entry}).empty();
+    (isLooked ? known.gone : known.uncertain).push_back(std::move(entry));
+  }
+  return known;
+}
+
+report::Report Verdict::reportOf(const Judgement &judgement,
+                                 const Complaints &complaints) {
   report::Report report;
   report.root = Where.root.string();
   report.repository =
       models::nearestRepository(Where.root).value_or(Where.root).string();
   report.checks = rules::selected(Selected);
-  report.findings = Config.withoutThoseOff(std::move(judgement.findings));
+  Known known = this->known(judgement);
+  report.findings = std::move(known.fresh);
+  report.inBaseline = known.old.size();
+  report.goneFromBaseline = known.gone.size();
   report.problems = complaints.problems;
   report.translationUnits = judgement.translationUnits;
   report.notAnalysed = judgement.notAnalysed;
-  report.map = std::move(judgement.map);
+  report.map = judgement.map;
   report.beginsWithMap = Asked.command == Command::Caches;
+  return report;
+}
+
+/// Where the version before was not understood, nobody knows what is new.
+static ExitCode endOf(const report::Report &report) {
+  if (report.notAnalysed != 0)
+    return ExitCode::NotAnalysed;
+  if (report.findings.empty())
+    return ExitCode::Clean;
+  return report.comparison && report.comparison->notAnalysed != 0
+             ? ExitCode::NotAnalysed
+             : ExitCode::Findings;
+}
+
+ExitCode Verdict::tell(report::Report report, const Complaints &complaints,
+                       SourceFiles &files) {
   rules::addFixes(report.findings,
                   [&](const std::string &file) { return files.text(file); });
   if (Asked.finding != 0)
@@ -136,11 +173,10 @@ ExitCode Verdict::tell(Judgement judgement, const Complaints &complaints,
   tellWarnings();
   tellComplaints(complaints, Asked, Where);
   tellFixing(fixing);
+  tellGone(report);
   if (!Asked.isQuiet)
     std::cerr << summary(report) << '\n';
-  if (report.notAnalysed != 0)
-    return ExitCode::NotAnalysed;
-  return report.findings.empty() ? ExitCode::Clean : ExitCode::Findings;
+  return endOf(report);
 }
 
 ExitCode Verdict::retell(const report::Report &report,
@@ -172,8 +208,21 @@ void Verdict::tellWarnings() const {
       std::cerr << "cachetidy: warning: " << warning << '\n';
 }
 
+void Verdict::tellGone(const report::Report &report) const {
+  if (report.goneFromBaseline == 0 || Asked.isQuiet)
+    return;
+  const std::string path = baselinePath(Asked, Where.root).string();
+  std::cerr << report::shownPath("", normalPath("").string(), path)
+            << ": note: "
+            << report::counted(report.goneFromBaseline, "finding")
+            << " in this baseline can be found no longer; 'cachetidy baseline' "
+               "writes it anew\n";
+}
+
 std::vector<Path> Verdict::filesRead() const {
   std::vector<Path> files = Where.files;
+  if (!Entries.empty())
+    files.push_back(baselinePath(Asked, Where.root));
   for (const std::string &file : Config.files().filesRead())
     files.emplace_back(file);
   return files;

@@ -7,6 +7,7 @@
 #define CACHETIDY_DRIVER_VERDICT_H
 
 #include "driver/ApplyFixes.h"
+#include "driver/BaselineFile.h"
 #include "driver/Complaints.h"
 #include "driver/Configuration.h"
 #include "driver/Project.h"
@@ -23,6 +24,7 @@ struct Judgement {
   std::vector<rules::Finding> findings; ///< sorted
   std::size_t translationUnits = 0;
   std::size_t notAnalysed = 0; ///< of these
+  bool isWhole = false;        ///< of a whole program
   report::CacheMap map;        ///< empty where it is not asked for
 };
 
@@ -39,9 +41,14 @@ public:
   /// Besides the units, all that a judgement depends on.
   std::string basis(program::Extent extent) const;
 
+  /// What is found, where it is not off, beside the baseline.
+  Known known(const Judgement &judgement);
+  /// What of a judgement is to be told, before any fix.
+  report::Report reportOf(const Judgement &judgement,
+                          const Complaints &complaints);
   /// Writes what was found, and says how the command ends. `files` are those
   /// that the findings stand in.
-  ExitCode tell(Judgement judgement, const Complaints &complaints,
+  ExitCode tell(report::Report report, const Complaints &complaints,
                 SourceFiles &files);
 
   /// What of the project's configuration was read so far.
@@ -53,6 +60,7 @@ private:
   Fixing fix(report::Report &report, SourceFiles &files);
   void tellFixing(const Fixing &fixing) const;
   void tellWarnings() const;
+  void tellGone(const report::Report &report) const;
 
   const Arguments &Asked;
   const Project &Where;
@@ -60,6 +68,7 @@ private:
   Reports Wanted;
   Configuration Config;
   rules::Selection Selected;
+  rules::Baseline Entries;
 };
 
 /// A Failure with the place and what is wrong there, if a function's annotation

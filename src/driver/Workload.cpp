@@ -145,6 +145,13 @@ std::vector<extract::Request> entriesOf(const Path &database) {
   return Entries(database).all();
 }
 
+Requests guessRequests(const Path &file, const Workload &work) {
+  Requests requests = Entries(work.build / "compile_commands.json").of(file);
+  for (extract::Request &request : requests)
+    request.root = work.project.root.string();
+  return requests;
+}
+
 Path sourceOf(const extract::Request &request) {
   return normalPath(request.file, request.directory);
 }

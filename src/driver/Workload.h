@@ -6,8 +6,8 @@
 #ifndef CACHETIDY_DRIVER_WORKLOAD_H
 #define CACHETIDY_DRIVER_WORKLOAD_H
 
-#include "driver/options/Arguments.h"
 #include "driver/Project.h"
+#include "driver/options/Arguments.h"
 #include "extract/Extract.h"
 #include "program/Program.h"
 
@@ -30,6 +30,11 @@ Workload findWork(const Arguments &arguments);
 /// All that a compile_commands.json compiles, once each, with absolute folders
 /// and no root. A Failure says what is wrong.
 std::vector<extract::Request> entriesOf(const Path &database);
+
+/// Of a file that the compile_commands.json in use does not name: as the file
+/// most like it is compiled.
+std::vector<extract::Request> guessRequests(const Path &file,
+                                            const Workload &work);
 
 /// The file a request is about.
 Path sourceOf(const extract::Request &request);

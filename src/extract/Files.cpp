@@ -5,7 +5,7 @@
 
 #include "extract/Files.h"
 
-#include "extract/SharedFiles.h"
+#include "extract/OtherVersion.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -57,6 +57,14 @@ FileState::FileState(const std::string &path) {
       static_cast<fs::perms>(status.st_mode & fs::all_perms));
 }
 
+FileState::FileState(llvm::vfs::Status status,
+                     std::unique_ptr<llvm::MemoryBuffer> buffer)
+    : Status(std::move(status)), Buffer(std::move(buffer)) {
+  if (Buffer)
+    Content = digestOf(Buffer->getBuffer());
+  std::call_once(IsRead, [] {});
+}
+
 void FileState::read() {
   if (Error)
     return;
@@ -101,7 +109,7 @@ bool FileState::isSettled() {
          std::max(Stamped.modified, Stamped.changed) + tick < ReadAt;
 }
 
-FileState &Files::Shared::at(llvm::StringRef path) {
+FileState &DiskFiles::at(llvm::StringRef path) {
   {
     const std::scoped_lock guard(Lock);
     if (const auto found = States.find(path); found != States.end())
@@ -112,7 +120,7 @@ FileState &Files::Shared::at(llvm::StringRef path) {
   return *States.try_emplace(path, std::move(state)).first->second;
 }
 
-Digest Files::Shared::contentOf(llvm::StringRef path) {
+Digest DiskFiles::contentOf(llvm::StringRef path) {
   FileState &state = at(path);
   {
     const std::scoped_lock guard(Lock);
@@ -126,7 +134,7 @@ Digest Files::Shared::contentOf(llvm::StringRef path) {
   return content;
 }
 
-void Files::Shared::learn(llvm::StringRef path, FileState &state) {
+void DiskFiles::learn(llvm::StringRef path, FileState &state) {
   if (!state.isSettled())
     return;
   const std::scoped_lock guard(Lock);
@@ -135,29 +143,29 @@ void Files::Shared::learn(llvm::StringRef path, FileState &state) {
   known = {state.stamp(), state.content()};
 }
 
-Digest Files::Shared::listingOf(llvm::StringRef path) {
-  {
-    const std::scoped_lock guard(Lock);
-    if (const auto found = Listings.find(path); found != Listings.end())
-      return found->second;
-  }
+std::vector<std::string> DiskFiles::namesIn(llvm::StringRef path) {
   std::vector<std::string> names;
   std::error_code error;
   for (fs::directory_iterator entry(path, error), end; !error && entry != end;
        entry.increment(error))
     names.push_back(llvm::sys::path::filename(entry->path()).str());
   llvm::sort(names);
-  const Digest listing = digestOf(llvm::join(names, "/"));
-  const std::scoped_lock guard(Lock);
-  return Listings.try_emplace(path, listing).first->second;
+  return names;
 }
 
-KnownContents Files::Shared::contents() const {
+llvm::ErrorOr<std::string> DiskFiles::realPath(llvm::StringRef path) {
+  llvm::SmallString<256> real;
+  if (std::error_code error = fs::real_path(path, real))
+    return error;
+  return real.str().str();
+}
+
+KnownContents DiskFiles::contents() const {
   const std::scoped_lock guard(Lock);
   return Known;
 }
 
-KnownContents Files::Shared::contentsSeen() const {
+KnownContents DiskFiles::contentsSeen() const {
   KnownContents seen = contents();
   const std::scoped_lock guard(Lock);
   std::erase_if(
@@ -165,13 +173,26 @@ KnownContents Files::Shared::contentsSeen() const {
   return seen;
 }
 
-bool Files::Shared::hasLearned() const {
+bool DiskFiles::hasLearned() const {
   const std::scoped_lock guard(Lock);
   return Learned;
 }
 
+Digest Files::Shared::listingOf(llvm::StringRef path) {
+  {
+    const std::scoped_lock guard(Lock);
+    if (const auto found = Listings.find(path); found != Listings.end())
+      return found->second;
+  }
+  const Digest listing = digestOf(llvm::join(namesIn(path), "/"));
+  const std::scoped_lock guard(Lock);
+  return Listings.try_emplace(path, listing).first->second;
+}
+
 Files::Files(KnownContents known)
-    : State(std::make_unique<Shared>(std::move(known))) {}
+    : State(std::make_unique<DiskFiles>(std::move(known))) {}
+Files::Files(Files &disk, OtherFiles others)
+    : State(std::make_unique<OtherVersion>(disk.shared(), std::move(others))) {}
 Files::~Files() = default;
 
 bool Files::isStill(const Input &input) {

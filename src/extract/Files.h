@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -53,6 +54,16 @@ struct Input {
   Digest content{}; ///< where it was read or listed
 };
 
+/// What a path is in another version of the project than that on the disk.
+struct OtherFile {
+  enum Kind : std::uint8_t { Absent, Regular, Link } kind = Absent;
+  std::string text = {}; ///< of a link, where it leads
+};
+
+/// All that is other in that version: by absolute paths, with no symbolic link
+/// on the way to them.
+using OtherFiles = std::map<std::string, OtherFile>;
+
 /// Each path is looked at once, and each file read once, by whoever asks first;
 /// so no two translation units see different versions of a header. Safe to use
 /// from several threads.
@@ -61,15 +72,18 @@ public:
   /// A file that still has the stamp in `known` need not be read for its
   /// digest.
   explicit Files(KnownContents known = {});
+  /// Another version of the project; all else is as `disk` sees it, which must
+  /// outlive it.
+  Files(Files &disk, OtherFiles others);
   ~Files();
   Files(const Files &) = delete;
 
   /// Whether looking again would teach the same.
   bool isStill(const Input &input);
 
-  /// The contents that were known, and those learned since. A file that was
-  /// modified only just before it was read is not among them: it may have been
-  /// modified once more without a change of its stamp.
+  /// The contents on the disk that were known, and those learned since. A file
+  /// that was modified only just before it was read is not among them: it may
+  /// have been modified once more without a change of its stamp.
   KnownContents contents() const;
   bool hasLearned() const;
   /// Those of them that this run looked at.

@@ -80,12 +80,43 @@ FilesView::openFileForRead(const Twine &path) {
       vfs::Status::copyWithNewName(state.status(), path));
 }
 
+class FilesView::Listing : public vfs::detail::DirIterImpl {
+public:
+  Listing(Files::Shared &files, std::string folder)
+      : All(files), Folder(std::move(folder)), Names(files.namesIn(Folder)) {
+    set();
+  }
+
+  std::error_code increment() override {
+    ++Next;
+    set();
+    return {};
+  }
+
+private:
+  /// The end has no path.
+  void set() {
+    CurrentEntry = vfs::directory_entry();
+    if (Next == Names.size())
+      return;
+    const std::string path = Folder + "/" + Names[Next];
+    CurrentEntry = vfs::directory_entry(path, All.at(path).status().getType());
+  }
+
+  Files::Shared &All;
+  std::string Folder;
+  std::vector<std::string> Names;
+  std::size_t Next = 0;
+};
+
 vfs::directory_iterator FilesView::dir_begin(const Twine &path,
                                              std::error_code &error) {
   const std::string name = absolute(path);
-  if (!lookAt(name).error())
-    note(name, {Look::Listed, All.listingOf(name)});
-  return vfs::getRealFileSystem()->dir_begin(name, error);
+  error = lookAt(name).error();
+  if (error)
+    return {};
+  note(name, {Look::Listed, All.listingOf(name)});
+  return vfs::directory_iterator(std::make_shared<Listing>(All, name));
 }
 
 std::error_code FilesView::setCurrentWorkingDirectory(const Twine &path) {
@@ -95,7 +126,11 @@ std::error_code FilesView::setCurrentWorkingDirectory(const Twine &path) {
 
 std::error_code FilesView::getRealPath(const Twine &path,
                                        SmallVectorImpl<char> &result) {
-  return sys::fs::real_path(absolute(path), result);
+  const ErrorOr<std::string> real = All.realPath(absolute(path));
+  if (!real)
+    return real.getError();
+  result.assign(real->begin(), real->end());
+  return {};
 }
 
 std::vector<Input> FilesView::inputs() const {

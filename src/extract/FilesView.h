@@ -35,6 +35,7 @@ public:
 
 private:
   class OpenFile;
+  class Listing;
   struct Account {
     Look look = Look::Absent;
     Digest content{};

@@ -12,13 +12,19 @@
 #include "llvm/Support/VirtualFileSystem.h"
 
 #include <mutex>
+#include <vector>
 
 namespace cachetidy::extract {
 
 /// A path at the time it was first looked at.
 class FileState {
 public:
+  /// On the disk.
   explicit FileState(const std::string &path);
+  /// Elsewhere: nothing, something with no text, or a file.
+  explicit FileState(std::error_code error) : Error(error) {}
+  explicit FileState(llvm::vfs::Status status,
+                     std::unique_ptr<llvm::MemoryBuffer> buffer = nullptr);
 
   /// Why there is nothing; no error where there is something.
   std::error_code error() const { return Error; }
@@ -42,30 +48,53 @@ private:
   std::once_flag IsRead;
   std::unique_ptr<llvm::MemoryBuffer> Buffer;
   Digest Content{};
-  std::int64_t ReadAt = 0;
+  std::int64_t ReadAt = 0; ///< 0 for what is not on the disk
 };
 
 class Files::Shared {
 public:
-  explicit Shared(KnownContents known) : Known(std::move(known)) {}
+  virtual ~Shared() = default;
 
-  FileState &at(llvm::StringRef path);
+  virtual FileState &at(llvm::StringRef path) = 0;
   /// Reads the file only if its stamp is not known.
-  Digest contentOf(llvm::StringRef path);
+  virtual Digest contentOf(llvm::StringRef path) = 0;
+  /// Of a folder, sorted.
+  virtual std::vector<std::string> namesIn(llvm::StringRef path) = 0;
+  /// Without symbolic links; nothing where there is nothing.
+  virtual llvm::ErrorOr<std::string> realPath(llvm::StringRef path) = 0;
+
+  /// To be called when a file was read.
+  virtual void learn(llvm::StringRef path, FileState &state) = 0;
+
+  virtual KnownContents contents() const = 0;
+  virtual KnownContents contentsSeen() const = 0;
+  virtual bool hasLearned() const = 0;
+
   /// Of the names in a folder.
   Digest listingOf(llvm::StringRef path);
 
-  /// To be called when a file was read.
-  void learn(llvm::StringRef path, FileState &state);
+private:
+  std::mutex Lock;
+  llvm::StringMap<Digest> Listings;
+};
 
-  KnownContents contents() const;
-  KnownContents contentsSeen() const;
-  bool hasLearned() const;
+/// As they are.
+class DiskFiles : public Files::Shared {
+public:
+  explicit DiskFiles(KnownContents known) : Known(std::move(known)) {}
+
+  FileState &at(llvm::StringRef path) override;
+  Digest contentOf(llvm::StringRef path) override;
+  std::vector<std::string> namesIn(llvm::StringRef path) override;
+  llvm::ErrorOr<std::string> realPath(llvm::StringRef path) override;
+  void learn(llvm::StringRef path, FileState &state) override;
+  KnownContents contents() const override;
+  KnownContents contentsSeen() const override;
+  bool hasLearned() const override;
 
 private:
   mutable std::mutex Lock;
   llvm::StringMap<std::unique_ptr<FileState>> States;
-  llvm::StringMap<Digest> Listings;
   KnownContents Known;
   bool Learned = false;
 };

@@ -18,8 +18,9 @@ namespace cachetidy::report {
 /// the page itself: a report is read where there is no source.
 class Excerpts {
 public:
-  /// `root` is what relative file names are relative to.
-  explicit Excerpts(std::string root) : Sources(std::move(root)) {}
+  /// As SourceText.
+  Excerpts(std::string root, const std::map<std::string, std::string> &texts)
+      : Sources(std::move(root), texts) {}
 
   /// As in "src/users.cpp:12", with a link if the line is there.
   void writePlace(Markup &to, const rules::Location &at);

@@ -16,7 +16,8 @@ namespace cachetidy::report {
 
 /// One for each finding, in their order: a hash of the check and the subject,
 /// and ":2" and so on for the second of the same. It is the same on every
-/// machine and in every version: messages, which may be reworded, are not in it.
+/// machine and in every version: messages, which may be reworded, are not in
+/// it.
 std::vector<std::string> fingerprints(std::span<const rules::Finding> findings);
 
 } // namespace cachetidy::report

@@ -61,7 +61,7 @@ std::string storyOf(const rules::Finding &finding, const Report &report) {
 } // namespace
 
 void writeGithub(std::ostream &out, const Report &report) {
-  SourceText sources(report.root);
+  SourceText sources(report.root, report.texts);
   for (const rules::Finding &finding : report.findings)
     write(out, report,
           {severityOf(finding.probability).github, finding.check,

@@ -42,19 +42,28 @@ Json issue(const Report &report, const rules::Finding &finding,
             {"lines", {{"begin", line}}}}}};
 }
 
+/// GitLab compares with the report of the branch to be merged to by itself.
+std::vector<rules::Finding> findingsNow(const Report &report) {
+  std::vector<rules::Finding> now;
+  for (Stated &one : stated(report, {State::New, State::Unchanged}))
+    if (one.state != State::Fixed)
+      now.push_back(std::move(one.finding));
+  return now;
+}
+
 } // namespace
 
 void writeGitlab(std::ostream &out, const Report &report) {
-  std::vector<rules::Finding> all = report.findings;
+  std::vector<rules::Finding> all = findingsNow(report);
+  const std::size_t found = all.size();
   std::ranges::transform(report.problems, std::back_inserter(all), issueOf);
   const std::vector<std::string> prints = fingerprints(all);
   Json issues = Json::array();
   for (std::size_t i = 0; i < all.size(); ++i)
-    issues.push_back(issue(report, all[i],
-                           i < report.findings.size()
-                               ? severityOf(all[i].probability)
-                               : problemSeverity,
-                           prints[i]));
+    issues.push_back(
+        issue(report, all[i],
+              i < found ? severityOf(all[i].probability) : problemSeverity,
+              prints[i]));
   // Source text may be of any encoding; what is no UTF-8 is replaced.
   out << issues.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

@@ -107,7 +107,7 @@ std::string joined(std::span<const std::string_view> names) {
 void writeHtml(std::ostream &out, const Report &report) {
   const std::vector<ShownCache> caches = shownCaches(report.map);
   const Mentions mentions(report.findings, caches);
-  Excerpts excerpts(report.root);
+  Excerpts excerpts(report.root, report.texts);
   Values values = {{"version", CACHETIDY_VERSION},
                    {"view", report.beginsWithMap ? "map" : "findings"},
                    {"summary", text(summary(report))},

@@ -3,7 +3,6 @@
 //
 // Findings as they are, for scripts.
 
-#include "report/Fingerprint.h"
 #include "report/Report.h"
 #include "report/Severity.h"
 
@@ -33,14 +32,16 @@ Json editJson(const rules::Edit &edit) {
   return json;
 }
 
-Json findingJson(const rules::Finding &finding,
-                 const std::string &fingerprint) {
+Json findingJson(const Stated &stated) {
+  const rules::Finding &finding = stated.finding;
   Json json = placed(finding.at);
   json["check"] = finding.check;
   json["probability"] = severityOf(finding.probability).probability;
   json["message"] = finding.message;
   json["subject"] = finding.subject;
-  json["fingerprint"] = fingerprint;
+  json["fingerprint"] = stated.fingerprint;
+  if (stated.state)
+    json["state"] = stateName(*stated.state);
   json["notes"] = Json::array();
   for (const rules::Note &note : finding.because)
     json["notes"].push_back(noteJson(note));
@@ -68,9 +69,9 @@ void writeJson(std::ostream &out, const Report &report) {
                {"findings", Json::array()}};
   for (const Problem &problem : report.problems)
     json["problems"].push_back(problemJson(problem));
-  const std::vector<std::string> prints = fingerprints(report.findings);
-  for (std::size_t i = 0; i < prints.size(); ++i)
-    json["findings"].push_back(findingJson(report.findings[i], prints[i]));
+  for (const Stated &one :
+       stated(report, {State::New, State::Unchanged, State::Fixed}))
+    json["findings"].push_back(findingJson(one));
   // Source text may be of any encoding; what is no UTF-8 is replaced.
   out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

@@ -10,10 +10,13 @@
 #define CACHETIDY_REPORT_REPORT_H
 
 #include "report/CacheMap.h"
+#include "report/Comparison.h"
 #include "rules/Check.h"
 
 #include <cstddef>
 #include <iosfwd>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,13 +38,19 @@ struct Report {
   /// Absolute: the folder of the repository that the root is in; the root
   /// itself where it is in none.
   std::string repository;
-  std::vector<rules::Check> checks;     ///< that were asked for
-  std::vector<rules::Finding> findings; ///< sorted
+  std::vector<rules::Check> checks; ///< that were asked for
+  /// Sorted. With a comparison those that are new.
+  std::vector<rules::Finding> findings;
+  std::optional<Comparison> comparison;
   std::vector<Problem> problems;
   std::size_t translationUnits = 0;
   std::size_t notAnalysed = 0; ///< of these, not at all or not completely
   CacheMap map;               ///< empty where no form that is asked for shows it
   bool beginsWithMap = false; ///< rather than with the findings
+  std::size_t inBaseline = 0;  ///< findings that are not told: they are known
+  std::size_t goneFromBaseline = 0; ///< entries of it that are none any more
+  /// Of files that are not as they stand on the disk, by their names.
+  std::map<std::string, std::string> texts;
 };
 
 struct TextStyle {
@@ -49,7 +58,8 @@ struct TextStyle {
   bool colours = false;
 };
 
-/// As Clang prints warnings: source line, caret, notes.
+/// As Clang prints warnings: source line, caret, notes. What is fixed has one
+/// line each, and so has what is unchanged, if that is to be shown.
 void writeText(std::ostream &out, const Report &report, const TextStyle &style);
 
 /// One finding, counted from 1: its story step by step, with the code around
@@ -81,7 +91,8 @@ void writeJunit(std::ostream &out, const Report &report);
 /// nothing; docs/html-report.md says what it shows.
 void writeHtml(std::ostream &out, const Report &report);
 
-/// "2 findings in 1 file; 12 translation units, 1 could not be analysed".
+/// "2 findings in 1 file; 12 translation units, 1 could not be analysed", or
+/// "2 new, 1 fixed, 5 unchanged since main; 12 translation units".
 std::string summary(const Report &report);
 
 /// "1 finding", "2 findings".

@@ -48,7 +48,7 @@ static void writeStep(std::ostream &out, std::size_t number,
 void writeRetelling(std::ostream &out, const Report &report, std::size_t number,
                     const std::string &directory) {
   const rules::Finding &finding = report.findings[number - 1];
-  SourceText sources(report.root);
+  SourceText sources(report.root, report.texts);
   out << "Finding " << number << " of " << report.findings.size() << ", "
       << finding.check << '\n';
   std::size_t step = 0;

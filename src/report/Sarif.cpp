@@ -7,7 +7,6 @@
 // where a message has no arguments (3.11.5). Viewers show such messages as they
 // are, and keys are full of braces.
 
-#include "report/Fingerprint.h"
 #include "report/Report.h"
 #include "report/Severity.h"
 #include "report/SourceText.h"
@@ -49,7 +48,7 @@ std::string folderUri(const std::string &folder) {
 class SarifWriter {
 public:
   explicit SarifWriter(const Report &report)
-      : Whole(report), Sources(report.root) {}
+      : Whole(report), Sources(report.root, report.texts) {}
 
   Json log();
 
@@ -59,7 +58,7 @@ private:
   Json artifact(const std::string &file) const;
   Json physical(const rules::Location &at);
   Json location(const rules::Location &at, const std::string &message);
-  Json result(const rules::Finding &finding, const std::string &fingerprint);
+  Json result(const Stated &stated);
   Json story(const rules::Finding &finding);
   Json fix(std::span<const rules::Edit> edits);
   Json replacement(const rules::Edit &edit);
@@ -177,8 +176,23 @@ Json SarifWriter::fix(std::span<const rules::Edit> edits) {
   return Json::array({std::move(json)});
 }
 
-Json SarifWriter::result(const rules::Finding &finding,
-                         const std::string &fingerprint) {
+/// SARIF's word.
+std::string_view baselineState(State state) {
+  return state == State::Fixed ? "absent" : stateName(state);
+}
+
+/// Columns are counted in the text, and that of another version is not here.
+rules::Finding withoutColumns(rules::Finding finding) {
+  finding.at.column = 0;
+  for (rules::Note &note : finding.because)
+    note.at.column = 0;
+  return finding;
+}
+
+Json SarifWriter::result(const Stated &stated) {
+  const rules::Finding finding = stated.state == State::Fixed
+                                     ? withoutColumns(stated.finding)
+                                     : stated.finding;
   const Severity severity = severityOf(finding.probability);
   Json json = {{"ruleId", finding.check},
                {"level", severity.sarif},
@@ -186,8 +200,10 @@ Json SarifWriter::result(const rules::Finding &finding,
                {"message", {{"text", finding.message}}},
                {"locations",
                 Json::array({{{"physicalLocation", physical(finding.at)}}})},
-               {"partialFingerprints", {{"cachetidy/v1", fingerprint}}},
+               {"partialFingerprints", {{"cachetidy/v1", stated.fingerprint}}},
                {"properties", {{"probability", severity.probability}}}};
+  if (stated.state)
+    json["baselineState"] = baselineState(*stated.state);
   const auto entry =
       std::ranges::find(Whole.checks, finding.check, &rules::Check::id);
   if (entry != Whole.checks.end())
@@ -223,9 +239,9 @@ Json SarifWriter::log() {
               {"columnKind", "unicodeCodePoints"},
               {"results", Json::array()}};
   run["originalUriBaseIds"][rootId] = {{"uri", folderUri(Whole.repository)}};
-  const std::vector<std::string> prints = fingerprints(Whole.findings);
-  for (std::size_t i = 0; i < prints.size(); ++i)
-    run["results"].push_back(result(Whole.findings[i], prints[i]));
+  // Who does not look at states takes all of them for what is there.
+  for (const Stated &one : stated(Whole, {State::New, State::Unchanged}))
+    run["results"].push_back(result(one));
   return {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
           {"version", "2.1.0"},
           {"runs", Json::array({std::move(run)})}};

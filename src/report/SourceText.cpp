@@ -9,22 +9,35 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 namespace cachetidy::report {
 
 /// At the beginning of a file. Clang counts its bytes, and nobody else does.
 static constexpr std::string_view byteOrderMark = "\uFEFF";
 
-SourceText::SourceText(std::string root) : Root(std::move(root)) {}
+SourceText::SourceText(std::string root,
+                       const std::map<std::string, std::string> &texts)
+    : Root(std::move(root)) {
+  for (const auto &[file, text] : texts) {
+    std::istringstream in(text);
+    Files[file] = linesIn(in);
+  }
+}
+
+std::vector<std::string> SourceText::linesIn(std::istream &text) {
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(text, line);)
+    lines.push_back(std::move(line));
+  return lines;
+}
 
 const std::vector<std::string> &SourceText::linesOf(const std::string &file) {
   const auto [entry, isNew] = Files.try_emplace(file);
   if (!isNew)
     return entry->second;
   std::ifstream in(std::filesystem::path(Root) / file, std::ios::binary);
-  for (std::string line; std::getline(in, line);)
-    entry->second.push_back(std::move(line));
-  return entry->second;
+  return entry->second = linesIn(in);
 }
 
 std::optional<std::string_view> SourceText::line(const rules::Location &at) {

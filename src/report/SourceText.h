@@ -8,6 +8,7 @@
 
 #include "rules/Finding.h"
 
+#include <iosfwd>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,8 +20,10 @@ namespace cachetidy::report {
 /// Reads each file once, when a line of it is first asked for.
 class SourceText {
 public:
-  /// `root` is what relative file names are relative to.
-  explicit SourceText(std::string root);
+  /// `root` is what relative file names are relative to. Files in `texts` are
+  /// as they are there, and not as they are on the disk.
+  explicit SourceText(std::string root,
+                      const std::map<std::string, std::string> &texts = {});
 
   /// The line without its ending; nothing if the file or the line is not there.
   std::optional<std::string_view> line(const rules::Location &at);
@@ -35,6 +38,8 @@ public:
 private:
   /// Those of Windows with a '\r' at the end.
   const std::vector<std::string> &linesOf(const std::string &file);
+
+  static std::vector<std::string> linesIn(std::istream &text);
 
   std::string Root;
   std::map<std::string, std::vector<std::string>> Files;

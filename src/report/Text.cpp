@@ -33,6 +33,7 @@ public:
       : Out(out), Root(report.root), Style(style), Sources(sources) {}
 
   void write(const rules::Finding &finding);
+  void writeShort(const rules::Finding &finding, State state);
 
 private:
   std::string_view colour(std::string_view code) const {
@@ -75,6 +76,14 @@ void TextWriter::write(const rules::Finding &finding) {
         << note.message << '\n';
     writeSnippet(note.at, {});
   }
+}
+
+/// In one line: what is fixed stands no longer in the source.
+void TextWriter::writeShort(const rules::Finding &finding, State state) {
+  writePlace(finding.at);
+  Out << colour(Colour::note) << stateName(state) << ": "
+      << colour(Colour::reset) << finding.message << " [" << finding.check
+      << "]\n";
 }
 
 /// Where a byte of the line is shown; a column behind the line is at its end.
@@ -192,19 +201,54 @@ void writeFinding(std::ostream &out, const rules::Finding &finding,
 
 void writeText(std::ostream &out, const Report &report,
                const TextStyle &style) {
-  SourceText sources(report.root);
-  for (const rules::Finding &finding : report.findings)
-    writeFinding(out, finding, report, style, sources);
+  SourceText sources(report.root, report.texts);
+  TextWriter writer(out, report, style, sources);
+  const std::set<State> shown = report.comparison
+                                    ? report.comparison->shown.value_or(
+                                          std::set{State::New, State::Fixed})
+                                    : std::set{State::New};
+  if (shown.contains(State::New))
+    for (const rules::Finding &finding : report.findings)
+      writer.write(finding);
+  if (shown.contains(State::Unchanged))
+    for (const rules::Finding &finding : report.comparison->unchanged)
+      writer.writeShort(finding, State::Unchanged);
+  if (shown.contains(State::Fixed))
+    for (const rules::Finding &finding : report.comparison->fixed)
+      writer.writeShort(finding, State::Fixed);
 }
 
-std::string summary(const Report &report) {
+static std::string countedFindings(const Report &report) {
+  if (report.findings.empty())
+    return "no findings";
   std::set<std::string_view> files;
   for (const rules::Finding &finding : report.findings)
     files.insert(finding.at.file);
-  std::string text = "no findings";
-  if (!report.findings.empty())
-    text = counted(report.findings.size(), "finding") + " in " +
-           counted(files.size(), "file");
+  return counted(report.findings.size(), "finding") + " in " +
+         counted(files.size(), "file");
+}
+
+static std::string countedStates(const Report &report) {
+  const Comparison &compared = *report.comparison;
+  std::string text = std::to_string(report.findings.size()) + " new, " +
+                     std::to_string(compared.fixed.size()) + " fixed, " +
+                     std::to_string(compared.unchanged.size()) +
+                     " unchanged since " + compared.since;
+  if (compared.untouched != 0)
+    text += "; " + std::to_string(compared.untouched) +
+            " more new, on lines that were not changed";
+  if (compared.notAnalysed != 0)
+    text += "; " + counted(compared.notAnalysed, "translation unit") + " of " +
+            compared.since +
+            " could not be analysed, so that what is new may be old";
+  return text;
+}
+
+std::string summary(const Report &report) {
+  std::string text =
+      report.comparison ? countedStates(report) : countedFindings(report);
+  if (report.inBaseline != 0)
+    text += "; " + std::to_string(report.inBaseline) + " in the baseline";
   text += "; " + counted(report.translationUnits, "translation unit");
   if (report.notAnalysed != 0)
     text +=

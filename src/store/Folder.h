@@ -22,6 +22,8 @@ public:
   /// Without a path, a folder that keeps nothing.
   explicit Folder(std::string path) : Path(std::move(path)) {}
 
+  const std::string &path() const { return Path; }
+
   /// The content of a file; names are relative, with '/'. Reading counts as a
   /// use.
   std::optional<std::string> read(const std::string &name) const;

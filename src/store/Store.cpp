@@ -47,6 +47,12 @@ Store::Store(std::string folder, std::string root)
       Sources(std::make_unique<extract::Files>(readStats(Kept))),
       Known(*Sources) {}
 
+Store::Store(Store &disk, extract::OtherFiles others)
+    : Kept(disk.Kept.path()), Root(disk.Root),
+      Sources(
+          std::make_unique<extract::Files>(disk.files(), std::move(others))),
+      Known(*Sources) {}
+
 void Store::discard(const std::string &name) {
   Kept.remove(name);
   ++Damaged;

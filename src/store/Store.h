@@ -48,6 +48,9 @@ class Store {
 public:
   /// `folder` is empty for a store that keeps nothing; `root` is the project's.
   Store(std::string folder, std::string root);
+  /// The same folder, and another version of the project's files. `disk` must
+  /// outlive it.
+  Store(Store &disk, extract::OtherFiles others);
 
   /// The files of this run.
   extract::Files &files() { return *Sources; }

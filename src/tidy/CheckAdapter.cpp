@@ -5,6 +5,8 @@
 
 #include "tidy/CheckAdapter.h"
 
+#include "rules/Baseline.h"
+#include "rules/Matching.h"
 #include "rules/Rewrite.h"
 #include "rules/Story.h"
 #include "tidy/Locate.h"
@@ -71,11 +73,19 @@ void CheckAdapter::check(const MatchFinder::MatchResult &result) {
   const Locator locate(*result.SourceManager, Shared->root());
   if (!isUnderstood(locate))
     return;
+  const auto *old = std::get_if<rules::Baseline>(&Shared->baseline());
+  if (!old) {
+    configurationDiag("%0", clang::DiagnosticIDs::Error)
+        << std::get<std::string>(Shared->baseline());
+    return;
+  }
   const rules::Sources texts = [&](const std::string &file) {
     return locate.text(file);
   };
   std::vector<rules::Finding> findings =
-      rules::runChecks({&Check, 1}, Shared->program(), selection());
+      rules::match(
+          *old, rules::runChecks({&Check, 1}, Shared->program(), selection()))
+          .fresh;
   rules::addFixes(findings, texts);
   // clang-tidy makes all fixes at once, and an editor one of them.
   rules::JointEdits joint(texts);

@@ -8,6 +8,7 @@
 
 #include "models/Project.h"
 #include "program/Program.h"
+#include "rules/Baseline.h"
 
 #include <memory>
 #include <string>
@@ -42,6 +43,11 @@ public:
   /// The folder that the file names of the program are relative to.
   const std::string &root() const { return Known->root; }
 
+  /// Of that folder; or what is wrong with it.
+  const std::variant<rules::Baseline, std::string> &baseline() const {
+    return Old;
+  }
+
 private:
   /// What an AST is known to be a part of. Does not outlive its models.
   struct LinkedProgram {
@@ -55,10 +61,12 @@ private:
 
   SharedProgram(clang::ASTContext &context,
                 std::shared_ptr<const LinkedProgram> known)
-      : Context(context), Known(std::move(known)) {}
+      : Context(context), Known(std::move(known)),
+        Old(rules::findBaseline(Known->root)) {}
 
   const clang::ASTContext &Context;
   std::shared_ptr<const LinkedProgram> Known;
+  std::variant<rules::Baseline, std::string> Old;
 };
 
 } // namespace cachetidy::tidy

@@ -62,6 +62,7 @@ def texts(root: Path) -> Iterator[tuple[str, str]]:
             inside = path.relative_to(root).parts
             if path.is_file() and "build" not in inside \
                     and "__pycache__" not in inside \
+                    and path.suffix != ".png" \
                     and path.name != "package-lock.json":  # npm writes it
                 yield (path.relative_to(root).as_posix(),
                        path.read_text(encoding="utf-8", errors="replace"))

@@ -147,6 +147,24 @@ class ProjectFiles(unittest.TestCase):
         self.assert_refused(fixture,
                             f"{path}: at '/functions/0/is': expected one of")
 
+    def test_what_is_in_the_baseline_is_not_told(self) -> None:
+        fixture = sample.write(self.space)
+        self.describe({})
+        self.assert_found(fixture, [(sample.FILL, sample.CHECK)])
+        self.describe(f"{fixture.path.name}\t{sample.CHECK}\t"
+                      "'userName::names'\n", "cachetidy-baseline.txt")
+        self.assert_found(fixture, [])
+        self.describe(f"{fixture.path.name}\t{sample.CHECK}\t'other::names'\n",
+                      "cachetidy-baseline.txt")
+        self.assert_found(fixture, [(sample.FILL, sample.CHECK)])
+
+    def test_baseline_is_not_right(self) -> None:
+        fixture = sample.write(self.space)
+        self.describe({})
+        path = self.describe("# As merged\n<<<<<<< HEAD\n",
+                             "cachetidy-baseline.txt")
+        self.assert_refused(fixture, f"{path}:2: expected ")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -3,26 +3,11 @@
 //
 // cachetidy check
 
-#include "driver/commands/Commands.h"
 #include "driver/Profile.h"
 #include "driver/StoreUse.h"
+#include "driver/commands/Commands.h"
 
 namespace cachetidy::driver {
-namespace {
-
-/// As it was the last time, if nothing it depends on has changed since.
-Judgement judge(const Verdict &verdict, Reading &reading,
-                program::Extent extent, store::Store &store,
-                Timeline &timeline) {
-  const store::Digest key = judgementKey(verdict, reading, extent);
-  if (std::optional<Judgement> known = recallJudgement(store, key))
-    return *std::move(known);
-  Judgement judgement = verdict.judge(reading.takeFacts(), extent, timeline);
-  keepJudgement(store, key, judgement);
-  return judgement;
-}
-
-} // namespace
 
 ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts) {
   Profile profile(arguments, interrupts);
@@ -36,10 +21,13 @@ ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts) {
   store::Store store = openStore(arguments, work);
   Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
                   timeline);
-  Judgement judgement = judge(verdict, reading, work.extent, store, timeline);
+  const Judgement judgement =
+      judge(verdict, reading, work.extent, store, timeline);
   const ExitCode end = timeline.of("report", [&] {
     SourceFiles files(work.project.root, &store.files());
-    return verdict.tell(std::move(judgement), reading.complaints(), files);
+    const Complaints complaints = reading.complaints();
+    return verdict.tell(verdict.reportOf(judgement, complaints), complaints,
+                        files);
   });
   timeline.of("complete the store",
               [&] { closeStore(store, reading, work, arguments); });

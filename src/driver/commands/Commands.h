@@ -6,12 +6,14 @@
 #ifndef CACHETIDY_DRIVER_COMMANDS_H
 #define CACHETIDY_DRIVER_COMMANDS_H
 
-#include "driver/options/Arguments.h"
 #include "driver/Interrupts.h"
+#include "driver/options/Arguments.h"
 
 namespace cachetidy::driver {
 
 ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runBaseline(const Arguments &arguments, Interrupts &interrupts);
+ExitCode runDiff(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts);
 ExitCode runSplit(const Arguments &arguments, Interrupts &interrupts);

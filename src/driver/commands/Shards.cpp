@@ -3,10 +3,10 @@
 //
 // cachetidy extract, link and facts
 
-#include "driver/commands/Commands.h"
 #include "driver/CompileDatabase.h"
 #include "driver/Depfile.h"
 #include "driver/StoreUse.h"
+#include "driver/commands/Commands.h"
 #include "facts/Serialize.h"
 
 #include <algorithm>
@@ -116,12 +116,12 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   Verdict verdict(arguments, project, sources, interrupts);
   Timeline timeline;
   SourceFiles files(project.root);
+  const Judgement judgement = verdict.judge(
+      std::move(merged),
+      arguments.isPart ? program::Extent::Part : program::Extent::Whole,
+      timeline);
   const ExitCode end =
-      verdict.tell(verdict.judge(std::move(merged),
-                                 arguments.isPart ? program::Extent::Part
-                                                  : program::Extent::Whole,
-                                 timeline),
-                   complaints, files);
+      verdict.tell(verdict.reportOf(judgement, complaints), complaints, files);
   std::vector<Path> read = verdict.filesRead();
   read.insert(read.end(), arguments.operands.begin(), arguments.operands.end());
   writeDepfile(arguments, read, interrupts);

@@ -7,10 +7,12 @@
 #define CACHETIDY_DRIVER_ARGUMENTS_H
 
 #include "driver/ExitCode.h"
+#include "report/Comparison.h"
 #include "report/Forms.h"
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,6 +21,8 @@ namespace cachetidy::driver {
 
 enum class Command {
   Check,
+  Diff,
+  Baseline,
   Extract,
   Link,
   Split,
@@ -55,23 +59,29 @@ struct Arguments {
   Command command = Command::Check;
   /// Source files, shards, or the name that a command asks about.
   std::vector<std::string> operands;
+  std::vector<std::string> revisions; ///< BASE and HEAD
   /// What stands after "--"; nothing if there is none.
   std::optional<std::vector<std::string>> compilerArguments;
-  std::string build;            ///< -p
-  std::string root;             ///< --root
-  std::string output;           ///< -o
-  std::string depfile;          ///< --depfile
-  std::string checks;           ///< --checks
-  std::string store;            ///< --store
-  std::string trace;            ///< --trace
-  Share share;                  ///< --shard
-  std::vector<AskedForm> forms; ///< --format of a report
-  Format format = Format::Text; ///< --format of a list
+  std::string build;                            ///< -p
+  std::string root;                             ///< --root
+  std::string output;                           ///< -o
+  std::string depfile;                          ///< --depfile
+  std::string checks;                           ///< --checks
+  std::string store;                            ///< --store
+  std::string trace;                            ///< --trace
+  std::string baseBuild;                        ///< --base-build
+  std::string baseline;                         ///< --baseline
+  std::optional<std::set<report::State>> shown; ///< --show
+  Share share;                                  ///< --shard
+  std::vector<AskedForm> forms;                 ///< --format of a report
+  Format format = Format::Text;                 ///< --format of a list
   Colour colour = Colour::Auto;
   Page page = Page::Man;
   unsigned jobs = 0;       ///< 0 for one on each core
   std::size_t finding = 0; ///< --finding, from 1 on; 0 if none is asked for
   bool isQuiet = false;
+  bool fromMergeBase = true;                ///< without --no-merge-base
+  bool onlyChangedLines = false;            ///< --changed-lines
   bool isPart = false;                      ///< --part
   bool isEchoed = false;                    ///< --echo
   bool endsWithZero = false;                ///< --exit-zero
@@ -80,6 +90,7 @@ struct Arguments {
   bool isPrinted = false;                   ///< --print
   bool isForced = false;                    ///< --force
   std::vector<std::string> also;            ///< --also
+  bool hasBaseline = true;                  ///< without --no-baseline
   bool hasStore = true;                     ///< without --no-store
   bool isProfiled = false;                  ///< --profile
   std::uint64_t storeBytes = 2'000'000'000; ///< --store-size

@@ -39,12 +39,18 @@ private:
   void addJobs(CLI::App &command);
   CLI::Option *addStore(CLI::App &command, const char *meaning);
   void addWork(CLI::App &command);
+  CLI::Option *addBaselineFile(CLI::App &command, const char *meaning);
+  void addKnown(CLI::App &command);
   void addPlainFormat(CLI::App &command);
   void addTable(CLI::App &command);
   void addName(CLI::App &command, const char *name, const char *meaning,
                bool isRequired);
 
+  void addBaselineFile(CLI::App &command);
+
   void addCheck();
+  void addDiff();
+  void addBaseline();
   void addExplain();
   void addExtract();
   void addLink();

@@ -14,6 +14,8 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
                                     "\nLLVM " CACHETIDY_LLVM_VERSION);
   App.require_subcommand(1);
   addCheck();
+  addDiff();
+  addBaseline();
   addCaches();
   addSuppressions();
   addExplain();
@@ -42,6 +44,38 @@ void CommandLine::addCheck() {
   addWork(check);
 }
 
+void CommandLine::addDiff() {
+  CLI::App &diff = add("diff", Command::Diff, help::diff);
+  diff.footer(help::diffFooter);
+  diff.add_option("REVISIONS", Into.revisions, help::revisions)
+      ->type_name("")
+      ->required()
+      ->expected(1, 2);
+  diff.add_flag("!--no-merge-base", Into.fromMergeBase, help::noMergeBase);
+  diff.add_flag("--changed-lines", Into.onlyChangedLines, help::changedLines);
+  const auto show = [this](const std::string &words) {
+    Into.shown = statesOf(words);
+  };
+  diff.add_option_function<std::string>("--show", show, help::show)
+      ->type_name("STATES");
+  addProject(diff);
+  diff.add_option("--base-build", Into.baseBuild, help::baseBuild)
+      ->type_name("DIR");
+  addReport(diff);
+  addWork(diff);
+}
+
+void CommandLine::addBaseline() {
+  CLI::App &baseline = add("baseline", Command::Baseline, help::baseline);
+  baseline.footer(help::baselineFooter);
+  addProject(baseline);
+  addBaselineFile(baseline, help::baselineWritten);
+  baseline.add_option("--checks", Into.checks, help::checks)
+      ->type_name("GLOBS");
+  baseline.add_flag("--quiet", Into.isQuiet, help::quiet);
+  addWork(baseline);
+}
+
 void CommandLine::addExplain() {
   CLI::App &explain = add("explain", Command::Explain, help::explain);
   explain.footer(help::explainFooter);
@@ -52,6 +86,7 @@ void CommandLine::addExplain() {
       ->excludes(explain.get_option("CHECK"));
   addProject(explain);
   explain.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
+  addKnown(explain);
   addWork(explain);
 }
 

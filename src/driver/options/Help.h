@@ -51,6 +51,55 @@ inline constexpr const char *checkFooter =
     "something\ncould not be analysed. The exit code is 0 if it has fixed all "
     "findings, and 1 if\nsome are left.";
 
+inline constexpr const char *diff =
+    "Prints which findings are new since BASE, and which are gone: over both "
+    "whole programs,\nfor a drop that is taken out of one file shows in "
+    "another.";
+
+inline constexpr const char *diffFooter =
+    "Examples:\n"
+    "  cachetidy diff origin/main               what this branch brings, "
+    "uncommitted changes included\n"
+    "  cachetidy diff HEAD                      what the next commit brings\n"
+    "  cachetidy diff v1.0 v2.0 --show new,fixed,unchanged\n"
+    "\n"
+    "The exit code is 1 if there are new findings, and 0 if there are none. "
+    "No file is\nchanged, and nothing is checked out. Both sides are judged by "
+    "the '.clang-tidy' and\n'cachetidy.json' of now.";
+
+inline constexpr const char *baseline =
+    "Writes down the findings that there are now, so that 'check', 'diff' and "
+    "'link', the\nplugin and the editor tell only of others.";
+
+inline constexpr const char *baselineFooter =
+    "The file is 'cachetidy-baseline.txt' in the project's folder, one line "
+    "for each\nfinding; commit it. What is put right is taken out when this is "
+    "run again.";
+
+inline constexpr const char *baselineWritten =
+    "Write to FILE rather than to 'cachetidy-baseline.txt' in the project's "
+    "folder";
+inline constexpr const char *baselineFile =
+    "Leave out the findings in FILE rather than those in "
+    "'cachetidy-baseline.txt' in\nthe project's folder";
+inline constexpr const char *noBaseline = "Tell of all findings";
+
+inline constexpr const char *revisions =
+    "BASE, the revision to compare with, and HEAD, which is the working tree "
+    "if it is not\ngiven; BASE...HEAD means the same";
+inline constexpr const char *noMergeBase =
+    "Compare with BASE itself, rather than with the commit where HEAD has left "
+    "it";
+inline constexpr const char *changedLines =
+    "Only new findings that stand on a line that was changed, or have a step "
+    "there:\nwhat a change breaks elsewhere stays unsaid";
+inline constexpr const char *show =
+    "Which findings to show: some of new,fixed,unchanged, joined by commas "
+    "(default:\nnew,fixed as text, new,unchanged in sarif, all in json)";
+inline constexpr const char *baseBuild =
+    "A build folder of BASE with its own compile_commands.json and generated "
+    "headers";
+
 inline constexpr const char *extract =
     "Writes what is seen in source files to a shard, for 'cachetidy link'.\n"
     "Like compile and link, so that any build system can run and keep them.";

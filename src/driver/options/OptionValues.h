@@ -72,6 +72,25 @@ inline AskedForm formOf(const std::string &text) {
   return {form, text.substr(name.size() + 1)};
 }
 
+inline std::set<report::State> statesOf(const std::string &words) {
+  using report::State;
+  std::set<State> states;
+  std::istringstream from(words);
+  for (std::string word; std::getline(from, word, ',');) {
+    bool isState = false;
+    for (const State state : {State::New, State::Fixed, State::Unchanged})
+      if (word == report::stateName(state)) {
+        states.insert(state);
+        isState = true;
+      }
+    if (!isState)
+      throw CLI::ValidationError(
+          "--show",
+          "expected some of new,fixed,unchanged; found '" + word + "'");
+  }
+  return states;
+}
+
 } // namespace cachetidy::driver
 
 #endif

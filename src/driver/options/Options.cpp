@@ -36,6 +36,7 @@ void CommandLine::addReport(CLI::App &command) {
       ->type_name("FILE");
   command.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");
   addColour(command);
+  addKnown(command);
   command.add_flag("--echo", Into.isEchoed, help::echo);
   command.add_flag("--quiet", Into.isQuiet, help::quiet);
   addExitZero(command);
@@ -46,6 +47,19 @@ void CommandLine::addColour(CLI::App &command) {
                     {{"auto", Colour::Auto},
                      {"always", Colour::Always},
                      {"never", Colour::Never}});
+}
+
+CLI::Option *CommandLine::addBaselineFile(CLI::App &command,
+                                          const char *meaning) {
+  return command.add_option("--baseline", Into.baseline, meaning)
+      ->type_name("FILE");
+}
+
+/// Which findings are left out because they are known.
+void CommandLine::addKnown(CLI::App &command) {
+  CLI::Option *file = addBaselineFile(command, help::baselineFile);
+  command.add_flag("!--no-baseline", Into.hasBaseline, help::noBaseline)
+      ->excludes(file);
 }
 
 void CommandLine::addExitZero(CLI::App &command) {
