@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_SUPPRESSIONLIST_H
 #define CACHETIDY_DRIVER_SUPPRESSIONLIST_H
 
-#include "driver/Blame.h"
+#include "driver/revisions/Blame.h"
 #include "program/Program.h"
 #include "report/Report.h"
 #include "rules/Usage.h"

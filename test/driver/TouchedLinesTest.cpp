@@ -3,7 +3,7 @@
 //
 // Tests of what a patch has touched.
 
-#include "driver/TouchedLines.h"
+#include "driver/revisions/TouchedLines.h"
 
 #include <gtest/gtest.h>
 

@@ -8,10 +8,10 @@
 // that. It is never checked out: its files are seen in the place of those on
 // the disk.
 
-#include "driver/Past.h"
 #include "driver/Profile.h"
 #include "driver/StoreUse.h"
 #include "driver/commands/Commands.h"
+#include "driver/revisions/Past.h"
 #include "rules/Matching.h"
 
 #include <algorithm>

@@ -3,11 +3,11 @@
 //
 // cachetidy init
 
-#include "driver/OtherFiles.h"
 #include "driver/Profile.h"
 #include "driver/Proposal.h"
 #include "driver/StoreUse.h"
 #include "driver/commands/Commands.h"
+#include "driver/revisions/OtherFiles.h"
 #include "report/Report.h"
 
 #include <algorithm>

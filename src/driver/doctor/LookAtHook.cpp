@@ -3,9 +3,9 @@
 //
 // The hook that checks before a commit.
 
-#include "driver/Git.h"
 #include "driver/doctor/Setup.h"
 #include "driver/doctor/YamlValues.h"
+#include "driver/revisions/Git.h"
 #include "models/ReadFile.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 //
 // Which cachetidy this is, and which project it would speak of.
 
-#include "driver/Git.h"
 #include "driver/doctor/Setup.h"
+#include "driver/revisions/Git.h"
 
 namespace cachetidy::driver::doctor {
 

@@ -6,9 +6,9 @@
 #ifndef CACHETIDY_DRIVER_REPOSITORY_H
 #define CACHETIDY_DRIVER_REPOSITORY_H
 
-#include "driver/Git.h"
 #include "driver/Paths.h"
-#include "driver/TouchedLines.h"
+#include "driver/revisions/Git.h"
+#include "driver/revisions/TouchedLines.h"
 #include "extract/Files.h"
 
 #include <map>

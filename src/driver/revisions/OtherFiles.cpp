@@ -3,7 +3,7 @@
 //
 // Files of other tools, by which they run cachetidy.
 
-#include "driver/OtherFiles.h"
+#include "driver/revisions/OtherFiles.h"
 
 #include <algorithm>
 

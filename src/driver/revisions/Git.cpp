@@ -3,7 +3,7 @@
 //
 // Git, as its own program: it alone knows all that a repository can be.
 
-#include "driver/Git.h"
+#include "driver/revisions/Git.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"

@@ -3,7 +3,7 @@
 //
 // The lines that a change has touched, as a patch tells them.
 
-#include "driver/TouchedLines.h"
+#include "driver/revisions/TouchedLines.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,7 +3,7 @@
 //
 // What a git repository says of a project's other versions.
 
-#include "driver/Repository.h"
+#include "driver/revisions/Repository.h"
 
 #include "driver/ExitCode.h"
 

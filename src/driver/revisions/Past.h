@@ -7,8 +7,8 @@
 #define CACHETIDY_DRIVER_PAST_H
 
 #include "driver/Complaints.h"
-#include "driver/Repository.h"
 #include "driver/Workload.h"
+#include "driver/revisions/Repository.h"
 #include "store/Store.h"
 
 namespace cachetidy::driver {

@@ -3,10 +3,10 @@
 //
 // A project as it was in a commit, read by the commands of now.
 
-#include "driver/Past.h"
+#include "driver/revisions/Past.h"
 
 #include "driver/CompileDatabase.h"
-#include "driver/OtherBuild.h"
+#include "driver/revisions/OtherBuild.h"
 
 #include <algorithm>
 

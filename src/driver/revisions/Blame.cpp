@@ -3,9 +3,9 @@
 //
 // Who wrote a line of a file, and when.
 
-#include "driver/Blame.h"
+#include "driver/revisions/Blame.h"
 
-#include "driver/Git.h"
+#include "driver/revisions/Git.h"
 
 #include <algorithm>
 #include <charconv>

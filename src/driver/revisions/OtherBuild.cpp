@@ -3,7 +3,7 @@
 //
 // The build folder of another checkout of a project.
 
-#include "driver/OtherBuild.h"
+#include "driver/revisions/OtherBuild.h"
 
 #include "driver/FindDatabase.h"
 
