@@ -51,7 +51,7 @@ void CommandLine::addDiff() {
       ->type_name("")
       ->required()
       ->expected(1, 2);
-  diff.add_flag("!--no-merge-base", Into.fromMergeBase, help::noMergeBase);
+  addUnset(diff, "--no-merge-base", Into.fromMergeBase, help::noMergeBase);
   diff.add_flag("--changed-lines", Into.onlyChangedLines, help::changedLines);
   const auto show = [this](const std::string &words) {
     Into.shown = statesOf(words);

@@ -38,6 +38,14 @@ CLI::Option *addChoice(CLI::App &command, const char *name, const char *help,
       ->check(CLI::IsMember(names).description(""));
 }
 
+/// A flag that takes something back. CLI11's own "!--name" shows as
+/// "--name{false}".
+inline CLI::Option *addUnset(CLI::App &command, const char *name, bool &target,
+                             const char *help) {
+  const auto unset = [&target] { target = false; };
+  return command.add_flag_callback(name, unset, help);
+}
+
 inline Share shareOf(const std::string &text) {
   Share share;
   std::istringstream from(text);

@@ -58,7 +58,7 @@ CLI::Option *CommandLine::addBaselineFile(CLI::App &command,
 /// Which findings are left out because they are known.
 void CommandLine::addKnown(CLI::App &command) {
   CLI::Option *file = addBaselineFile(command, help::baselineFile);
-  command.add_flag("!--no-baseline", Into.hasBaseline, help::noBaseline)
+  addUnset(command, "--no-baseline", Into.hasBaseline, help::noBaseline)
       ->excludes(file);
 }
 
@@ -96,8 +96,7 @@ CLI::Option *CommandLine::addStore(CLI::App &command, const char *meaning) {
 void CommandLine::addWork(CLI::App &command) {
   addJobs(command);
   CLI::Option *store = addStore(command, help::store);
-  const auto unset = [this] { Into.hasStore = false; };
-  command.add_flag_callback("--no-store", unset, help::noStore)
+  addUnset(command, "--no-store", Into.hasStore, help::noStore)
       ->excludes(store);
   command.add_flag("--profile", Into.isProfiled, help::profile);
   command.add_option("--trace", Into.trace, help::trace)->type_name("FILE");
