@@ -81,6 +81,7 @@ private:
   void writeSources(const Cache &cache);
   void writeChanges(const Cache &cache);
   void writeChange(const Cache &cache, const Change &change);
+  void writeUse(const Use &use, const char *does);
   void writeUses(const Cache &cache);
   void writePlace(const Act &act);
 
@@ -179,22 +180,29 @@ void CachesWriter::writeChanges(const Cache &cache) {
     writeChange(cache, change);
 }
 
+void CachesWriter::writeUse(const Use &use, const char *does) {
+  const Markup::Element row = To.element(
+      "li", {{"data-does", does}, {"data-function", use.act.function}});
+  To.leaf("code", use.act.function);
+  To.text(use.lives.empty() ? " (" + use.deed + ")"
+                            : " (" + use.deed + ", " + use.lives + ")");
+  writePlace(use.act);
+}
+
 void CachesWriter::writeUses(const Cache &cache) {
   for (const Group &group : groups) {
     if (std::ranges::count(cache.uses, group.kind, &Use::kind) == 0)
       continue;
     To.leaf("h4", group.title);
     const Markup::Element list = To.element("ul", {{"class", "rows"}});
+    const Use *last = nullptr;
     for (const Use &use : cache.uses) {
       if (use.kind != group.kind)
         continue;
-      const Markup::Element row =
-          To.element("li", {{"data-does", group.does},
-                            {"data-function", use.act.function}});
-      To.leaf("code", use.act.function);
-      To.text(use.lives.empty() ? " (" + use.deed + ")"
-                                : " (" + use.deed + ", " + use.lives + ")");
-      writePlace(use.act);
+      // Two instances of one template do the same at one place.
+      if (!last || *last != use)
+        writeUse(use, group.does);
+      last = &use;
     }
   }
 }
@@ -222,6 +230,8 @@ void CachesWriter::write(const ShownCache &shown, std::size_t number,
 void writeCaches(Markup &to, std::span<const ShownCache> caches,
                  const Report &report, const Mentions &mentions,
                  Excerpts &excerpts) {
+  if (caches.empty())
+    to.leaf("p", "None was seen.");
   CachesWriter writer(to, mentions, excerpts);
   for (std::size_t i = 0; i < caches.size(); ++i)
     writer.write(caches[i], i, report.findings);

@@ -114,6 +114,8 @@ void FindingsWriter::write(const Finding &finding, std::size_t number) {
 void writeFindings(Markup &to, const Report &report,
                    std::span<const ShownCache> caches, const Mentions &mentions,
                    Excerpts &excerpts) {
+  if (report.findings.empty())
+    to.leaf("p", "There are none.");
   FindingsWriter writer(to, caches, mentions, excerpts);
   for (const rules::Check &check : report.checks) {
     const auto count =

@@ -9,7 +9,7 @@ from typing import Iterator
 
 LAWS = ("Identity", "Order and partition do not matter", "No retraction",
         "No finding without a because", "Determinism", "Totality", "Freshness",
-        "Suppressions are facts", "One street", "One answer")
+        "Suppressions are facts", "Text is text", "One street", "One answer")
 
 _LAW = re.compile(r"^\| \*\*(?P<law>[^*|]+)\*\* \|[^|]*\|(?P<guards>[^|]*)\|$",
                   re.M)

@@ -15,7 +15,7 @@ SHOP = Path(__file__).parents[2] / "examples" / "shop"
 
 # In the name of a folder and a file, and in a key.
 HOSTILE = "<img/src=x/onerror=window.hit=1>"
-HOSTILE_FILE = f"x<{HOSTILE}/script>{HOSTILE}.cpp"
+HOSTILE_FILE = f"x</script>{HOSTILE}.cpp"
 HOSTILE_SOURCE = """\
 #include <hiredis/hiredis.h>
 

@@ -31,9 +31,8 @@ class Findings(PageTest):
         self.assertEqual(sorted(self.texts(".finding .message")),
                          sorted(row["message"] for row in self.all))
         self.browser.click("#open-all")
-        self.assertEqual(
-            sorted(self.texts(".story .step")),
-            sorted(note["message"] for row in self.all for note in row["notes"]))
+        self.assertEqual(sorted(self.texts(".story .step")), sorted(
+            note["message"] for row in self.all for note in row["notes"]))
         self.shot("stories")
 
     def test_show_the_source_with_a_caret(self):
@@ -70,6 +69,13 @@ class Findings(PageTest):
                     self.assertEqual(sorted(shown), sorted(
                         row["message"] for row in self.all
                         if row[name] == value))
+
+    def test_are_shown_to_who_follows_a_link_whatever_is_filtered(self):
+        self.choose("#finding-tools [name=text]", "no finding has this text")
+        self.assertEqual(self.texts(".finding .message"), [])
+        self.go("#finding-3")
+        self.assertEqual(self.texts(".finding .message"),
+                         [self.all[2]["message"]])
 
     def test_are_grouped(self):
         for name in ("file", "probability", "check"):

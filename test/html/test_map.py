@@ -96,7 +96,8 @@ class Map(PageTest):
         self.shot("keyboard")
         self.browser.press("Enter")
         self.assertEqual(self.texts("#focus .details h4"), [
-            "shop::storage::UserRepository::set_name → user:{int}: ✕ no drop"])
+            "shop::storage::UserRepository::set_name → user:{int}: ✕ no drop"
+        ])
 
     def until_focus(self, selector: str, key: str) -> None:
         for _ in range(40):

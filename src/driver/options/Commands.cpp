@@ -130,6 +130,7 @@ void CommandLine::addSplit() {
 
 void CommandLine::addCaches() {
   CLI::App &caches = add("caches", Command::Caches, help::caches);
+  caches.footer(help::cachesFooter);
   caches.add_option("FILES", Into.operands, help::files)->type_name("");
   caches.add_flag("--all", Into.isAll, help::all);
   addProject(caches);

@@ -38,6 +38,7 @@ inline constexpr const char *checkFooter =
     "  cachetidy check a.cpp -- -std=c++20      no compile_commands.json at "
     "all\n"
     "  cachetidy check -p build --format text,sarif=findings.sarif\n"
+    "  cachetidy check -p build --format html=report.html\n"
     "  cachetidy check -p build --checks='-cache-raw-key'\n"
     "  cachetidy check -p build --fix           changes the files where it "
     "knows how\n"
@@ -144,6 +145,10 @@ inline constexpr const char *facts =
 inline constexpr const char *caches =
     "Lists every cache of a program: where it is declared, and who looks up, "
     "fills and\ndrops its entries.";
+inline constexpr const char *cachesFooter =
+    "Example:\n"
+    "  cachetidy caches -p build --format html -o caches.html   the map, for a "
+    "browser";
 inline constexpr const char *all =
     "Every place that keeps values, also where nothing is looked up and filled";
 

@@ -41,7 +41,8 @@ function offer(select, findings, name) {
   for (const finding of findings)
     counts.set(finding[name], (counts.get(finding[name]) || 0) + 1);
   for (const value of [...counts.keys()].sort((...two) => order(name, ...two)))
-    select.append(element("option", { value }, `${value} (${counts.get(value)})`));
+    select.append(element("option", { value },
+                          `${value} (${counts.get(value)})`));
 }
 
 function isWanted(finding, { text, check, file, probability }) {

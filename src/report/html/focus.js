@@ -5,12 +5,14 @@
 
 const NARROW = 700; // pixels: below, drawings go from top to bottom
 const SMALLEST = 0.8;
+const MANY = 20; // rows, from which on their source is shown when asked for
 
 function showSubject(focus, subject, model) {
   const graph = subject.kind === "cache" ? graphOfCache(subject, model)
                                          : graphOfResource(subject);
-  const details = element("section", { class: "details", "aria-live": "polite",
-                                       "aria-label": "What was chosen" });
+  const details = element("section", { class: "details",
+                                       "aria-label": "What was chosen" },
+                          element("h4", { role: "status" }), element("div"));
   const figure = element("figure", { class: "drawing" });
   focus.replaceChildren(
       element("p", { class: "back" },
@@ -42,10 +44,11 @@ function bringIntoSight(figure) {
       figure.querySelector(".node.cache");
   if (!sign)
     return;
-  const [inside, outside] = [sign, figure].map(
-      (one) => one.getBoundingClientRect());
-  figure.scrollBy(inside.x + inside.width / 2 - outside.x - outside.width / 2,
-                  inside.y + inside.height / 2 - outside.y - outside.height / 2);
+  const [inside, outside] = [sign, figure].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  figure.scrollBy(inside.x - outside.x, inside.y - outside.y);
 }
 
 /** The title with what is to be known first, and all the rest. */
@@ -95,17 +98,16 @@ function showDetails(details, sign, subject) {
   const title = sign.from
       ? `${sign.from.name} → ${sign.to.name}: ${wordsOf(sign)}`
       : sign.name;
-  details.replaceChildren(element("h4", {}, title));
+  const [head, body] = details.children;
+  head.textContent = title;
+  body.replaceChildren();
   if (sign.of && sign.of !== subject)
-    details.append(element("p", {}, element("a", { href: `#${sign.of.id}` },
-                                            "Its own map")));
-  const rows = element("ul", { class: "rows" });
-  for (const row of sign.rows) {
-    const item = row.item.cloneNode(true);
-    rows.append(item);
-    item.querySelectorAll("a.place").forEach(unfold);
-  }
-  details.append(rows);
+    body.append(element("p", {}, element("a", { href: `#${sign.of.id}` },
+                                         "Its own map")));
+  const rows = sign.rows.map((row) => row.item.cloneNode(true));
+  body.append(element("ul", { class: "rows" }, ...rows));
+  for (const row of rows.length <= MANY ? rows : [])
+    row.querySelectorAll("a.place").forEach(unfold);
 }
 
 // Source in place

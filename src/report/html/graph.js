@@ -9,8 +9,8 @@ const CROWD = 7;
 /** Of several arrows between two signs one is drawn: the first of these. */
 const ARROWS = ["missing", "excused", "drops", "leads", "fills", "looks-up",
                 "changes", "made-of", "calls"];
-const WORDS = { missing: "✕ no drop", excused: "needs no drop", drops: "drops",
-                leads: "leads to a drop", fills: "fills",
+const WORDS = { missing: "✕ no drop", excused: "needs no drop",
+                drops: "drops", leads: "leads to a drop", fills: "fills",
                 "looks-up": "looks up", changes: "changes",
                 "made-of": "made of", calls: "calls" };
 
@@ -20,8 +20,9 @@ class Graph {
     this.edges = new Map();
   }
 
+  /** Two caches may have one name; functions are known by theirs. */
   node(kind, name, more = {}) {
-    const key = `${kind} ${name}`;
+    const key = `${kind} ${more.of ? more.of.id : name}`;
     if (!this.nodes.has(key))
       this.nodes.set(key, { key, kind, name, rows: [], ...more });
     return this.nodes.get(key);
@@ -171,7 +172,8 @@ function gatherCrowds(graph) {
   for (const node of graph.nodes.values()) {
     const own = [...graph.edges.values()]
         .filter((edge) => edge.from === node || edge.to === node);
-    if (node.kind !== "function" || own.some((edge) => edge.does.has("missing")))
+    const isMissed = own.some((edge) => edge.does.has("missing"));
+    if (node.kind !== "function" || isMissed)
       continue;
     const alike = own.map((edge) => edge.from === node
         ? `to ${edge.to.key} ${wordsOf(edge)}`

@@ -56,7 +56,7 @@ function listCaches(model) {
   const entries = [];
   for (const { title, state, members } of groups.filter(
       ({ members }) => members.length)) {
-    const items = members.sort(byName)
+    const items = [...members].sort(byName)
         .map((member) => entryOf(member, state));
     entries.push(...items);
     list.append(element("details", { open: "" },
@@ -75,13 +75,14 @@ function listCaches(model) {
 function entryOf(member, state) {
   const link = element("a", { href: `#${member.id}` });
   if (state)
-    link.append(element("span", { class: `sign ${state.name}`, title: state.title,
+    link.append(element("span", { class: `sign ${state.name}`,
                                   "aria-hidden": "true" }, state.sign));
   link.append(element("span", { class: "name" }, ...breakable(member.name)));
   if (member.findings)
-    link.append(element("span", { class: "note told",
-                                  title: counted(member.findings, "finding") },
-                        `${member.findings}`));
+    link.append(element("span", { class: "note told" }, `${member.findings}`,
+                        element("span", { class: "for-readers" },
+                                member.findings === 1 ? " finding"
+                                                      : " findings")));
   if (member.kind === "resource")
     link.append(element("span", { class: "note" },
                         counted(member.caches.length, "cache")));
@@ -124,17 +125,16 @@ function drawOverview(model) {
   const overview = document.getElementById("overview");
   const components = componentsOf(model);
   const lone = components.filter(({ resources }) => !resources.size);
-  const sight = new IntersectionObserver((seen) => {
-    for (const { target, isIntersecting } of seen.filter(
-        ({ isIntersecting }) => isIntersecting)) {
-      sight.unobserve(target);
-      target.draw();
-    }
-  }, { rootMargin: "400px" });
-  overview.append(element(
-      "div", { class: "mosaic" },
-      ...components.filter(({ resources }) => resources.size)
-          .map((component) => tile(component, model, sight))));
+  const tiles = components.filter(({ resources }) => resources.size)
+      .map((component) => tile(component, model));
+  const sight = new IntersectionObserver(
+      (seen) => seen.filter(({ isIntersecting }) => isIntersecting)
+          .forEach(({ target }) => target.draw()), { rootMargin: "400px" });
+  tiles.forEach((figure) => sight.observe(figure));
+  window.addEventListener("beforeprint", () =>
+      tiles.filter((figure) => figure.checkVisibility())
+          .forEach((figure) => figure.draw()));
+  overview.append(element("div", { class: "mosaic" }, ...tiles));
   if (lone.length)
     overview.append(element(
         "p", { class: "lone" }, "What these are made of is not known: ",
@@ -150,18 +150,19 @@ function takeRows(figure, height) {
   figure.style.gridRowEnd = `span ${Math.ceil((height + GAP) / ROW)}`;
 }
 
-function tile(component, model, sight) {
+function tile(component, model) {
   const size = Math.max(component.caches.length, component.resources.size);
   const figure = element("figure", { class: "tile" });
   takeRows(figure, size * 58); // about as much as it will be
   figure.draw = () => {
+    if (figure.firstChild)
+      return;
     const names = [...component.resources].map(({ name }) => name).join(", ");
     figure.append(draw(graphOfComponent(component, model),
                        `Caches made of ${names}`,
                        { role: "link", onChoose: (sign) => go(sign) }));
     takeRows(figure, figure.scrollHeight);
   };
-  sight.observe(figure);
   return figure;
 }
 

@@ -67,17 +67,24 @@ function arriveAt(target) {
         { block: target.matches(".line") ? "center" : "start" });
 }
 
+/** What is linked to is shown, whatever the filters say. */
+function reveal(target) {
+  for (let part = target; part; part = part.parentElement) {
+    part.hidden = false;
+    if (part.matches("details"))
+      part.open = true;
+  }
+}
+
 function follow(address, map) {
-  const id = decodeURIComponent(address.slice(1));
+  const id = address.slice(1);
   const shown = map.show(id);
   const target = shown || document.getElementById(id);
   const view = target && target.closest(".view");
   if (!view)
     return;
   showView(view.id);
-  const around = target.closest("details");
-  if (around)
-    around.open = true;
+  reveal(target);
   arriveAt(target);
 }
 

@@ -33,6 +33,9 @@ function linesOf(node) {
     return { name: shortened(node.label || node.name, false), scope: "" };
   if (node.of && node.of.space)
     return { name: shortened(node.name, false), scope: node.of.space };
+  const lambda = node.name.match(/^(.*)::\(anonymous\)::operator\(\)$/);
+  if (lambda)
+    return { name: "lambda", scope: shortened(lambda[1], true) };
   const cut = node.name.lastIndexOf("::");
   return cut < 0
       ? { name: shortened(node.name, false), scope: "" }
@@ -49,8 +52,8 @@ const SHAPES = {
     svg("rect", { x: BEHIND, y: -BEHIND, width, height, rx: 3 }),
     svg("rect", { width, height, rx: 3 })],
   resource: ({ width, height }) => [
-    svg("path", { d: `M0 4V${height - 4}C0 ${height + 1} ${width} ${height + 1} ` +
-                     `${width} ${height - 4}V4` }),
+    svg("path", { d: `M0 4V${height - 4}C0 ${height + 1} ` +
+                     `${width} ${height + 1} ${width} ${height - 4}V4` }),
     svg("ellipse", { cx: width / 2, cy: 4, rx: width / 2, ry: 5 })],
   function: ({ width, height }) => [
     svg("rect", { width, height, rx: height / 2 })],
@@ -155,14 +158,14 @@ class Picture {
     const { name, scope } = this.linesOf(node);
     const state = stateOf(node);
     const middle = (width + (state ? 20 : 0)) / 2;
-    const below = node.kind === "resource" ? 4 : 0;
+    const below = (scope ? 12 : 4.5) + (node.kind === "resource" ? 4 : 0);
     const drawn = svg("g", {
       class: `node ${node.kind} ${state ? state.name : ""}`,
       transform: `translate(${round({ x: x - width / 2, y: y - height / 2 })})`,
     }, ...SHAPES[node.kind]({ width, height }));
     drawn.append(svg("text", { x: middle, y: 15, class: "scope" }, scope),
                  svg("text", { x: middle, class: "name",
-                               y: height / 2 + (scope ? 12 : 4.5) + below }, name));
+                               y: height / 2 + below }, name));
     if (state)
       drawn.append(svg("text", { x: 15, y: height / 2 + 6, class: "sign" },
                        state.sign));
@@ -190,10 +193,11 @@ class Picture {
     const end = this.sideOf(this.plan.node(edge.to.key), last);
     const way = this.curve([start, ...inside, end]);
     const words = this.wordsOf(edge);
+    const head = this.arrowHead(end, last);
     const drawn = svg("g", { class: `edge ${kindOf(edge)}` },
                       svg("path", { class: "reach", d: way }),
                       svg("path", { class: "line", d: way }),
-                      svg("path", { class: "head", d: this.arrowHead(end, last) }));
+                      svg("path", { class: "head", d: head }));
     if (words)
       drawn.append(svg("rect", { class: "plate", x: x - width / 2, y: y - 9,
                                  width, height: 18, rx: 4 }),
@@ -210,7 +214,8 @@ class Picture {
         { sign: edge, drawn: this.drawEdge(edge),
           ...this.plan.edge(edge.from.key, edge.to.key) })),
       ...[...nodes.values()].map((node) => (
-        { sign: node, drawn: this.drawNode(node), ...this.plan.node(node.key) }))];
+        { sign: node, drawn: this.drawNode(node),
+          ...this.plan.node(node.key) }))];
     const [along, across] = this.isNarrow ? ["y", "x"] : ["x", "y"];
     return signs.sort((one, other) =>
         one[along] - other[along] || one[across] - other[across]);
