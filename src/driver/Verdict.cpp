@@ -175,7 +175,7 @@ ExitCode Verdict::tell(report::Report report, const Complaints &complaints,
   tellFixing(fixing);
   tellGone(report);
   if (!Asked.isQuiet)
-    std::cerr << summary(report) << '\n';
+    std::cerr << summary(report) << '\n' << report::advice(report);
   return endOf(report);
 }
 
@@ -213,8 +213,7 @@ void Verdict::tellGone(const report::Report &report) const {
     return;
   const std::string path = baselinePath(Asked, Where.root).string();
   std::cerr << report::shownPath("", normalPath("").string(), path)
-            << ": note: "
-            << report::counted(report.goneFromBaseline, "finding")
+            << ": note: " << report::counted(report.goneFromBaseline, "finding")
             << " in this baseline can be found no longer; 'cachetidy baseline' "
                "writes it anew\n";
 }

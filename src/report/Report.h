@@ -95,6 +95,9 @@ void writeHtml(std::ostream &out, const Report &report);
 /// "2 new, 1 fixed, 5 unchanged since main; 12 translation units".
 std::string summary(const Report &report);
 
+/// A line on which command tells what to do; nothing without findings.
+std::string advice(const Report &report);
+
 /// "1 finding", "2 findings".
 std::string counted(std::size_t count, const std::string &noun);
 

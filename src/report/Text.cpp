@@ -256,4 +256,16 @@ std::string summary(const Report &report) {
   return text;
 }
 
+std::string advice(const Report &report) {
+  if (report.findings.empty())
+    return {};
+  const std::string_view first = report.findings.front().check;
+  const bool isOne =
+      std::ranges::all_of(report.findings, [&](const rules::Finding &finding) {
+        return finding.check == first;
+      });
+  return "'cachetidy explain " + std::string(isOne ? first : "CHECK") +
+         "' tells how to put it right\n";
+}
+
 } // namespace cachetidy::report

@@ -192,7 +192,9 @@ class Terminals(ProjectTest):
         result = self.run_tool("check", code=1)
         self.assertNotIn("\033", result.stdout + result.stderr)
         self.assertEqual(result.stderr,
-                         "1 finding in 1 file; 2 translation units\n")
+                         "1 finding in 1 file; 2 translation units\n"
+                         f"'cachetidy explain {CHECK}' tells how to put it "
+                         "right\n")
         self.assertIn("\033[", self.run_tool("check", "--color=always",
                                              code=1).stdout)
 
