@@ -241,7 +241,7 @@ class Files(Init):
                              code=0).stdout
         self.assertIn(".clangd: written", said)
         self.assertIn(".pre-commit-config.yaml: not written", said)
-        self.assertIn("entry: cachetidy", said)
+        self.assertIn("entry: cachetidy diff HEAD -p build\n", said)
         doctor = self.run_tool("doctor").stdout
         self.assertRegex(doctor, r"(?m)^ok +\.clangd .*\b(\d+) of \1 checks")
         self.run_tool("check", code=1)

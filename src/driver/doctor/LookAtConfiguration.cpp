@@ -100,7 +100,7 @@ Observations lookAtTidyFiles(const Setup &setup) {
                         " checks are on at the root"});
     for (const std::string &warning : config.files().warnings())
       seen.push_back({tidyName, Health::Lacking, warning,
-                      "remove the line: clang-tidy 22 refuses the file"});
+                      "until then clang-tidy and clangd go without the file"});
   } catch (const Failure &failure) {
     seen.push_back(broken(tidyName, failure.what(), "put it right"));
   }
