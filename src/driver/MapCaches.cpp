@@ -201,11 +201,12 @@ void Mapping::addCopies(const Copies &copies, Cache &cache) const {
 
 /// Each once, however many fills it goes into.
 void Mapping::addSources(const Copies &copies, Cache &cache) const {
-  using Read = std::tuple<std::string, facts::Position, Site>;
+  using Read = std::tuple<std::string, facts::Position, Site, bool>;
   std::vector<Read> reads;
   auto add = [&](const program::Access &read) {
     reads.emplace_back(read.resource.name(), Whole.position(read.at()),
-                       read.at());
+                       read.at(),
+                       read.resource.kind == models::SourceKind::None);
   };
   for (const Copy *copy : copies) {
     for (const program::Access *read : copy->reads)
@@ -215,8 +216,8 @@ void Mapping::addSources(const Copies &copies, Cache &cache) const {
   }
   std::ranges::sort(reads);
   reads.erase(std::ranges::unique(reads).begin(), reads.end());
-  for (const auto &[resource, position, at] : reads)
-    cache.sources.push_back({actOf(at), resource});
+  for (const auto &[resource, position, at, isOwnState] : reads)
+    cache.sources.push_back({actOf(at), resource, isOwnState});
 }
 
 /// Each once. One that leads on from one fill and not from another does not

@@ -26,7 +26,7 @@ namespace cachetidy::report {
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Act, at, function)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Use, kind, act, deed, lives)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Source, act, resource)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Source, act, resource, isOwnState)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Change, act, resource, source, end,
                                    forgotten)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Cache, name, declared, uses, sources,

@@ -32,6 +32,11 @@ std::vector<rules::Location *> placesOf(CacheMap &map) {
   return places;
 }
 
+static bool canChange(const Cache &cache) {
+  return !cache.changes.empty() ||
+         std::ranges::count(cache.sources, false, &Source::isOwnState) > 0;
+}
+
 Upkeep upkeepOf(const Cache &cache) {
   if (cache.sources.empty())
     return Upkeep::Unknown;
@@ -39,7 +44,8 @@ Upkeep upkeepOf(const Cache &cache) {
     return Upkeep::KeptUp;
   if (std::ranges::count(cache.changes, Change::LeadsToNoDrop, &Change::end))
     return Upkeep::Forgotten;
-  return cache.isNeverDropped ? Upkeep::NeverDropped : Upkeep::KeptUp;
+  return cache.isNeverDropped && canChange(cache) ? Upkeep::NeverDropped
+                                                  : Upkeep::KeptUp;
 }
 
 } // namespace cachetidy::report

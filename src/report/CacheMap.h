@@ -39,6 +39,8 @@ struct Use {
 struct Source {
   Act act; ///< reads it
   std::string resource;
+  /// Of the program itself: whoever changes it is in the program.
+  bool isOwnState = false;
 
   bool operator==(const Source &) const = default;
 };

@@ -49,7 +49,9 @@ std::string stateOf(const Cache &cache) {
     return counted(countForgotten(cache), "change") +
            (countForgotten(cache) == 1 ? " leads" : " lead") + " to no drop.";
   case Upkeep::NeverDropped:
-    return "Nothing drops it.";
+    return std::ranges::count(cache.uses, Use::Drops, &Use::kind) == 0
+               ? "Nothing drops it."
+               : "No code that lives drops it.";
   case Upkeep::KeptUp:
     return cache.changes.empty() ? "Nothing that is known changes its sources."
                                  : "Every change leads to a drop.";

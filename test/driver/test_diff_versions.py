@@ -184,13 +184,18 @@ void birthday(int id) { forget(id); }
     def test_as_a_checkout_would_write_them(self):
         """Filters, as Git LFS is one, and line ends."""
         self.write(".gitattributes",
-                   "src/birthday.cpp filter=away\n*.h text eol=crlf\n")
+                   "src/birthday.cpp filter=away\n*.h text eol=crlf\n"
+                   "*.png filter=lost\n")
         self.git("config", "filter.away.clean", "sed s/forget/stored/")
         self.git("config", "filter.away.smudge", "sed s/stored/forget/")
+        self.git("config", "filter.lost.smudge", "false")
+        self.git("config", "filter.lost.required", "true")
+        self.write("large.png", "a picture that nobody is to fetch")
         self.commit("Filtered")
         self.assertIn("stored", self.git("show", "HEAD:src/birthday.cpp"))
         self.remove_drop()
         self.write("src/ages.h", AGES_H + "// Changed\n")
+        self.write("large.png", "another")
         self.assertEqual(self.states("HEAD"), (1, 0, 1))
 
 

@@ -21,7 +21,8 @@ CacheMap example() {
   family.uses = {
       {Use::LooksUp, {{"src/users.cpp", 3, 5}, "card"}, "read", ""},
       {Use::Fills, {{"src/users.cpp", 9, 3}, "card"}, "write", "for a time"}};
-  family.sources = {{{{"src/users.cpp", 7, 1}, "card"}, "table 'users'"}};
+  family.sources = {
+      {{{"src/users.cpp", 7, 1}, "card"}, "table 'users'", false}};
   family.changes = {{{{"src/users.cpp", 20, 1}, "rename"},
                      "table 'users'",
                      "table 'users'",
@@ -97,6 +98,10 @@ TEST(CacheMap, SaysWhatIsToBeKnownFirst) {
   EXPECT_EQ(upkeepOf(cache), Upkeep::KeptUp);
   cache.isNeverDropped = true;
   EXPECT_EQ(upkeepOf(cache), Upkeep::NeverDropped);
+  cache.changes.clear();
+  EXPECT_EQ(upkeepOf(cache), Upkeep::NeverDropped);
+  cache.sources.front().isOwnState = true;
+  EXPECT_EQ(upkeepOf(cache), Upkeep::KeptUp);
   cache.sources.clear();
   EXPECT_EQ(upkeepOf(cache), Upkeep::Unknown);
 }

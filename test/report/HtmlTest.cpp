@@ -36,7 +36,7 @@ Report example(const std::string &root) {
   finding.because = {{{hostile, 1, 1}, hostile}};
   Cache cache{.name = hostile};
   cache.uses = {{Use::Fills, {{hostile, 2, 3}, hostile}, hostile, hostile}};
-  cache.sources = {{{{hostile, 1, 1}, hostile}, hostile}};
+  cache.sources = {{{{hostile, 1, 1}, hostile}, hostile, false}};
   cache.changes = {{{{hostile, 1, 1}, hostile},
                     hostile,
                     hostile,

@@ -5,6 +5,7 @@
 
 #include "driver/revisions/Repository.h"
 
+#include "driver/CompileDatabase.h"
 #include "driver/ExitCode.h"
 
 #include <algorithm>
@@ -166,7 +167,7 @@ void Repository::addFiles(Version &version, const std::string &commit) const {
   const std::string raw = need(
       {"diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-relative",
        "--no-ext-diff", "--ignore-submodules=untracked", commit, "--"});
-  std::vector<Object> wanted;
+  std::vector<Object> sources, others;
   for (const Difference &one : differencesIn(raw)) {
     const Path path = Top / one.path;
     if (one.status == 'R') {
@@ -178,14 +179,15 @@ void Repository::addFiles(Version &version, const std::string &commit) const {
     else if (one.status == 'A')
       version.others[path] = {};
     else if (one.status != 'U') // of which there is another row
-      wanted.push_back({one.object, path, one.modeBefore == "120000"});
+      (isSourceName(path) ? sources : others)
+          .push_back({one.object, path, one.modeBefore == "120000"});
   }
-  read(wanted, version.others);
+  // What other files are is hardly ever asked, and may be large.
+  read(sources, As::CheckedOut, version.others);
+  read(others, As::Stored, version.others);
 }
 
-/// As a checkout would write them: with line ends, and with what filters such
-/// as LFS make of them.
-void Repository::read(std::span<const Object> objects,
+void Repository::read(std::span<const Object> objects, As form,
                       extract::OtherFiles &into) const {
   if (objects.empty())
     return;
@@ -193,11 +195,15 @@ void Repository::read(std::span<const Object> objects,
   for (const Object &object : objects) {
     std::string path = object.path.lexically_relative(Top).string();
     std::ranges::replace(path, '\n', '?');
-    input += std::string(object.name) + " " + path + "\n";
+    input += std::string(object.name) +
+             (form == As::CheckedOut ? " " + path : "") + "\n";
   }
   const std::string line = unlikelyLine();
-  std::vector<std::string> texts = textsAfter(
-      line, need({"cat-file", "--batch=" + line, "--filters"}, input));
+  std::vector<std::string> words = {"cat-file", "--batch=" + line};
+  if (form == As::CheckedOut)
+    words.emplace_back("--filters");
+  std::vector<std::string> texts =
+      textsAfter(line, need(std::move(words), input));
   if (texts.size() != objects.size())
     throw Failure("the repository in " + Top.string() +
                   " has lost some of its objects: 'git fsck' tells which");

@@ -65,7 +65,10 @@ private:
     Path path; ///< where it is checked out
     bool isLink = false;
   };
-  void read(std::span<const Object> objects, extract::OtherFiles &into) const;
+  /// With line ends, and what filters such as Git LFS make of them; or not.
+  enum class As { CheckedOut, Stored };
+  void read(std::span<const Object> objects, As form,
+            extract::OtherFiles &into) const;
   void addSubmodule(Version &version, const Path &path,
                     const std::string &commit) const;
 
