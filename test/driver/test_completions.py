@@ -31,6 +31,7 @@ CASES = (
     ("cachetidy check -p bu", ["build"]),
     ("cachetidy check --store=bu", ["--store=build"]),
     ("cachetidy check src/", ["src/faulty.cpp", "src/main.cpp"]),
+    ("cachetidy diff ma", ["main"]),
     ("cachetidy link build/", ["build/compile_commands.json"]),
 )
 # Puts in all that is offered for the last word.
@@ -59,6 +60,10 @@ class Shell(ProjectTest):
     def setUp(self):
         super().setUp()
         self.write_usual()
+        for words in (("init", "-q", "-b", "main"),
+                      ("-c", "user.name=Jo", "-c", "user.email=jo@localhost",
+                       "commit", "-q", "--allow-empty", "-m", "Begin")):
+            subprocess.run(["git", *words], cwd=self.root, check=True)
         self.out = self.root / "out"
 
     def ended(self, seen: bytes) -> bool:

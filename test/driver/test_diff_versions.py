@@ -188,6 +188,7 @@ void birthday(int id) { forget(id); }
                    "*.png filter=lost\n")
         self.git("config", "filter.away.clean", "sed s/forget/stored/")
         self.git("config", "filter.away.smudge", "sed s/stored/forget/")
+        self.git("config", "filter.lost.clean", "cat")
         self.git("config", "filter.lost.smudge", "false")
         self.git("config", "filter.lost.required", "true")
         self.write("large.png", "a picture that nobody is to fetch")

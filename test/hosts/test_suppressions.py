@@ -45,15 +45,18 @@ class Suppressions(unittest.TestCase):
         return space
 
     def test_what_is_unused_is_taken_out_alike(self) -> None:
+        space = self.program("allowed_and_put_right")
+        path = space.root / "repository.cpp"
+        before = path.read_text()
+        self.assertIn(UNUSED, before)
         for fix in (fix_by_cli, fix_by_tidy, fix_in_editor):
             with self.subTest(fix.__name__):
-                space = self.program("allowed_and_put_right")
-                path = space.root / "repository.cpp"
-                before = path.read_text()
-                self.assertIn(UNUSED, before)
+                path.write_text(before)
+                self.assertEqual(
+                    [f.check for f in hosts.cli_findings(space, WHOLE)], [OWN])
                 fix(space, path)
                 self.assertEqual(path.read_text(), before.replace(UNUSED, ""))
-                self.assertEqual(hosts.cli_findings(space, WHOLE), [])
+        self.assertEqual(hosts.cli_findings(space, WHOLE), [])
 
     def test_what_is_typed_counts(self) -> None:
         space = self.program("allowed_with_reason")
