@@ -7,10 +7,14 @@
 
 #include "driver/Crew.h"
 #include "driver/Progress.h"
+#include "driver/Sharing.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <mutex>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace cachetidy::driver {
@@ -61,28 +65,54 @@ void Reading::extract(Tasks tasks) {
   std::vector<double> costs(All.size());
   for (const std::size_t task : tasks)
     costs[task] = costOf(task);
-  // So that none is left to run alone at the end.
-  std::sort(
-      tasks.begin(), tasks.end(), [&](std::size_t left, std::size_t right) {
-        return std::pair(costs[right], left) < std::pair(costs[left], right);
-      });
+  Sharing sharing(Requests, tasks, Kept.files(), threadsFor(Options.jobs),
+                  Times);
   Progress progress(Options.isWatched, tasks.size(),
                     std::accumulate(costs.begin(), costs.end(), 0.0));
-  const auto work = [&](std::size_t task) {
-    progress.begin(Requests[task].file);
-    extractOne(task);
-    progress.end(costs[task]);
+  const auto work = [&](std::size_t step) {
+    if (step >= All.size())
+      return sharing.build(step - All.size());
+    progress.begin(Requests[step].file);
+    extractOne(step, sharing);
+    progress.end(costs[step]);
   };
-  doAll(tasks, threadsFor(Options.jobs), work, [](std::size_t underWay) {
-    return isRoomForAnother(underWay, availableMemory());
-  });
+  doAll(inOrder(std::move(tasks), costs, sharing), threadsFor(Options.jobs),
+        work, [](std::size_t underWay) {
+          return isRoomForAnother(underWay, availableMemory());
+        });
 }
 
-void Reading::extractOne(std::size_t task) {
+/// Units that share nothing come first, the others group by group, the largest
+/// first; in each the longest, so that none is left to run alone at the end.
+/// A step beyond all tasks builds what a group shares, ahead of its units.
+Reading::Tasks Reading::inOrder(Tasks tasks, const std::vector<double> &costs,
+                                const Sharing &sharing) const {
+  std::vector<double> weights(sharing.groups());
+  for (const std::size_t task : tasks)
+    if (const std::optional<std::size_t> group = sharing.groupOf(task))
+      weights[*group] += costs[task];
+  const auto rank = [&](std::size_t task) {
+    const std::optional<std::size_t> group = sharing.groupOf(task);
+    return std::tuple(group ? -weights[*group] : -HUGE_VAL, group, -costs[task],
+                      task);
+  };
+  std::ranges::sort(tasks, std::less(), rank);
+  Tasks steps;
+  std::optional<std::size_t> last;
+  for (const std::size_t task : tasks) {
+    const std::optional<std::size_t> group = sharing.groupOf(task);
+    if (group != last)
+      steps.push_back(All.size() + *group);
+    last = group;
+    steps.push_back(task);
+  }
+  return steps;
+}
+
+void Reading::extractOne(std::size_t task, Sharing &sharing) {
   const extract::Request &request = Requests[task];
   const auto start = Timeline::Clock::now();
-  extract::Extraction extraction =
-      extract::extractTranslationUnit(request, Kept.files());
+  extract::Extraction extraction = sharing.extract(task);
   const auto end = Timeline::Clock::now();
   const auto parsed =
       end - std::chrono::duration_cast<Timeline::Clock::duration>(

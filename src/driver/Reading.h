@@ -13,6 +13,8 @@
 
 namespace cachetidy::driver {
 
+class Sharing;
+
 struct ReadingOptions {
   unsigned jobs = 0; ///< 0 for one on each core
   bool isWatched = false;
@@ -50,7 +52,9 @@ private:
 
   void extract(Tasks tasks);
   Tasks mergeStored(facts::ShardMerger &merger);
-  void extractOne(std::size_t task);
+  Tasks inOrder(Tasks tasks, const std::vector<double> &costs,
+                const Sharing &sharing) const;
+  void extractOne(std::size_t task, Sharing &sharing);
   double costOf(std::size_t task) const;
 
   std::span<const extract::Request> Requests;

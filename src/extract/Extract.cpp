@@ -4,9 +4,11 @@
 // Parses one translation unit as its compiler would, as far as facts need it.
 
 #include "extract/Extract.h"
-#include "extract/FilesView.h"
 #include "extract/FromAst.h"
+#include "extract/Invocation.h"
 #include "extract/SkipBodies.h"
+#include "extract/prelude/Parsed.h"
+#include "extract/prelude/Watch.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Basic/DiagnosticDriver.h"
@@ -14,10 +16,8 @@
 #include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
-#include "clang/Tooling/ArgumentsAdjusters.h"
-#include "clang/Tooling/Tooling.h"
+#include "clang/Lex/Preprocessor.h"
 #include "llvm/Support/CrashRecoveryContext.h"
-#include "llvm/Support/Path.h"
 
 using namespace clang;
 
@@ -63,11 +63,10 @@ private:
                                             /*UseLineDirectives=*/false);
     row.inSystemHeader =
         sources.isInSystemHeader(sources.getExpansionLoc(location));
-    llvm::SmallString<256> name(at.getFilename());
-    sources.getFileManager().makeAbsolutePath(name);
-    llvm::sys::path::remove_dots(name, /*remove_dot_dot=*/true);
+    const std::string name =
+        plainPath(at.getFilename(), sources.getFileManager());
     llvm::StringRef rest = name;
-    row.file = rest.consume_front(Root + "/") ? rest.str() : name.str().str();
+    row.file = rest.consume_front(Root + "/") ? rest.str() : name;
     row.line = at.getLine();
     row.column = at.getColumn();
   }
@@ -78,8 +77,9 @@ private:
 
 class Consumer : public SkipBodies {
 public:
-  Consumer(CompilerInstance &compiler, Extraction &into, std::string root)
-      : SkipBodies(compiler), Into(into), Root(std::move(root)) {}
+  Consumer(CompilerInstance &compiler, Extraction &into, std::string root,
+           const PreludeUse *use)
+      : SkipBodies(compiler), Into(into), Root(std::move(root)), Use(use) {}
 
   void HandleTranslationUnit(ASTContext &context) override {
     const auto start = std::chrono::steady_clock::now();
@@ -87,80 +87,55 @@ public:
         llvm::none_of(Into.errors, [](const extract::Diagnostic &error) {
           return !error.inSystemHeader;
         });
-    Into.unit = extractAst(context, {Root, isComplete});
+    Into.unit = extractAst(
+        context, {Root, isComplete, Use ? &Use->inclusions.includes : nullptr});
     Into.afterParsing = std::chrono::steady_clock::now() - start;
   }
 
 private:
   Extraction &Into;
   std::string Root;
+  const PreludeUse *Use;
 };
 
 class Action : public ASTFrontendAction {
 public:
-  Action(Extraction &into, const Request &request)
-      : Into(into), Asked(request) {}
+  Action(Extraction &into, const Request &request, const PreludeUse *use)
+      : Into(into), Asked(request), Use(use) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler,
                                                  StringRef) override {
     compiler.getFrontendOpts().SkipFunctionBodies = Asked.skipsBodies;
     // Without it nobody counts the errors on standard error.
     compiler.getDiagnosticOpts().ShowCarets = false;
-    return std::make_unique<Consumer>(compiler, Into, Asked.root);
+    if (Use)
+      compiler.getPreprocessor().addPPCallbacks(std::make_unique<Watch>(
+          *Use, compiler.getSourceManager(), Into.hasPrelude));
+    return std::make_unique<Consumer>(compiler, Into, Asked.root, Use);
   }
 
 private:
   Extraction &Into;
   const Request &Asked;
+  const PreludeUse *Use;
 };
 
 } // namespace
-
-/// Options of other compilers that mean nothing to a parser.
-static bool isForeign(llvm::StringRef argument) {
-  return argument.starts_with("-fplugin") || argument == "-Werror" ||
-         argument.starts_with("-fsanitize") ||
-         argument.starts_with("-fdelayed-template-parsing");
-}
-
-static std::vector<std::string> arguments(const Request &request) {
-  using namespace tooling;
-  ArgumentsAdjuster adjust = combineAdjusters(
-      getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster());
-  adjust = combineAdjusters(adjust, getClangSyntaxOnlyAdjuster());
-  std::vector<std::string> result = adjust(request.arguments, request.file);
-  llvm::erase_if(result, isForeign);
-  // What is never asked for is not an error: unknown warning options, unused
-  // arguments, and options that only code generation knows. And __FILE__ is
-  // the same wherever the project is checked out.
-  for (const std::string &more :
-       {std::string("-w"), std::string("-Qunused-arguments"),
-        std::string("-ferror-limit=0"),
-        std::string("-resource-dir=" CACHETIDY_RESOURCE_DIR),
-        "-fmacro-prefix-map=" + request.root + "/="})
-    result.insert(result.begin() + 1, more);
-  return result;
-}
 
 /// The options that the driver does not know.
 static std::vector<std::string> parse(const Request &request,
                                       std::vector<std::string> arguments,
                                       Files &files, Extraction &into) {
-  auto view = llvm::makeIntrusiveRefCnt<FilesView>(files, request.directory);
-  auto manager =
-      llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), view);
   Errors errors(into, request.root);
-  tooling::ToolInvocation invocation(
-      arguments, std::make_unique<Action>(into, request), manager.get());
-  invocation.setDiagnosticConsumer(&errors);
-  invocation.run();
-  into.inputs = view->inputs();
+  into.inputs = runParser(request, arguments,
+                          std::make_unique<Action>(into, request, nullptr),
+                          files, errors);
   return std::move(errors.UnknownOptions);
 }
 
 static void parseTolerantly(const Request &request, Files &files,
                             Extraction &into) {
-  std::vector<std::string> given = arguments(request);
+  std::vector<std::string> given = parserArguments(request);
   const std::vector<std::string> unknown = parse(request, given, files, into);
   if (into.unit.translationUnits.empty() && !unknown.empty()) {
     llvm::erase_if(given, [&](const std::string &argument) {
@@ -174,17 +149,54 @@ static void parseTolerantly(const Request &request, Files &files,
                                        : into.errors.front().message;
 }
 
-Extraction extractTranslationUnit(const Request &request, Files &files) {
+/// False where the unit would not be the same without the prelude, or has
+/// errors: who knows what it would be then.
+static bool parseAfterPrelude(const Request &request, const PreludeUse &use,
+                              Files &files, Extraction &into) {
+  const std::string path = request.root + "/.cachetidy-prelude.pch";
+  auto made = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  use.prelude.addSources(*made);
+  const auto &tree = use.prelude.tree;
+  made->addFile(
+      path, 0,
+      llvm::MemoryBuffer::getMemBuffer({tree.data(), tree.size()}, "", false));
+  std::vector<std::string> given = parserArguments(request);
+  given.insert(given.begin() + 1,
+               {"-include-pch", path, "-Xclang", "-fno-validate-pch"});
+  Errors errors(into, request.root);
+  into.inputs =
+      runParser(request, given, std::make_unique<Action>(into, request, &use),
+                files, errors, made);
+  return into.hasPrelude && into.errors.empty() &&
+         errors.UnknownOptions.empty() && !into.unit.translationUnits.empty();
+}
+
+static Extraction safely(llvm::function_ref<void(Extraction &)> work) {
   Extraction result;
   // Deeply nested code needs a stack deeper than a thread's usual one.
   constexpr unsigned stackBytes = 64u << 20;
-  llvm::CrashRecoveryContext safely;
-  if (!safely.RunSafelyOnThread(
-          [&] { parseTolerantly(request, files, result); }, stackBytes)) {
+  llvm::CrashRecoveryContext context;
+  if (!context.RunSafelyOnThread([&] { work(result); }, stackBytes)) {
     result = Extraction();
     result.failure = "the parser crashed";
   }
   return result;
+}
+
+Extraction extractTranslationUnit(const Request &request, Files &files,
+                                  const PreludeUse *use) {
+  if (use && isWithin(*use)) {
+    bool isGood = false;
+    Extraction result = safely([&](Extraction &into) {
+      isGood = parseAfterPrelude(request, *use, files, into);
+    });
+    if (isGood) {
+      result.inputs = inputsOf(request, *use, std::move(result.inputs));
+      return result;
+    }
+  }
+  return safely(
+      [&](Extraction &into) { parseTolerantly(request, files, into); });
 }
 
 std::string extractorVersion() {

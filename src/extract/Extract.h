@@ -16,6 +16,8 @@
 
 namespace cachetidy::extract {
 
+struct PreludeUse;
+
 /// How one translation unit is compiled, and to what its paths are relative.
 struct Request {
   std::string directory;              ///< absolute
@@ -44,12 +46,17 @@ struct Extraction {
   /// Set where there are no facts at all, with the reason: the file does not
   /// exist, the command is no compiler's, or the parser crashed.
   std::string failure;
+  /// Whether headers from outside came from a prelude.
+  bool hasPrelude = false;
   /// From the first look at the syntax tree on; parsing comes before.
   std::chrono::duration<double> afterParsing{};
 };
 
 /// Safe to call from several threads at once. `files` must outlive the call.
-Extraction extractTranslationUnit(const Request &request, Files &files);
+/// The prelude, where there is one, spares time and changes nothing: where it
+/// would, it is left aside.
+Extraction extractTranslationUnit(const Request &request, Files &files,
+                                  const PreludeUse *use = nullptr);
 
 /// What decides about facts besides request and inputs: the version of this
 /// code, and of Clang.

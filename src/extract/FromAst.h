@@ -9,6 +9,7 @@
 #include "facts/Unit.h"
 
 #include <string>
+#include <vector>
 
 namespace clang {
 class ASTContext;
@@ -21,6 +22,9 @@ struct AstRequest {
   std::string root;
   /// Something could not be parsed, or was left out: the unit is incomplete.
   bool isComplete = true;
+  /// Where the unit begins with a prelude, that is not looked into, what it
+  /// would include without: absolute paths, sorted.
+  const std::vector<std::string> *includes = nullptr;
 };
 
 /// What can be seen in the context's traversal scope, which clangd narrows to

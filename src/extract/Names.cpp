@@ -177,7 +177,12 @@ facts::Index Tables::entity(const NamedDecl *decl) {
     return known->second;
   facts::Index index =
       entity(entityId(decl), qualifiedName(decl), kindOf(decl));
-  Unit.entities[index].inSystemHeader = inSystemHeader(decl->getLocation());
+  // What a unit declares itself is no less from outside for that, whichever
+  // declaration comes first.
+  Unit.entities[index].inSystemHeader =
+      llvm::any_of(decl->redecls(), [&](const Decl *one) {
+        return inSystemHeader(one->getLocation());
+      });
   Entities[decl] = index;
   return index;
 }

@@ -4,11 +4,11 @@
 // Interning: what many facts point to is kept once.
 
 #include "extract/Tables.h"
+#include "extract/Invocation.h"
 
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
-#include "llvm/Support/Path.h"
 
 using namespace clang;
 
@@ -29,13 +29,12 @@ facts::Index Tables::string(llvm::StringRef text) {
 }
 
 std::string Tables::path(llvm::StringRef name) const {
-  llvm::SmallString<256> absolute(name);
-  Context.getSourceManager().getFileManager().makeAbsolutePath(absolute);
-  llvm::sys::path::remove_dots(absolute, /*remove_dot_dot=*/true);
+  const std::string absolute =
+      plainPath(name, Context.getSourceManager().getFileManager());
   llvm::StringRef rest = absolute;
   if (rest.consume_front(Root) && (rest.consume_front("/") || Root == "/"))
     return rest.str();
-  return absolute.str().str();
+  return absolute;
 }
 
 facts::Index Tables::file(FileID id) {

@@ -1,0 +1,96 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Clang's tooling, on the files that a run shares.
+
+#include "extract/Invocation.h"
+#include "extract/FilesView.h"
+
+#include "clang/Basic/SourceManager.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+
+namespace cachetidy::extract {
+
+/// Options of other compilers that mean nothing to a parser.
+static bool isForeign(llvm::StringRef argument) {
+  return argument.starts_with("-fplugin") || argument == "-Werror" ||
+         argument.starts_with("-fsanitize") ||
+         argument.starts_with("-fdelayed-template-parsing");
+}
+
+std::vector<std::string> parserArguments(const Request &request) {
+  using namespace tooling;
+  ArgumentsAdjuster adjust = combineAdjusters(
+      getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster());
+  adjust = combineAdjusters(adjust, getClangSyntaxOnlyAdjuster());
+  std::vector<std::string> result = adjust(request.arguments, request.file);
+  llvm::erase_if(result, isForeign);
+  // What is never asked for is not an error: unknown warning options, unused
+  // arguments, and options that only code generation knows. And __FILE__ is
+  // the same wherever the project is checked out.
+  for (const std::string &more :
+       {std::string("-w"), std::string("-Qunused-arguments"),
+        std::string("-ferror-limit=0"),
+        std::string("-resource-dir=" CACHETIDY_RESOURCE_DIR),
+        "-fmacro-prefix-map=" + request.root + "/="})
+    result.insert(result.begin() + 1, more);
+  return result;
+}
+
+std::vector<Input>
+runParser(const Request &request, const std::vector<std::string> &arguments,
+          std::unique_ptr<FrontendAction> action, Files &files,
+          DiagnosticConsumer &errors,
+          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made) {
+  auto view = llvm::makeIntrusiveRefCnt<FilesView>(files, request.directory);
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> seen = view;
+  if (made) {
+    auto both = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(view);
+    both->pushOverlay(std::move(made));
+    seen = std::move(both);
+  }
+  auto manager = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(),
+                                                        std::move(seen));
+  tooling::ToolInvocation invocation(arguments, std::move(action),
+                                     manager.get());
+  invocation.setDiagnosticConsumer(&errors);
+  invocation.run();
+  return view->inputs();
+}
+
+std::string plainPath(llvm::StringRef name, const FileManager &files) {
+  llvm::SmallString<256> path(name);
+  files.makeAbsolutePath(path);
+  llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+  return path.str().str();
+}
+
+std::vector<std::string> includesOf(const SourceManager &sources) {
+  std::vector<std::string> includes;
+  const auto main = sources.getFileEntryRefForID(sources.getMainFileID());
+  const auto include = [&](const SrcMgr::SLocEntry &entry) {
+    if (!entry.isFile() || entry.getFile().getIncludeLoc().isInvalid())
+      return;
+    const SourceLocation from = entry.getFile().getIncludeLoc();
+    const bool isOutside =
+        SrcMgr::isSystem(entry.getFile().getFileCharacteristic());
+    if (sources.getFileEntryRefForID(sources.getFileID(from)) == main ||
+        (isOutside && !sources.isInSystemHeader(from)))
+      includes.push_back(
+          plainPath(entry.getFile().getName(), sources.getFileManager()));
+  };
+  for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i)
+    include(sources.getLocalSLocEntry(i));
+  // An editor keeps what comes with the first lines of a file.
+  for (unsigned i = 0; i < sources.loaded_sloc_entry_size(); ++i)
+    include(sources.getLoadedSLocEntry(i));
+  llvm::sort(includes);
+  includes.erase(llvm::unique(includes), includes.end());
+  return includes;
+}
+
+} // namespace cachetidy::extract

@@ -1,0 +1,226 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Preprocesses a translation unit, directives only.
+
+#include "extract/prelude/Inclusions.h"
+#include "extract/Invocation.h"
+#include "extract/SharedFiles.h"
+#include "extract/prelude/Directives.h"
+
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Lex/HeaderSearch.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+
+#include <set>
+
+using namespace clang;
+
+namespace cachetidy::extract {
+namespace {
+
+class Getter : public DependencyDirectivesGetter {
+public:
+  Getter(Directives &all, FileManager &files, const HeaderSearch &headers)
+      : All(all), Files(files), Headers(headers) {}
+
+  std::unique_ptr<DependencyDirectivesGetter>
+  cloneFor(FileManager &files) override {
+    return std::make_unique<Getter>(All, files, Headers);
+  }
+
+  std::optional<ArrayRef<dependency_directives_scan::Directive>>
+  operator()(FileEntryRef file) override {
+    const auto buffer = Files.getBufferForFile(file);
+    if (!buffer || makesItselfForeign(file, (*buffer)->getBuffer()))
+      return std::nullopt;
+    return All.of(file.getName(), (*buffer)->getBuffer());
+  }
+
+private:
+  /// That pragma, as GCC has it, is no directive to the scanner.
+  bool makesItselfForeign(FileEntryRef file, llvm::StringRef text) const {
+    const HeaderFileInfo *info = Headers.getExistingFileInfo(file);
+    const bool isForeign =
+        info && SrcMgr::isSystem(
+                    static_cast<SrcMgr::CharacteristicKind>(info->DirInfo));
+    return !isForeign && text.contains("system_header");
+  }
+
+  Directives &All;
+  FileManager &Files;
+  const HeaderSearch &Headers;
+};
+
+/// Collects what is included from outside, and by whom.
+class Entering : public PPCallbacks {
+public:
+  Entering(IncludeScanner &scanner, const SourceManager &sources,
+           Inclusions &into)
+      : Scanner(scanner), Sources(sources), Into(into) {}
+
+  void InclusionDirective(SourceLocation hash, const Token &word,
+                          StringRef name, bool isAngled, CharSourceRange,
+                          OptionalFileEntryRef file, StringRef, StringRef,
+                          const Module *, bool,
+                          SrcMgr::CharacteristicKind kind) override {
+    if (!file || !SrcMgr::isSystem(kind))
+      return;
+    const FileNumber number = numberOf(*file);
+    const bool isEnclosed = Scanner.directives().isEnclosed(hash, Sources);
+    if (!isEnclosed && isFromProject(hash))
+      Scanner.setPublic(number);
+    if (!Seen.insert(number).second)
+      return;
+    Into.entered.push_back({number, includer(hash), isEnclosed});
+    if (isAngled && word.getIdentifierInfo()->getName() == "include")
+      Scanner.setSpelling(number, "<" + name.str() + ">");
+  }
+
+private:
+  FileNumber numberOf(FileEntryRef file) {
+    return Scanner.numberOf(plainPath(file.getName(), Sources.getFileManager()),
+                            file.getSize());
+  }
+
+  std::optional<FileNumber> includer(SourceLocation hash) {
+    const auto file = Sources.getFileEntryRefForID(Sources.getFileID(hash));
+    if (!file || !Sources.isInSystemHeader(hash))
+      return std::nullopt;
+    return numberOf(*file);
+  }
+
+  /// Or by way of a header that only forwards.
+  bool isFromProject(SourceLocation hash) {
+    while (Sources.isInSystemHeader(hash)) {
+      const FileID id = Sources.getFileID(hash);
+      const auto file = Sources.getFileEntryRefForID(id);
+      if (!file || !Scanner.directives().forwards(file->getName(),
+                                                  Sources.getBufferData(id)))
+        return false;
+      hash = Sources.getIncludeLoc(id);
+    }
+    return true;
+  }
+
+  IncludeScanner &Scanner;
+  const SourceManager &Sources;
+  Inclusions &Into;
+  std::set<FileNumber> Seen;
+};
+
+class Action : public PreprocessOnlyAction {
+public:
+  Action(IncludeScanner &scanner, Inclusions &into)
+      : Scanner(scanner), Into(into) {}
+
+protected:
+  void ExecuteAction() override {
+    CompilerInstance &compiler = getCompilerInstance();
+    Preprocessor &preprocessor = compiler.getPreprocessor();
+    Getter getter(Scanner.directives(), compiler.getFileManager(),
+                  preprocessor.getHeaderSearchInfo());
+    preprocessor.setDependencyDirectivesGetter(getter);
+    preprocessor.addPPCallbacks(
+        std::make_unique<Entering>(Scanner, compiler.getSourceManager(), Into));
+    PreprocessOnlyAction::ExecuteAction();
+    finish(compiler);
+  }
+
+private:
+  /// What is read both as the project's and as foreign is the project's.
+  void finish(const CompilerInstance &compiler) {
+    const SourceManager &sources = compiler.getSourceManager();
+    Into.isKnown = !compiler.getDiagnostics().hasErrorOccurred();
+    Into.includes = includesOf(sources);
+    std::set<FileNumber> outside;
+    std::set<FileNumber> inside;
+    for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {
+      const SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(i);
+      if (!entry.isFile() || !entry.getFile().getContentCache().OrigEntry)
+        continue;
+      const FileEntryRef file = *entry.getFile().getContentCache().OrigEntry;
+      const FileNumber number = Scanner.numberOf(
+          plainPath(file.getName(), sources.getFileManager()), file.getSize());
+      const bool isOutside =
+          SrcMgr::isSystem(entry.getFile().getFileCharacteristic());
+      (isOutside ? outside : inside).insert(number);
+      if (compiler.getPreprocessor()
+              .getHeaderSearchInfo()
+              .isFileMultipleIncludeGuarded(file))
+        Scanner.setGuarded(number);
+    }
+    std::set_difference(outside.begin(), outside.end(), inside.begin(),
+                        inside.end(), std::back_inserter(Into.outside));
+  }
+
+  IncludeScanner &Scanner;
+  Inclusions &Into;
+};
+
+} // namespace
+
+IncludeScanner::IncludeScanner(Files &files)
+    : All(files), Scanned(std::make_unique<Directives>()) {}
+
+IncludeScanner::~IncludeScanner() = default;
+
+std::vector<Input> IncludeScanner::scan(const Request &request,
+                                        Inclusions &into) {
+  IgnoringDiagConsumer errors;
+  return runParser(request, parserArguments(request),
+                   std::make_unique<Action>(*this, into), All, errors);
+}
+
+Inclusions IncludeScanner::scan(const Request &request) {
+  Inclusions result;
+  scan(request, result);
+  return result;
+}
+
+std::vector<Input> IncludeScanner::inputsOf(const Request &request) {
+  Inclusions unused;
+  return scan(request, unused);
+}
+
+OutsideFile IncludeScanner::file(FileNumber number) const {
+  const std::scoped_lock guard(Lock);
+  return Numbered[number];
+}
+
+bool IncludeScanner::isSpelledOutside(const std::string &name) const {
+  const std::scoped_lock guard(Lock);
+  return llvm::any_of(Numbered, [&](const OutsideFile &file) {
+    const llvm::MemoryBuffer *text = All.shared().at(file.path).buffer();
+    return !text || text->getBuffer().contains(name);
+  });
+}
+
+FileNumber IncludeScanner::numberOf(const std::string &path,
+                                    std::uint64_t bytes) {
+  const std::scoped_lock guard(Lock);
+  const auto [slot, isNew] = Numbers.try_emplace(path, Numbered.size());
+  if (isNew)
+    Numbered.push_back({path, '"' + path + '"', false, false, bytes});
+  return slot->second;
+}
+
+void IncludeScanner::setSpelling(FileNumber file, std::string spelling) {
+  const std::scoped_lock guard(Lock);
+  Numbered[file].spelling = std::move(spelling);
+}
+
+void IncludeScanner::setPublic(FileNumber file) {
+  const std::scoped_lock guard(Lock);
+  Numbered[file].isPublic = true;
+}
+
+void IncludeScanner::setGuarded(FileNumber file) {
+  const std::scoped_lock guard(Lock);
+  Numbered[file].isGuarded = true;
+}
+
+} // namespace cachetidy::extract

@@ -1,0 +1,94 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a translation unit includes from outside the project.
+
+#ifndef CACHETIDY_EXTRACT_PRELUDE_INCLUSIONS_H
+#define CACHETIDY_EXTRACT_PRELUDE_INCLUSIONS_H
+
+#include "extract/Extract.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cachetidy::extract {
+
+class Directives;
+
+/// A file, as the paths of an Inclusions number it.
+using FileNumber = std::uint32_t;
+
+/// A file from outside that is included for the first time.
+struct Entered {
+  FileNumber file = 0;
+  /// A file from outside; nothing where the project includes it.
+  std::optional<FileNumber> from;
+  /// In the text, between braces, as within extern "C" { }.
+  bool isEnclosed = false;
+};
+
+/// What the preprocessor alone says of one translation unit: conditions are
+/// decided, text is not looked at.
+struct Inclusions {
+  /// Nothing else is said where an inclusion led nowhere, or the command was
+  /// not understood.
+  bool isKnown = false;
+  std::vector<Entered> entered; ///< in their order
+  /// All files from outside that are read, sorted.
+  std::vector<FileNumber> outside;
+  /// As in facts::TranslationUnit, as absolute paths.
+  std::vector<std::string> includes;
+};
+
+/// A file from outside.
+struct OutsideFile {
+  std::string path; ///< absolute
+  /// What to write after #include to read it.
+  std::string spelling;
+  /// It can be read alone: files of the project include it, or a header that
+  /// does nothing else and is included by them.
+  bool isPublic = false;
+  /// Reading it twice is reading it once.
+  bool isGuarded = false;
+  std::uint64_t bytes = 0;
+};
+
+/// Safe to use from several threads.
+class IncludeScanner {
+public:
+  /// `files` must outlive it.
+  explicit IncludeScanner(Files &files);
+  ~IncludeScanner();
+
+  Inclusions scan(const Request &request);
+  /// All that the scan looks at.
+  std::vector<Input> inputsOf(const Request &request);
+  /// One of those that were seen in scans.
+  OutsideFile file(FileNumber number) const;
+  /// Whether any of them has it in its text.
+  bool isSpelledOutside(const std::string &name) const;
+  Directives &directives() { return *Scanned; }
+
+  FileNumber numberOf(const std::string &path, std::uint64_t bytes);
+  void setSpelling(FileNumber file, std::string spelling);
+  void setPublic(FileNumber file);
+  void setGuarded(FileNumber file);
+
+private:
+  std::vector<Input> scan(const Request &request, Inclusions &into);
+
+  Files &All;
+  std::unique_ptr<Directives> Scanned;
+  mutable std::mutex Lock;
+  std::map<std::string, FileNumber> Numbers;
+  std::vector<OutsideFile> Numbered;
+};
+
+} // namespace cachetidy::extract
+
+#endif
