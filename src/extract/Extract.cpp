@@ -127,9 +127,9 @@ static std::vector<std::string> parse(const Request &request,
                                       std::vector<std::string> arguments,
                                       Files &files, Extraction &into) {
   Errors errors(into, request.root);
-  into.inputs = runParser(request, arguments,
-                          std::make_unique<Action>(into, request, nullptr),
-                          files, errors);
+  runParser(request, arguments,
+            std::make_unique<Action>(into, request, nullptr), files, errors,
+            &into.inputs);
   return std::move(errors.UnknownOptions);
 }
 
@@ -164,9 +164,8 @@ static bool parseAfterPrelude(const Request &request, const PreludeUse &use,
   given.insert(given.begin() + 1,
                {"-include-pch", path, "-Xclang", "-fno-validate-pch"});
   Errors errors(into, request.root);
-  into.inputs =
-      runParser(request, given, std::make_unique<Action>(into, request, &use),
-                files, errors, made);
+  runParser(request, given, std::make_unique<Action>(into, request, &use),
+            files, errors, &into.inputs, made);
   return into.hasPrelude && into.errors.empty() &&
          errors.UnknownOptions.empty() && !into.unit.translationUnits.empty();
 }

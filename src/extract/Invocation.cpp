@@ -41,11 +41,11 @@ std::vector<std::string> parserArguments(const Request &request) {
   return result;
 }
 
-std::vector<Input>
-runParser(const Request &request, const std::vector<std::string> &arguments,
-          std::unique_ptr<FrontendAction> action, Files &files,
-          DiagnosticConsumer &errors,
-          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made) {
+void runParser(const Request &request,
+               const std::vector<std::string> &arguments,
+               std::unique_ptr<FrontendAction> action, Files &files,
+               DiagnosticConsumer &errors, std::vector<Input> *inputs,
+               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made) {
   auto view = llvm::makeIntrusiveRefCnt<FilesView>(files, request.directory);
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> seen = view;
   if (made) {
@@ -59,7 +59,8 @@ runParser(const Request &request, const std::vector<std::string> &arguments,
                                      manager.get());
   invocation.setDiagnosticConsumer(&errors);
   invocation.run();
-  return view->inputs();
+  if (inputs)
+    *inputs = view->inputs();
 }
 
 std::string plainPath(llvm::StringRef name, const FileManager &files) {

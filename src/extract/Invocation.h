@@ -21,14 +21,14 @@ namespace cachetidy::extract {
 /// The command line of a request as far as a parser needs it.
 std::vector<std::string> parserArguments(const Request &request);
 
-/// Runs the action, and returns what it looked at, sorted by path. What is in
-/// `made`, where there is something, hides the files of the disk and is not
-/// among it.
-std::vector<Input>
-runParser(const Request &request, const std::vector<std::string> &arguments,
-          std::unique_ptr<clang::FrontendAction> action, Files &files,
-          clang::DiagnosticConsumer &errors,
-          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made = nullptr);
+/// Runs the action. What it looked at goes to `inputs`, where that is not
+/// null, sorted by path. What is in `made`, where there is something, hides the
+/// files of the disk and is not among it.
+void runParser(const Request &request,
+               const std::vector<std::string> &arguments,
+               std::unique_ptr<clang::FrontendAction> action, Files &files,
+               clang::DiagnosticConsumer &errors, std::vector<Input> *inputs,
+               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made = nullptr);
 
 /// Absolute, and without steps up and down.
 std::string plainPath(llvm::StringRef name, const clang::FileManager &files);

@@ -70,12 +70,16 @@ public:
     if (!file || !SrcMgr::isSystem(kind))
       return;
     const FileNumber number = numberOf(*file);
-    const bool isEnclosed = Scanner.directives().isEnclosed(hash, Sources);
-    if (!isEnclosed && isFromProject(hash))
-      Scanner.setPublic(number);
-    if (!Seen.insert(number).second)
+    const bool isNew = Seen.insert(number).second;
+    const bool mayBePublic = isFromProject(hash);
+    if (!isNew && !mayBePublic)
       return;
-    Into.entered.push_back({number, includer(hash), isEnclosed});
+    const bool isEnclosed = Scanner.directives().isEnclosed(hash, Sources);
+    if (mayBePublic && !isEnclosed)
+      Scanner.setPublic(number);
+    if (!isNew)
+      return;
+    Into.entered.push_back({number, isEnclosed});
     if (isAngled && word.getIdentifierInfo()->getName() == "include")
       Scanner.setSpelling(number, "<" + name.str() + ">");
   }
@@ -84,13 +88,6 @@ private:
   FileNumber numberOf(FileEntryRef file) {
     return Scanner.numberOf(plainPath(file.getName(), Sources.getFileManager()),
                             file.getSize());
-  }
-
-  std::optional<FileNumber> includer(SourceLocation hash) {
-    const auto file = Sources.getFileEntryRefForID(Sources.getFileID(hash));
-    if (!file || !Sources.isInSystemHeader(hash))
-      return std::nullopt;
-    return numberOf(*file);
   }
 
   /// Or by way of a header that only forwards.
@@ -110,6 +107,7 @@ private:
   const SourceManager &Sources;
   Inclusions &Into;
   std::set<FileNumber> Seen;
+  llvm::DenseMap<const FileEntry *, FileNumber> Numbers;
 };
 
 class Action : public PreprocessOnlyAction {
@@ -168,22 +166,24 @@ IncludeScanner::IncludeScanner(Files &files)
 
 IncludeScanner::~IncludeScanner() = default;
 
-std::vector<Input> IncludeScanner::scan(const Request &request,
-                                        Inclusions &into) {
+void IncludeScanner::scan(const Request &request, Inclusions &into,
+                          std::vector<Input> *inputs) {
   IgnoringDiagConsumer errors;
-  return runParser(request, parserArguments(request),
-                   std::make_unique<Action>(*this, into), All, errors);
+  runParser(request, parserArguments(request),
+            std::make_unique<Action>(*this, into), All, errors, inputs);
 }
 
 Inclusions IncludeScanner::scan(const Request &request) {
   Inclusions result;
-  scan(request, result);
+  scan(request, result, nullptr);
   return result;
 }
 
 std::vector<Input> IncludeScanner::inputsOf(const Request &request) {
   Inclusions unused;
-  return scan(request, unused);
+  std::vector<Input> result;
+  scan(request, unused, &result);
+  return result;
 }
 
 OutsideFile IncludeScanner::file(FileNumber number) const {

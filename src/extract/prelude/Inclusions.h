@@ -12,7 +12,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +25,6 @@ using FileNumber = std::uint32_t;
 /// A file from outside that is included for the first time.
 struct Entered {
   FileNumber file = 0;
-  /// A file from outside; nothing where the project includes it.
-  std::optional<FileNumber> from;
   /// In the text, between braces, as within extern "C" { }.
   bool isEnclosed = false;
 };
@@ -80,7 +77,8 @@ public:
   void setGuarded(FileNumber file);
 
 private:
-  std::vector<Input> scan(const Request &request, Inclusions &into);
+  void scan(const Request &request, Inclusions &into,
+            std::vector<Input> *inputs);
 
   Files &All;
   std::unique_ptr<Directives> Scanned;

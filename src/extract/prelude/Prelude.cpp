@@ -139,9 +139,9 @@ std::shared_ptr<const Prelude> buildPrelude(const PreludePlan &plan,
   prelude->searched = commandOf(request).searched;
   bool isWhole = false;
   IgnoringDiagConsumer errors;
-  prelude->inputs = runParser(request, parserArguments(request),
-                              std::make_unique<Action>(*prelude, isWhole),
-                              files, errors, made);
+  runParser(request, parserArguments(request),
+            std::make_unique<Action>(*prelude, isWhole), files, errors,
+            &prelude->inputs, made);
   return isWhole ? prelude : nullptr;
 }
 
