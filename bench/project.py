@@ -54,7 +54,8 @@ def _unit(row: dict) -> Unit:
 class Project:
     """What is measured changes files: those of a copy."""
 
-    def __init__(self, build: Path, root: Path, folder: Path) -> None:
+    def __init__(self, build: Path, root: Path, folder: Path,
+                 most: int) -> None:
         self.name = root.name
         self.original = build
         self.root = (folder / root.name).resolve()
@@ -63,9 +64,12 @@ class Project:
         self.build = self.root / build.relative_to(root)
         database = self.build / "compile_commands.json"
         text = database.read_text().replace(str(root), str(self.root))
-        database.write_text(text)
-        self.units = [_unit(row) for row in json.loads(text)
-                      if not row["file"].endswith((".S", ".s"))]
+        rows = [row for row in json.loads(text)
+                if not row["file"].endswith((".S", ".s"))]
+        self.size = len(rows)
+        rows = rows[::-(-len(rows) // most)]
+        database.write_text(json.dumps(rows))
+        self.units = [_unit(row) for row in rows]
 
     def check(self, tool: str, *words: str) -> Cost:
         return cost([tool, "check", "-p", str(self.build), "--root",

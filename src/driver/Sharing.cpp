@@ -32,6 +32,7 @@ Sharing::Sharing(std::span<const extract::Request> requests,
   if (tasks.size() < fewest)
     return;
   scan(tasks, threads);
+  Scanner.forgetDirectives();
   for (auto &[dialect, alike] : dialects(tasks)) {
     std::ranges::sort(alike);
     for (std::size_t start = 0; start < alike.size(); start += mostAtOnce)

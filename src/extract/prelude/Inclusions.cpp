@@ -166,6 +166,10 @@ IncludeScanner::IncludeScanner(Files &files)
 
 IncludeScanner::~IncludeScanner() = default;
 
+void IncludeScanner::forgetDirectives() {
+  Scanned = std::make_unique<Directives>();
+}
+
 void IncludeScanner::scan(const Request &request, Inclusions &into,
                           std::vector<Input> *inputs) {
   IgnoringDiagConsumer errors;

@@ -70,6 +70,9 @@ public:
   /// Whether any of them has it in its text.
   bool isSpelledOutside(const std::string &name) const;
   Directives &directives() { return *Scanned; }
+  /// To be called when most is scanned, while no scan is under way: what was
+  /// kept for the next ones takes much memory.
+  void forgetDirectives();
 
   FileNumber numberOf(const std::string &path, std::uint64_t bytes);
   void setSpelling(FileNumber file, std::string spelling);
