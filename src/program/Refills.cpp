@@ -135,14 +135,6 @@ bool Ways::isGiven(facts::Index function) const {
   });
 }
 
-static bool isInLoop(const facts::Body &body, facts::Index value) {
-  for (facts::Index at = body.values[value].guard; at != none;
-       at = body.guards[at].parent)
-    if (body.guards[at].kind == facts::GuardKind::Loop)
-      return true;
-  return false;
-}
-
 bool Ways::isAnyway(const Operation &operation) const {
   return operation.deed == Deed::Append && !operation.missed.known() &&
          isInLoop(Facts.function(operation.at).body, operation.at.value) &&
