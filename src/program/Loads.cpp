@@ -7,6 +7,7 @@
 #include "program/Parts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -18,9 +19,16 @@ namespace {
 
 class Questions {
 public:
-  Questions(const Linked &linked, const Store &store)
-      : Facts(linked), Asked(store) {}
+  Questions(const Linked &linked, const Store &store) : Facts(linked) {
+    for (const Operation &operation : store.operations)
+      if (operation.deed == Deed::Measure) {
+        Measures.insert(operation.at);
+        Asking.insert(operation.at.function);
+      }
+  }
 
+  /// Whether anybody asks it for its size.
+  bool any() const { return !Measures.empty(); }
   /// The question by which the store is known to be empty at a place; unknown
   /// where there is none.
   Site before(Site site) const;
@@ -31,19 +39,14 @@ private:
   Site aboveCalls(facts::Index function, unsigned depth) const;
   Site find(Site condition, bool holds) const;
   Site findInCompare(Site compare, bool holds) const;
-  bool isMeasure(Site site) const;
+  bool isMeasure(Site site) const { return Measures.contains(site); }
 
   const Linked &Facts;
-  const Store &Asked;
+  std::set<Site> Measures;
+  std::set<facts::Index> Asking; ///< rows of functions
 };
 
 } // namespace
-
-bool Questions::isMeasure(Site site) const {
-  return std::ranges::any_of(Asked.operations, [&](const Operation &operation) {
-    return operation.at == site && operation.deed == Deed::Measure;
-  });
-}
 
 /// `size() == 0`, or what is so where `size() > 0` is not.
 Site Questions::findInCompare(Site compare, bool holds) const {
@@ -82,6 +85,8 @@ Site Questions::find(Site condition, bool holds) const {
 }
 
 Site Questions::above(Site site) const {
+  if (!Asking.contains(site.function))
+    return {};
   const facts::Body &body = Facts.function(site).body;
   for (facts::Index at = body.values[site.value].guard; at != none;
        at = body.guards[at].parent) {
@@ -97,7 +102,11 @@ Site Questions::above(Site site) const {
 
 Site Questions::aboveCalls(facts::Index function, unsigned depth) const {
   constexpr unsigned depthLimit = 2;
+  // What everybody calls fills nothing that only some ask for.
+  constexpr std::size_t callLimit = 64;
   const std::vector<Site> callers = Facts.callersOf(function);
+  if (callers.size() > callLimit)
+    return {};
   for (Site call : callers)
     if (Site found = above(call); found.known())
       return found;
@@ -127,6 +136,8 @@ std::vector<Load> loadsOf(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   const Questions questions(linked, store);
   std::vector<Load> loads;
+  if (!questions.any())
+    return loads;
   for (const Operation &operation : store.operations) {
     bool isFill =
         (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&

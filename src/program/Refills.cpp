@@ -158,7 +158,10 @@ bool Ways::comesUnasked(facts::Index function, unsigned depth) const {
   if (depth > depthLimit || Whole.isLive(function) != Answer::Yes ||
       Facts.isTest(Facts.declared(function).file))
     return false;
+  constexpr std::size_t callLimit = 64;
   const std::vector<Site> callers = Facts.callersOf(function);
+  if (callers.size() > callLimit)
+    return false;
   return callers.empty() || std::ranges::any_of(callers, [&](Site call) {
            return comesUnasked(call, depth + 1);
          });
