@@ -5,6 +5,7 @@
 // leads to none of the places where the value is dropped.
 
 #include "program/Marks.h"
+#include "program/Turns.h"
 #include "program/Upkeep.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
@@ -137,6 +138,21 @@ static Finding tell(const Program &program, const program::KeptMark &kept) {
   return finding;
 }
 
+static Finding tell(const Program &program, const program::Turn &turn) {
+  Finding finding = rules::findingOn(program, *turn.store, turn.used);
+  const std::string store = rules::quoted(program, turn.store->called);
+  const std::string given = "'" + std::string(turn.given) + "'";
+  const std::string other = rules::functionOf(program, turn.cleared);
+  finding.subject += ", " + rules::functionOf(program, turn.used);
+  finding.message = "this uses what " + store + " keeps, whatever " + given +
+                    " is: " + other +
+                    " empties it where that is another than the last time";
+  finding.because.insert(finding.because.begin(),
+                         {rules::locate(program, turn.cleared),
+                          other + " empties it here, for another " + given});
+  return finding;
+}
+
 std::vector<Finding> checkStaleAfterMutation(const Program &program,
                                              const rules::Settings &settings) {
   Changes changes(program, settings.number("ShortLife"));
@@ -146,6 +162,9 @@ std::vector<Finding> checkStaleAfterMutation(const Program &program,
   if (program.extent() == program::Extent::Whole)
     for (const program::KeptMark &kept : program::findKeptMarks(program))
       findings.push_back(tell(program, kept));
+  if (program.extent() == program::Extent::Whole)
+    for (const program::Turn &turn : program::findTurns(program))
+      findings.push_back(tell(program, turn));
   return findings;
 }
 

@@ -71,6 +71,11 @@ std::optional<Pattern> Condition::findInCall(Site call, bool atStart) const {
   if (!word.known() || Facts.value(word).kind != ValueKind::Literal ||
       !isAboutGiven(subject))
     return std::nullopt;
+  // Perhaps in small letters or capitals.
+  bool isOtherwise = name != "find" && name != "rfind" &&
+                     Facts.operand(call, isFree ? 3 : 2).known();
+  if (isOtherwise)
+    return std::nullopt;
   const Pattern text = Pattern::literal(Facts.text(word));
   const Pattern any = Pattern::hole(keys::Filling::Text);
   if (name == "starts_with" || name == "startsWith" || name == "StartsWith")

@@ -7,6 +7,7 @@
 #include "program/Parts.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace cachetidy::program {
@@ -31,9 +32,7 @@ private:
   bool sortSets();
   bool isAsked(facts::Index row) const;
   std::set<const Access *> readsOf(Site filled) const;
-  const Access *changedBy(facts::Index row, const Access &read) const;
-  const Access *changedAt(Site call, const Access &read, unsigned depth,
-                          bool isOwnToo) const;
+  const Access *changedAt(Site call, bool isOwnToo) const;
   bool isReset(facts::Index row) const;
   bool surelyResets(facts::Index row, unsigned depth) const;
   bool isSeenToAbove(facts::Index row, unsigned depth) const;
@@ -44,7 +43,8 @@ private:
   const Linked &Facts;
   const facts::Field &Field;
   Site Filled;
-  std::vector<Site> Resets; ///< one of each method
+  std::vector<Site> Resets;               ///< one of each method
+  std::map<Site, const Access *> Changes; ///< of the table that is looked at
   std::vector<KeptMark> Found;
 };
 
@@ -54,8 +54,12 @@ bool Mark::isOwn(const facts::Function &function) const {
   return function.parent == Field.record;
 }
 
+/// `0`, `false`, `-1`.
 bool Mark::isConstant(Site set) const {
-  const Site value = Facts.operand(set, 1);
+  Site value = Facts.operand(set, 1);
+  if (value.known() && Facts.value(value).kind == ValueKind::Arithmetic &&
+      Facts.value(value).operandCount == 1)
+    value = Facts.operand(value, 0);
   return value.known() && Facts.value(value).kind == ValueKind::Literal &&
          Facts.text(set) == "=";
 }
@@ -110,32 +114,27 @@ std::set<const Access *> Mark::readsOf(Site filled) const {
   return reads;
 }
 
-/// The change of the same table that stands in a function.
-const Access *Mark::changedBy(facts::Index row, const Access &read) const {
-  for (const Access &change : Whole.accesses().all())
-    if (change.done == Access::Changes && change.call.function == row &&
-        haveInCommon(change.resource, read.resource))
-      return &change;
-  return nullptr;
-}
-
-/// The change that a call leads to in a few steps; by way of other methods of
-/// the class only where that is asked for.
-const Access *Mark::changedAt(Site call, const Access &read, unsigned depth,
-                              bool isOwnToo) const {
-  constexpr unsigned depthLimit = 3;
-  if (Facts.value(call).kind != ValueKind::Call || depth > depthLimit)
-    return nullptr;
-  for (facts::Index callee : Facts.bodiesCalled(call)) {
-    const facts::Function &function = Facts.Unit.functions[callee];
-    if (!isOwnToo && isOwn(function))
-      continue;
-    if (const Access *change = changedBy(callee, read))
-      return change;
-    for (facts::Index i = 0; i < function.body.values.size(); ++i)
-      if (const Access *change =
-              changedAt({callee, i}, read, depth + 1, isOwnToo))
-        return change;
+/// The change of the table that a call leads to in a few steps; by way of other
+/// methods of the class only where that is asked for.
+const Access *Mark::changedAt(Site call, bool isOwnToo) const {
+  constexpr unsigned depthLimit = 4;
+  std::set<facts::Index> seen;
+  std::vector<Site> open = {call};
+  for (unsigned depth = 0; depth <= depthLimit; ++depth) {
+    std::vector<Site> below;
+    for (Site site : open) {
+      if (auto change = Changes.find(site); change != Changes.end())
+        return change->second;
+      if (Facts.value(site).kind != ValueKind::Call)
+        continue;
+      for (facts::Index callee : Facts.bodiesCalled(site)) {
+        const facts::Function &function = Facts.Unit.functions[callee];
+        if ((isOwnToo || !isOwn(function)) && seen.insert(callee).second)
+          for (facts::Index i = 0; i < function.body.values.size(); ++i)
+            below.push_back({callee, i});
+      }
+    }
+    open = std::move(below);
   }
   return nullptr;
 }
@@ -179,7 +178,7 @@ void Mark::lookIn(facts::Index row, const Access &read) {
       Whole.isLive(function.entity) != Answer::Yes)
     return;
   for (facts::Index i = 0; i < function.body.values.size(); ++i) {
-    const Access *change = changedAt({row, i}, read, 0, false);
+    const Access *change = changedAt({row, i}, false);
     if (!change || isSeenToAbove(row, 0))
       continue;
     Found.push_back(
@@ -189,10 +188,15 @@ void Mark::lookIn(facts::Index row, const Access &read) {
 }
 
 void Mark::look(const Access &read) {
+  Changes.clear();
+  for (const Access &change : Whole.accesses().all())
+    if (change.done == Access::Changes &&
+        haveInCommon(change.resource, read.resource))
+      Changes.emplace(change.at(), &change);
   const auto changing = std::ranges::count_if(Resets, [&](Site reset) {
     const facts::Body &body = Facts.function(reset).body;
     for (facts::Index i = 0; i < body.values.size(); ++i)
-      if (changedAt({reset.function, i}, read, 0, true))
+      if (changedAt({reset.function, i}, true))
         return true;
     return false;
   });

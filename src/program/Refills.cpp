@@ -49,13 +49,13 @@ private:
 } // namespace
 
 /// Whether a condition on the way to a place is made of something that is as
-/// `isLike` says.
+/// `isLike` says; of a loop as well, where `inLoops`.
 template <class IsLike, class GoesOn>
-static bool isUnder(const facts::Body &body, facts::Index value, IsLike isLike,
-                    GoesOn goesOn) {
+static bool isUnder(const facts::Body &body, facts::Index value, bool inLoops,
+                    IsLike isLike, GoesOn goesOn) {
   for (facts::Index at = body.values[value].guard; at != none;
        at = body.guards[at].parent)
-    if (body.guards[at].kind != facts::GuardKind::Loop &&
+    if ((inLoops || body.guards[at].kind != facts::GuardKind::Loop) &&
         body.guards[at].condition != none &&
         hasPart(body, body.guards[at].condition, isLike, goesOn))
       return true;
@@ -70,7 +70,7 @@ bool Ways::isAsked(Site call) const {
         List.operations,
         [&](const Operation &operation) { return operation.at == site; });
   };
-  return isUnder(Facts.function(call).body, call.value, asks,
+  return isUnder(Facts.function(call).body, call.value, true, asks,
                  [](facts::Index, facts::Index) { return true; });
 }
 
@@ -92,7 +92,7 @@ bool Ways::isUnclear(Site call) const {
            kind == ValueKind::Field || kind == ValueKind::Variable ||
            kind == ValueKind::Not;
   };
-  return isUnder(body, call.value, outlives, goesOn);
+  return isUnder(body, call.value, false, outlives, goesOn);
 }
 
 /// Whether a function, or one that it calls, takes something out of the list.
@@ -205,7 +205,8 @@ std::optional<Refill> Ways::from(const Operation &added) const {
 std::vector<Refill> findRefills(const Program &program) {
   std::vector<Refill> refills;
   for (const Store &store : program.stores()) {
-    if (store.isBounded || store.root != none)
+    bool isWhole = store.root == none || store.root == store.entity;
+    if (store.isBounded || !isWhole)
       continue;
     const Ways ways(program, store);
     for (const Operation &operation : store.operations) {
