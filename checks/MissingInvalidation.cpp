@@ -4,6 +4,7 @@
 // cache-missing-invalidation: an entry of a shared cache that is made of what
 // can change, that nothing drops, and that never ends.
 
+#include "program/Refills.h"
 #include "program/Together.h"
 #include "program/Upkeep.h"
 #include "rules/Check.h"
@@ -78,6 +79,20 @@ static Finding tell(const Program &program, const program::StaleStamp &stamp) {
   return finding;
 }
 
+static Finding tell(const Program &program, const program::Refill &refill) {
+  Finding finding = rules::findingOn(program, *refill.store, refill.added);
+  const std::string list = rules::quoted(program, refill.store->called);
+  const std::string getter = rules::quoted(program, refill.getter);
+  finding.message = "this adds to " + list +
+                    ", which may be filled already: " + "only some who call " +
+                    getter + " ask first, and it empties nothing";
+  finding.because = {{rules::locate(program, refill.asked),
+                      getter + " is called here where " + list + " is empty"},
+                     {rules::locate(program, refill.unasked),
+                      getter + " is called here, whatever " + list + " holds"}};
+  return finding;
+}
+
 /// One finding for a family, however many fill it.
 static void add(Finding finding, std::vector<Finding> &findings) {
   auto told = std::ranges::find(findings, finding.subject, &Finding::subject);
@@ -106,6 +121,8 @@ std::vector<Finding> checkMissingInvalidation(const Program &program,
     findings.push_back(tell(program, left));
   for (const program::StaleStamp &stamp : program::findStaleStamps(program))
     findings.push_back(tell(program, stamp));
+  for (const program::Refill &refill : program::findRefills(program))
+    findings.push_back(tell(program, refill));
   return findings;
 }
 

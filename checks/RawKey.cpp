@@ -85,12 +85,24 @@ void RawKeys::look(const Use &use) {
   }
 }
 
+/// Whether some part of it stands in the source: a family's name, or what sets
+/// two parts apart. A number alone, and a prefix that somebody else chose, may
+/// be keys of what has a key space of its own.
+static bool hasWords(const Making &making) {
+  return std::ranges::any_of(making.families, [](const keys::Pattern &family) {
+    return std::ranges::any_of(family.pieces(), [](const keys::Piece &piece) {
+      return piece.kind == keys::Piece::Literal;
+    });
+  });
+}
+
 /// A key that stands in the source has nothing that could be put together
 /// wrongly. Where no builder is used, functions that return keys are what the
 /// project has in its place.
 Probability RawKeys::probability(const Raw &raw) const {
   bool isOwnBuilder = !raw.making.helpers.empty() && !Form.isInUse;
-  return raw.making.kind == Making::Composed && !isOwnBuilder
+  return raw.making.kind == Making::Composed && !isOwnBuilder &&
+                 hasWords(raw.making)
              ? Probability::Likely
              : Probability::Possible;
 }
@@ -113,8 +125,9 @@ Finding RawKeys::tell(const Raw &raw) const {
   constexpr std::size_t most = 5;
   for (const Use *use : raw.uses) {
     rules::Note note = rules::tellUse(Whole, *use);
+    // Who writes an entry and says how long it lives does so at one place.
     if (finding.because.size() < most &&
-        !std::ranges::count(finding.because, note))
+        !std::ranges::count(finding.because, note.at, &rules::Note::at))
       finding.because.push_back(std::move(note));
   }
   finding.rewrite = rules::keyRewrite(Whole, raw.making, Form);

@@ -4,6 +4,8 @@
 // cache-stale-after-mutation: a change of what a cached value is made of that
 // leads to none of the places where the value is dropped.
 
+#include "program/Marks.h"
+#include "program/Turns.h"
 #include "program/Upkeep.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
@@ -117,12 +119,53 @@ std::vector<Finding> Changes::take() {
   return findings;
 }
 
+static Finding tell(const Program &program, const program::KeptMark &kept) {
+  Finding finding;
+  const std::string mark = rules::quoted(program, kept.mark);
+  const std::string table = kept.change->resource.name();
+  finding.at = rules::locate(program, kept.forgotten);
+  finding.subject =
+      rules::functionOf(program, kept.forgotten) + ", " + table + ", " + mark;
+  finding.message = "this changes " + table + " and leaves " + mark +
+                    ", by which what was made of it is taken for fresh";
+  finding.because = {
+      {rules::locate(program, kept.change->at()), table + " is changed here"},
+      {rules::locate(program, kept.read->at()), table + " is read here"},
+      {rules::locate(program, kept.filled),
+       mark + " is set here, with what was made of it"},
+      {rules::locate(program, kept.reset),
+       rules::functionOf(program, kept.reset) + " takes it back here"}};
+  return finding;
+}
+
+static Finding tell(const Program &program, const program::Turn &turn) {
+  Finding finding = rules::findingOn(program, *turn.store, turn.used);
+  const std::string store = rules::quoted(program, turn.store->called);
+  const std::string given = "'" + std::string(turn.given) + "'";
+  const std::string other = rules::functionOf(program, turn.cleared);
+  finding.subject += ", " + rules::functionOf(program, turn.used);
+  finding.message = "this uses what " + store + " keeps, whatever " + given +
+                    " is: " + other +
+                    " empties it where that is another than the last time";
+  finding.because.insert(finding.because.begin(),
+                         {rules::locate(program, turn.cleared),
+                          other + " empties it here, for another " + given});
+  return finding;
+}
+
 std::vector<Finding> checkStaleAfterMutation(const Program &program,
                                              const rules::Settings &settings) {
   Changes changes(program, settings.number("ShortLife"));
   for (const Copy &copy : program.copies())
     changes.look(copy);
-  return changes.take();
+  std::vector<Finding> findings = changes.take();
+  if (program.extent() == program::Extent::Whole)
+    for (const program::KeptMark &kept : program::findKeptMarks(program))
+      findings.push_back(tell(program, kept));
+  if (program.extent() == program::Extent::Whole)
+    for (const program::Turn &turn : program::findTurns(program))
+      findings.push_back(tell(program, turn));
+  return findings;
 }
 
 static constexpr rules::Option options[] = {

@@ -5,6 +5,7 @@
 
 #include "program/Accesses.h"
 #include "program/Callers.h"
+#include "program/Handles.h"
 #include "program/Inputs.h"
 
 #include <algorithm>
@@ -148,6 +149,12 @@ static std::string inSmallLetters(std::string_view text) {
   return small;
 }
 
+/// Without the scope.
+static std::string_view plainName(std::string_view name) {
+  const std::size_t scope = name.rfind("::");
+  return scope == std::string_view::npos ? name : name.substr(scope + 2);
+}
+
 /// The class that a table holds objects of, by its plain name; empty where the
 /// value is no object. A mapper is of the class that it maps.
 static std::string classNamed(const Linked &linked, Site named) {
@@ -161,10 +168,7 @@ static std::string classNamed(const Linked &linked, Site named) {
       !type->arguments.empty())
     if (const facts::Type *mapped = linked.type(type->arguments.front()))
       type = mapped;
-  const std::size_t scope = type->name.rfind("::");
-  return inSmallLetters(scope == std::string::npos
-                            ? std::string_view(type->name)
-                            : std::string_view(type->name).substr(scope + 2));
+  return inSmallLetters(plainName(type->name));
 }
 
 Accesses::Asked Accesses::ofResource(const Access &like,
@@ -175,6 +179,13 @@ Accesses::Asked Accesses::ofResource(const Access &like,
   if (std::string name = classNamed(Facts, named.site);
       isOfDatabase && !name.empty()) {
     access.resource.table.name = std::move(name);
+    asked.accesses.push_back(std::move(access));
+    return asked;
+  }
+  // A number or pointer by which a table is known goes by its own name.
+  if (const facts::Index kept = keptIn(Facts, named.site);
+      isOfDatabase && kept != none && !isText(Facts, named.site)) {
+    access.resource.table.name = inSmallLetters(plainName(Facts.name(kept)));
     asked.accesses.push_back(std::move(access));
     return asked;
   }

@@ -37,6 +37,7 @@ struct Access {
     Reads,
     Changes,
     Adds,    ///< what is there already stays as it is
+    Takes,   ///< of state: takes away some of what there is
     Empties, ///< of state: takes away all that there is
   } done = Reads;
   Resource resource;
@@ -45,6 +46,8 @@ struct Access {
   std::vector<Site> calls = {};
   /// Of Reads: made of all rows that there are at the time.
   bool isOfAllRows = false;
+  /// Of Reads of state: somebody outside was asked for each element of it.
+  bool isOfEach = false;
   /// What is asked for, as it stands in the source; empty without a statement.
   std::string statement = {};
 

@@ -5,6 +5,7 @@
 
 #include "program/Keys.h"
 #include "program/Memos.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 
@@ -30,15 +31,6 @@ static bool isCounted(const Linked &linked, Site value) {
   return false;
 }
 
-static bool isInLoop(const Linked &linked, Site site) {
-  const facts::Body &body = linked.function(site).body;
-  for (facts::Index at = linked.value(site).guard; at != none;
-       at = body.guards[at].parent)
-    if (body.guards[at].kind == facts::GuardKind::Loop)
-      return true;
-  return false;
-}
-
 static bool isInterned(const Program &program, const Store &store,
                        const Operation &fill) {
   return fill.missed.known() && fill.value.known() &&
@@ -58,7 +50,7 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
   for (const Operation &operation : store.operations)
     if (operation.deed == Deed::Fill && operation.key.known() &&
         isFinite(program, operation.key) != Answer::Yes &&
-        !isInLoop(linked, operation.at) &&
+        !isInLoop(linked.function(operation.at).body, operation.at.value) &&
         (isCounted(linked, operation.key) ||
          staleSource(program.tracing().originsOf(operation.key))) &&
         !isInterned(program, store, operation))

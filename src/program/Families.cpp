@@ -4,6 +4,7 @@
 // From uses of keys to key spaces.
 
 #include "program/Families.h"
+#include "program/Chosen.h"
 
 #include <algorithm>
 #include <set>
@@ -145,6 +146,10 @@ static void addUses(const Program &program,
       entry.family = request.effect->role == Role::DropPattern
                          ? keys::fromGlob(family)
                          : family;
+      // Of all keys that there are, those that are asked for.
+      if (family.plain() == keys::Pattern::hole(keys::Filling::Text))
+        if (auto chosen = chosenAt(program.linked(), entry.at))
+          entry.family = *chosen;
       space.entries.push_back(entry);
     }
   }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace cachetidy::program {
 
@@ -21,6 +22,7 @@ struct Tracing::Walk {
   std::set<std::pair<Site, Site>> seen; ///< value, and the call it is seen from
   bool intoCallers = false;
   unsigned outward = 0; ///< how many callers up
+  bool isKept = false;  ///< as it is, by a member: a function is not called
 
   Site call() const { return calls.empty() ? Site{} : calls.back(); }
 };
@@ -89,7 +91,8 @@ void Tracing::follow(Site site, Walk &walk) const {
   case ValueKind::Lambda:
   case ValueKind::Function:
     for (facts::Index body : Facts.bodiesOf(Facts.value(site).ref))
-      followBody(body, site, walk);
+      if (!walk.isKept)
+        followBody(body, site, walk);
     return followOperands(site, walk);
   case ValueKind::Captured: {
     Site lambda = Facts.lambdaAt(Facts.function(site).entity);
@@ -185,6 +188,18 @@ void Tracing::followMade(Site call, Walk &walk) const {
 }
 
 void Tracing::followCall(Site call, Walk &walk) const {
+  // What it is given, a call may call; a container keeps it.
+  const models::Effect *effect = Facts.effect(call);
+  bool isPut =
+      effect && (effect->role == Role::Append || effect->role == Role::Write);
+  bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
+  const bool before =
+      std::exchange(walk.isKept, isPut || (walk.isKept && isConstruction));
+  followCallee(call, walk);
+  walk.isKept = before;
+}
+
+void Tracing::followCallee(Site call, Walk &walk) const {
   const models::Effect *effect = Facts.effect(call);
   bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
   if (effect && (effect->role == Role::Source ||
@@ -220,10 +235,12 @@ void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
     Site site{function, i};
     bool isMade = row.is(Trait::Constructor) &&
                   (kind == ValueKind::Assign || Facts.writesMember(site));
+    const bool before = std::exchange(walk.isKept, isMade);
     if (kind == ValueKind::Return || isMade)
       followOperands(site, walk);
     else if (kind == ValueKind::Parameter)
       followOperands(site, walk);
+    walk.isKept = before;
   }
   walk.calls.pop_back();
 }

@@ -57,6 +57,7 @@ private:
   void followOperands(Site site, Walk &walk) const;
   bool isRecordLink(const facts::Type *type) const;
   void followCall(Site call, Walk &walk) const;
+  void followCallee(Site call, Walk &walk) const;
   void followBody(facts::Index function, Site call, Walk &walk) const;
   void followParameter(Site site, Walk &walk) const;
   bool isHandedOver(Site value) const;

@@ -1,7 +1,7 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The values of one body that a value is made of.
+// The values of one body that a value is made of, and where it stands.
 
 #ifndef CACHETIDY_PROGRAM_PARTS_H
 #define CACHETIDY_PROGRAM_PARTS_H
@@ -37,6 +37,15 @@ template <class IsLike>
 bool hasPart(const facts::Body &body, facts::Index value, IsLike isLike) {
   return hasPart(body, value, isLike,
                  [](facts::Index, facts::Index) { return true; });
+}
+
+/// Whether a value stands in a loop.
+inline bool isInLoop(const facts::Body &body, facts::Index value) {
+  for (facts::Index at = body.values[value].guard; at != facts::none;
+       at = body.guards[at].parent)
+    if (body.guards[at].kind == facts::GuardKind::Loop)
+      return true;
+  return false;
 }
 
 } // namespace cachetidy::program

@@ -5,6 +5,7 @@
 
 #include "program/Accesses.h"
 #include "program/Callers.h"
+#include "program/Handles.h"
 
 #include <algorithm>
 
@@ -14,34 +15,6 @@ using facts::none;
 using facts::ValueKind;
 using models::Role;
 using models::Slot;
-
-/// The value behind `&name`, `name.get()` and the like.
-static Site named(const Linked &linked, Site value) {
-  constexpr unsigned limit = 8;
-  for (unsigned steps = 0; value.known() && steps < limit; ++steps) {
-    const facts::Value &row = linked.value(value);
-    const models::Effect *effect = linked.effect(value);
-    if (row.kind == ValueKind::Address || row.kind == ValueKind::Dereference)
-      value = linked.operand(value, 0);
-    else if (effect && effect->role == Role::Through)
-      value = linked.slot(value, effect->value);
-    else if (row.kind == ValueKind::Call && row.ref != none &&
-             linked.name(row.ref).ends_with("::operator->"))
-      value = linked.operand(value, 0);
-    else
-      break;
-  }
-  return value;
-}
-
-static facts::Index keptIn(const Linked &linked, Site value) {
-  if (!value.known())
-    return none;
-  const facts::Value &row = linked.value(value);
-  return row.kind == ValueKind::Field || row.kind == ValueKind::Variable
-             ? row.ref
-             : none;
-}
 
 /// The field or variable that the result of a call is put into: assigned, or
 /// handed to a smart pointer that is one.
@@ -57,23 +30,12 @@ Accesses::Handle Accesses::keeperOf(Site made) const {
       value = i;
       continue;
     }
-    facts::Index kept = keptIn(Facts, named(Facts, Facts.operand(user, 0)));
+    facts::Index kept =
+        keptIn(Facts, behindName(Facts, Facts.operand(user, 0)));
     bool isTaken = operands.size() > 1 && operands[0] != value;
     return isTaken ? Handle{.entity = kept} : Handle();
   }
   return {};
-}
-
-/// Whether a value can be a name: no object, and nothing that points to one.
-static bool isText(const Linked &linked, Site value) {
-  const facts::Type *type = linked.referred(linked.namedType(value));
-  while (type &&
-         (type->kind == facts::TypeKind::Pointer ||
-          type->kind == facts::TypeKind::Array) &&
-         !type->arguments.empty())
-    type = linked.type(type->arguments.front());
-  return !type || type->kind == facts::TypeKind::Character ||
-         linked.Models.isValue(type->name);
 }
 
 Accesses::Handle Accesses::handleOf(Site call, Slot slot,
@@ -81,7 +43,7 @@ Accesses::Handle Accesses::handleOf(Site call, Slot slot,
   if (slot.kind == Slot::Result)
     return keeperOf(call);
   const Site given = Facts.slot(call, slot);
-  const Site value = named(Facts, given);
+  const Site value = behindName(Facts, given);
   if (!value.known())
     return {};
   if (value == given && isText(Facts, value)) {
@@ -149,7 +111,7 @@ std::vector<Access> Accesses::meantBy(Site call, Site handle,
 
 void Accesses::gatherByHandle(Site call) {
   const Site handle =
-      named(Facts, Facts.slot(call, Facts.effect(call)->handle));
+      behindName(Facts, Facts.slot(call, Facts.effect(call)->handle));
   if (!handle.known())
     return;
   asCallersHaveIt(Facts, [&](const auto &calls, bool isLast) {

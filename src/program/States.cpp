@@ -6,6 +6,7 @@
 #include "program/States.h"
 #include "program/Data.h"
 #include "program/Memos.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 #include <ranges>
@@ -92,10 +93,41 @@ done(const Linked &linked, const Operation &operation, bool isKeyed) {
     return isKeyed && isAssigned ? std::nullopt
                                  : std::optional(Access::Changes);
   case Deed::Drop:
-    return Access::Changes;
+    return Access::Takes;
   default:
     return std::nullopt;
   }
+}
+
+/// Whether a value is an element of the state, or part of one; what is asked
+/// for by an element is not.
+bool States::isElement(Site value, facts::Index state) const {
+  const facts::Body &body = Facts.function(value).body;
+  return hasPart(
+      body, value.value,
+      [&](facts::Index part) {
+        return facts::refersToEntity(body.values[part].kind) &&
+               body.values[part].ref == state;
+      },
+      [&](facts::Index at, facts::Index part) {
+        return body.values[at].kind != ValueKind::Call ||
+               body.operands(at).front() == part;
+      });
+}
+
+/// Whether the value is what somebody outside answered, who was asked for one
+/// element of the state after the other. A key that is an element is not looked
+/// up any more when the element has gone.
+bool States::isAskedForEach(const Copy &copy, const Operation &fill,
+                            facts::Index state) const {
+  if (!isInLoop(Facts.function(fill.at).body, fill.at.value) ||
+      !fill.key.known() || isElement(fill.key, state))
+    return false;
+  return std::ranges::any_of(
+      callsIn(Facts, copy.value, copy.at), [&](Site call) {
+        const models::Effect *effect = Facts.effect(call);
+        return effect && effect->role == models::Role::Source;
+      });
 }
 
 std::vector<Access> States::changesOf(const Resource &state,
@@ -131,7 +163,8 @@ std::vector<State> States::of(const Copy &copy, const Operation &fill) const {
     Access read{.resource = {.state = input.ref,
                              .called = std::string(Facts.name(input.ref))},
                 .call = input.at,
-                .isOfAllRows = !fill.key.known()};
+                .isOfAllRows = !fill.key.known(),
+                .isOfEach = isAskedForEach(copy, fill, input.ref)};
     std::vector<Access> changes = changesOf(read.resource, fill);
     if (!changes.empty())
       states.push_back({std::move(read), std::move(changes)});

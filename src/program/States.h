@@ -28,6 +28,9 @@ private:
   bool isSource(const Copy &copy, const Operation &fill,
                 const Input &input) const;
   bool isCache(facts::Index entity) const;
+  bool isElement(Site value, facts::Index state) const;
+  bool isAskedForEach(const Copy &copy, const Operation &fill,
+                      facts::Index state) const;
   bool isOfOwnObject(const Operation &operation, facts::Index record) const;
   bool isOfObjectsLife(const facts::Function &function) const;
   std::vector<Access> changesOf(const Resource &state,

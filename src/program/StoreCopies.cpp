@@ -4,6 +4,7 @@
 // Copies in stores of the process.
 
 #include "program/CopiesOf.h"
+#include "program/Loads.h"
 #include "program/Memos.h"
 #include "program/States.h"
 
@@ -51,15 +52,29 @@ public:
             operation.value.function == operation.at.function &&
             (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
         if (isFill)
-          copies.push_back(of(store, operation));
+          copies.push_back(of(store, operation, operation.missed));
       }
+      addLoads(store, copies);
     }
   }
 
 private:
-  Copy of(const Store &store, const Operation &fill) const {
+  /// What is put in as a whole, where nothing was there, is a copy as well.
+  void addLoads(const Store &store, std::vector<Copy> &copies) const {
+    const std::vector<Load> loads = loadsOf(Whole, store);
+    for (const Load &load : loads) {
+      Copy copy = of(store, *load.fill, load.asked);
+      for (const Load &other : loads)
+        std::erase(copy.drops, other.fill->at);
+      if (load.fill->deed == Deed::Fill && overwrites(Facts, load.fill->at))
+        std::ranges::copy(load.refreshes, std::back_inserter(copy.drops));
+      copies.push_back(std::move(copy));
+    }
+  }
+
+  Copy of(const Store &store, const Operation &fill, Site lookup) const {
     Copy copy{.at = fill.at,
-              .lookup = fill.missed,
+              .lookup = lookup,
               .value = argumentOf(fill.at, fill.value),
               .store = &store,
               .life = Entry::Forever};

@@ -194,6 +194,7 @@ std::vector<Site> Upkeep::climb(Site site, Climb &walk) const {
 /// A new row changes what is made of all rows, and no answer about one of them.
 bool canBeSeen(const Access &change, const Access &read) {
   bool isChange = change.done == Access::Changes ||
+                  change.done == Access::Takes ||
                   change.done == Access::Empties ||
                   (change.done == Access::Adds && read.isOfAllRows);
   return isChange && haveInCommon(change.resource, read.resource);
@@ -222,7 +223,8 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
 
 /// What an object has of its own can be meant to stay as it was at first use:
 /// only where one of its changes is seen to, the others were forgotten. That
-/// the whole is emptied says nothing of them.
+/// the whole is emptied says nothing of them. But what somebody answered of an
+/// element is not meant to stay longer than the element.
 static void keepWhereSomeAreSeenTo(const Upkeep &upkeep,
                                    std::vector<Change> &changes) {
   std::set<facts::Index> kept;
@@ -233,7 +235,8 @@ static void keepWhereSomeAreSeenTo(const Upkeep &upkeep,
       kept.insert(made.change->resource.state);
   std::erase_if(changes, [&](const Change &made) {
     const facts::Index state = made.change->resource.state;
-    return state != none && !kept.contains(state);
+    bool isOrphaned = made.change->done == Access::Takes && made.read->isOfEach;
+    return state != none && !isOrphaned && !kept.contains(state);
   });
 }
 

@@ -143,9 +143,10 @@ void movedBad(CacheClient &cache, const User &user) {
   cache.del(other);
 }
 
-// A number made a text is a key that says nothing of what it is the key of.
-void bareNumberBad(CacheClient &cache, const User &user) {
-  cache.del(std::to_string(user.id)); // expect: cache-raw-key '{int}'
+// A number made a text is the whole of the key: nothing is joined.
+void bareNumber(CacheClient &cache, const User &user) {
+  cache.del(std::to_string(user.id));
+  cache.del(std::to_string(user.id + 1));
 }
 
 // What others have made is theirs to answer for.

@@ -1,0 +1,156 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Upwards from what is put in to the question that let it happen.
+
+#include "program/Loads.h"
+#include "program/Parts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::program {
+
+using facts::GuardKind;
+using facts::none;
+using facts::ValueKind;
+
+namespace {
+
+class Questions {
+public:
+  Questions(const Linked &linked, const Store &store) : Facts(linked) {
+    for (const Operation &operation : store.operations)
+      if (operation.deed == Deed::Measure) {
+        Measures.insert(operation.at);
+        Asking.insert(operation.at.function);
+      }
+  }
+
+  /// Whether anybody asks it for its size.
+  bool any() const { return !Measures.empty(); }
+  /// The question by which the store is known to be empty at a place; unknown
+  /// where there is none.
+  Site before(Site site) const;
+  std::vector<Site> unasked(Site fill) const;
+
+private:
+  Site above(Site site) const;
+  Site aboveCalls(facts::Index function, unsigned depth) const;
+  Site find(Site condition, bool holds) const;
+  Site findInCompare(Site compare, bool holds) const;
+  bool isMeasure(Site site) const { return Measures.contains(site); }
+
+  const Linked &Facts;
+  std::set<Site> Measures;
+  std::set<facts::Index> Asking; ///< rows of functions
+};
+
+} // namespace
+
+/// `size() == 0`, or what is so where `size() > 0` is not.
+Site Questions::findInCompare(Site compare, bool holds) const {
+  const std::string_view how = Facts.text(compare);
+  const Site left = Facts.operand(compare, 0);
+  const Site right = Facts.operand(compare, 1);
+  bool saysNone = how == "==" ? holds : (how == "!=" || how == ">") && !holds;
+  bool isCount = left.known() && right.known() && isMeasure(left) &&
+                 Facts.text(right) == "0";
+  return isCount && saysNone ? left : Site{};
+}
+
+Site Questions::find(Site condition, bool holds) const {
+  if (!condition.known())
+    return {};
+  switch (Facts.value(condition).kind) {
+  case ValueKind::Not:
+    return find(Facts.operand(condition, 0), !holds);
+  case ValueKind::Logic: {
+    if ((Facts.text(condition) == "&&") != holds)
+      return {};
+    const Site left = find(Facts.operand(condition, 0), holds);
+    return left.known() ? left : find(Facts.operand(condition, 1), holds);
+  }
+  case ValueKind::Compare:
+    return findInCompare(condition, holds);
+  case ValueKind::Call: {
+    const facts::Index callee = Facts.value(condition).ref;
+    bool isEmpty = holds && isMeasure(condition) && callee != none &&
+                   Facts.name(callee).ends_with("mpty");
+    return isEmpty ? condition : Site{};
+  }
+  default:
+    return {};
+  }
+}
+
+Site Questions::above(Site site) const {
+  if (!Asking.contains(site.function))
+    return {};
+  const facts::Body &body = Facts.function(site).body;
+  for (facts::Index at = body.values[site.value].guard; at != none;
+       at = body.guards[at].parent) {
+    const facts::Guard &guard = body.guards[at];
+    if (guard.kind != GuardKind::Condition || guard.condition == none)
+      continue;
+    const Site found = find({site.function, guard.condition}, guard.holds);
+    if (found.known())
+      return found;
+  }
+  return {};
+}
+
+Site Questions::aboveCalls(facts::Index function, unsigned depth) const {
+  constexpr unsigned depthLimit = 2;
+  // What everybody calls fills nothing that only some ask for.
+  constexpr std::size_t callLimit = 64;
+  const std::vector<Site> callers = Facts.callersOf(function);
+  if (callers.size() > callLimit)
+    return {};
+  for (Site call : callers)
+    if (Site found = above(call); found.known())
+      return found;
+  if (depth < depthLimit)
+    for (Site call : callers)
+      if (Site found = aboveCalls(Facts.function(call).entity, depth + 1);
+          found.known())
+        return found;
+  return {};
+}
+
+/// The question that lets a place be come to, there or in its callers.
+Site Questions::before(Site site) const {
+  const Site asked = above(site);
+  return asked.known() ? asked : aboveCalls(Facts.function(site).entity, 0);
+}
+
+std::vector<Site> Questions::unasked(Site fill) const {
+  if (above(fill).known())
+    return {};
+  std::vector<Site> calls = Facts.callersOf(Facts.function(fill).entity);
+  std::erase_if(calls, [&](Site call) { return before(call).known(); });
+  return calls;
+}
+
+std::vector<Load> loadsOf(const Program &program, const Store &store) {
+  const Linked &linked = program.linked();
+  const Questions questions(linked, store);
+  std::vector<Load> loads;
+  if (!questions.any())
+    return loads;
+  for (const Operation &operation : store.operations) {
+    bool isFill =
+        (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&
+        !operation.missed.known() && operation.value.known() &&
+        operation.value.function == operation.at.function;
+    if (!isFill ||
+        !isInLoop(linked.function(operation.at).body, operation.at.value))
+      continue;
+    const Site asked = questions.before(operation.at);
+    if (asked.known())
+      loads.push_back({&operation, asked, questions.unasked(operation.at)});
+  }
+  return loads;
+}
+
+} // namespace cachetidy::program

@@ -1,0 +1,67 @@
+// What keeps a function has not called it.
+#include <fstream>
+#include <functional>
+#include <string>
+#include <vector>
+
+static std::string load(const std::string &name) {
+  std::ifstream file(name);
+  std::string text;
+  std::getline(file, text);
+  return text;
+}
+
+struct Command {
+  std::string name;
+  std::string (*run)(const std::string &);
+};
+
+class Registered {
+public:
+  Registered(std::string name, std::string (*run)(const std::string &)) {
+    all().push_back({std::move(name), run});
+  }
+  static std::vector<Command> &all() {
+    static std::vector<Command> commands;
+    return commands;
+  }
+};
+
+class Named {
+public:
+  Named(const char *name, std::function<std::string(const std::string &)> run)
+      : name(name), run(std::move(run)) {}
+  std::string call() const { return run(name); }
+
+private:
+  std::string name;
+  std::function<std::string(const std::string &)> run;
+};
+
+class Kept {
+public:
+  explicit Kept(std::string (*run)(const std::string &)) {
+    made.emplace_back("kept", run);
+  }
+  std::vector<std::pair<std::string, std::string (*)(const std::string &)>> made;
+};
+
+static Registered registered("load", load);
+static const Named named("motd", load);
+static Kept kept(load);
+
+std::string runOk() {
+  return Registered::all().front().run("motd") + named.call() +
+         kept.made.front().second("motd");
+}
+
+// One that calls it has.
+class Called {
+public:
+  explicit Called(std::string (*run)(const std::string &)) : text(run("motd")) {}
+  std::string text;
+};
+
+static const Called called(load); // expect: cache-static-memo 'called' keeps what was read from a file
+
+std::string readBad() { return called.text; }

@@ -1,0 +1,14 @@
+#pragma once
+#include <QNetworkAccessManager>
+#include <QString>
+
+class Client {
+public:
+  void fetch(const QString &url, const QString &certificate);
+  void push(const QString &url, const QString &certificate,
+            const QByteArray &data);
+
+private:
+  QNetworkAccessManager manager;
+  QString lastCertificate;
+};
