@@ -84,7 +84,7 @@ void Reading::extract(Tasks tasks) {
 
 /// Units that share nothing come first, the others group by group, the largest
 /// first; in each the longest, so that none is left to run alone at the end.
-/// A step beyond all tasks builds what a group shares, ahead of its units.
+/// A step beyond all tasks builds what a group shares, before its units.
 Reading::Tasks Reading::inOrder(Tasks tasks, const std::vector<double> &costs,
                                 const Sharing &sharing) const {
   std::vector<double> weights(sharing.groups());

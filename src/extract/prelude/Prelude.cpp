@@ -87,7 +87,7 @@ public:
     // Who counts, counts on from here.
     IsWhole = Buffer->IsComplete && preprocessor.getCounterValue() == 0 &&
               isAllOutside(compiler.getSourceManager());
-    Into.tree.assign(Buffer->Data.begin(), Buffer->Data.end());
+    Into.tree = std::move(Buffer->Data);
     for (const auto &identifier : preprocessor.getIdentifierTable())
       Into.names.insert(identifier.getKey());
   }
