@@ -65,8 +65,11 @@ void Reading::extract(Tasks tasks) {
   std::vector<double> costs(All.size());
   for (const std::size_t task : tasks)
     costs[task] = costOf(task);
+  std::optional<Progress> looking(std::in_place, Options.isWatched,
+                                  tasks.size(), double(tasks.size()));
   Sharing sharing(Requests, tasks, Kept.files(), threadsFor(Options.jobs),
-                  Times);
+                  *looking, Times);
+  looking.reset();
   Progress progress(Options.isWatched, tasks.size(),
                     std::accumulate(costs.begin(), costs.end(), 0.0));
   const auto work = [&](std::size_t step) {

@@ -25,13 +25,13 @@ constexpr std::size_t mostAtOnce = 1000;
 
 Sharing::Sharing(std::span<const extract::Request> requests,
                  std::span<const std::size_t> tasks, extract::Files &files,
-                 unsigned threads, Timeline &timeline)
+                 unsigned threads, Progress &progress, Timeline &timeline)
     : Requests(requests), Files(files), Times(timeline), Scanner(files),
       Included(requests.size()), Commands(requests.size()),
       GroupOf(requests.size()) {
   if (tasks.size() < fewest)
     return;
-  scan(tasks, threads);
+  scan(tasks, threads, progress);
   Scanner.forgetDirectives();
   for (auto &[dialect, alike] : dialects(tasks)) {
     std::ranges::sort(alike);
@@ -70,12 +70,15 @@ Sharing::dialects(std::span<const std::size_t> tasks) const {
   return fine;
 }
 
-void Sharing::scan(std::span<const std::size_t> tasks, unsigned threads) {
+void Sharing::scan(std::span<const std::size_t> tasks, unsigned threads,
+                   Progress &progress) {
   const auto scanOne = [&](std::size_t task) {
+    progress.begin(Requests[task].file);
     Times.of("look for what is shared", [&] {
       Commands[task] = extract::commandOf(Requests[task]);
       Included[task] = Scanner.scan(Requests[task]);
     });
+    progress.end(1);
   };
   doAll(tasks, threads, scanOne, [](std::size_t) { return true; });
 }

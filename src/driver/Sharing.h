@@ -6,6 +6,7 @@
 #ifndef CACHETIDY_DRIVER_SHARING_H
 #define CACHETIDY_DRIVER_SHARING_H
 
+#include "driver/Progress.h"
 #include "driver/Timeline.h"
 #include "extract/prelude/Prelude.h"
 
@@ -24,10 +25,10 @@ namespace cachetidy::driver {
 class Sharing {
 public:
   /// Of those requests whose numbers are in `tasks`; the others are not looked
-  /// at. All that is given must outlive it.
+  /// at. Each adds 1 to the progress. All that is given must outlive it.
   Sharing(std::span<const extract::Request> requests,
           std::span<const std::size_t> tasks, extract::Files &files,
-          unsigned threads, Timeline &timeline);
+          unsigned threads, Progress &progress, Timeline &timeline);
 
   /// How many preludes there are.
   std::size_t groups() const { return Groups.size(); }
@@ -52,7 +53,8 @@ private:
   };
   using Tasks = std::vector<std::size_t>;
 
-  void scan(std::span<const std::size_t> tasks, unsigned threads);
+  void scan(std::span<const std::size_t> tasks, unsigned threads,
+            Progress &progress);
   std::map<std::string, Tasks>
   dialects(std::span<const std::size_t> tasks) const;
   void group(const Tasks &alike);

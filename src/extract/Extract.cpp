@@ -17,7 +17,6 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Lex/Preprocessor.h"
-#include "llvm/Support/CrashRecoveryContext.h"
 
 using namespace clang;
 
@@ -122,37 +121,47 @@ private:
 
 } // namespace
 
-/// The options that the driver does not know.
-static std::vector<std::string> parse(const Request &request,
-                                      std::vector<std::string> arguments,
-                                      Files &files, Extraction &into) {
-  Errors errors(into, request.root);
-  runParser(request, arguments,
-            std::make_unique<Action>(into, request, nullptr), files, errors,
-            &into.inputs);
-  return std::move(errors.UnknownOptions);
+static bool hasFacts(const Extraction &extraction) {
+  return !extraction.unit.translationUnits.empty();
 }
 
-static void parseTolerantly(const Request &request, Files &files,
-                            Extraction &into) {
+/// Adds the options that the driver does not know to `unknown`.
+static Extraction parse(const Request &request,
+                        const std::vector<std::string> &arguments, Files &files,
+                        std::vector<std::string> &unknown) {
+  Extraction result;
+  Errors errors(result, request.root);
+  if (!runParser(request, arguments,
+                 std::make_unique<Action>(result, request, nullptr), files,
+                 errors, &result.inputs)) {
+    result = Extraction();
+    result.failure = "the parser crashed";
+  }
+  llvm::append_range(unknown, errors.UnknownOptions);
+  return result;
+}
+
+static Extraction parseTolerantly(const Request &request, Files &files) {
   std::vector<std::string> given = parserArguments(request);
-  const std::vector<std::string> unknown = parse(request, given, files, into);
-  if (into.unit.translationUnits.empty() && !unknown.empty()) {
+  std::vector<std::string> unknown;
+  Extraction result = parse(request, given, files, unknown);
+  if (!hasFacts(result) && !unknown.empty()) {
     llvm::erase_if(given, [&](const std::string &argument) {
       return llvm::is_contained(unknown, argument);
     });
-    into.errors.clear();
-    parse(request, given, files, into);
+    result = parse(request, given, files, unknown);
   }
-  if (into.unit.translationUnits.empty())
-    into.failure = into.errors.empty() ? "the compile command names no input"
-                                       : into.errors.front().message;
+  if (!hasFacts(result) && result.failure.empty())
+    result.failure = result.errors.empty()
+                         ? "the compile command names no input"
+                         : result.errors.front().message;
+  return result;
 }
 
-/// False where the unit would not be the same without the prelude, or has
+/// Nothing where the unit would not be the same without the prelude, or has
 /// errors: who knows what it would be then.
-static bool parseAfterPrelude(const Request &request, const PreludeUse &use,
-                              Files &files, Extraction &into) {
+static std::optional<Extraction>
+parseAfterPrelude(const Request &request, const PreludeUse &use, Files &files) {
   const std::string path = request.root + "/.cachetidy-prelude.pch";
   auto made = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   use.prelude.addSources(*made);
@@ -163,39 +172,25 @@ static bool parseAfterPrelude(const Request &request, const PreludeUse &use,
   std::vector<std::string> given = parserArguments(request);
   given.insert(given.begin() + 1,
                {"-include-pch", path, "-Xclang", "-fno-validate-pch"});
-  Errors errors(into, request.root);
-  runParser(request, given, std::make_unique<Action>(into, request, &use),
-            files, errors, &into.inputs, made);
-  return into.hasPrelude && into.errors.empty() &&
-         errors.UnknownOptions.empty() && !into.unit.translationUnits.empty();
-}
-
-static Extraction safely(llvm::function_ref<void(Extraction &)> work) {
   Extraction result;
-  // Deeply nested code needs a stack deeper than a thread's usual one.
-  constexpr unsigned stackBytes = 64u << 20;
-  llvm::CrashRecoveryContext context;
-  if (!context.RunSafelyOnThread([&] { work(result); }, stackBytes)) {
-    result = Extraction();
-    result.failure = "the parser crashed";
-  }
+  Errors errors(result, request.root);
+  std::vector<Input> inputs;
+  if (!runParser(request, given,
+                 std::make_unique<Action>(result, request, &use), files, errors,
+                 &inputs, made) ||
+      !result.hasPrelude || !result.errors.empty() ||
+      !errors.UnknownOptions.empty() || !hasFacts(result))
+    return std::nullopt;
+  result.inputs = inputsOf(request, use, std::move(inputs));
   return result;
 }
 
 Extraction extractTranslationUnit(const Request &request, Files &files,
                                   const PreludeUse *use) {
-  if (use && isWithin(*use)) {
-    bool isGood = false;
-    Extraction result = safely([&](Extraction &into) {
-      isGood = parseAfterPrelude(request, *use, files, into);
-    });
-    if (isGood) {
-      result.inputs = inputsOf(request, *use, std::move(result.inputs));
-      return result;
-    }
-  }
-  return safely(
-      [&](Extraction &into) { parseTolerantly(request, files, into); });
+  std::optional<Extraction> result;
+  if (use && isWithin(*use))
+    result = parseAfterPrelude(request, *use, files);
+  return result ? std::move(*result) : parseTolerantly(request, files);
 }
 
 std::string extractorVersion() {

@@ -9,6 +9,7 @@
 #include "clang/Basic/SourceManager.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Path.h"
 
 using namespace clang;
@@ -41,7 +42,7 @@ std::vector<std::string> parserArguments(const Request &request) {
   return result;
 }
 
-void runParser(const Request &request,
+bool runParser(const Request &request,
                const std::vector<std::string> &arguments,
                std::unique_ptr<FrontendAction> action, Files &files,
                DiagnosticConsumer &errors, std::vector<Input> *inputs,
@@ -58,9 +59,14 @@ void runParser(const Request &request,
   tooling::ToolInvocation invocation(arguments, std::move(action),
                                      manager.get());
   invocation.setDiagnosticConsumer(&errors);
-  invocation.run();
+  // Deeply nested code needs a stack deeper than a thread's usual one.
+  constexpr unsigned stackBytes = 64u << 20;
+  llvm::CrashRecoveryContext safely;
+  if (!safely.RunSafelyOnThread([&] { invocation.run(); }, stackBytes))
+    return false;
   if (inputs)
     *inputs = view->inputs();
+  return true;
 }
 
 std::string plainPath(llvm::StringRef name, const FileManager &files) {

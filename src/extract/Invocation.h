@@ -21,10 +21,10 @@ namespace cachetidy::extract {
 /// The command line of a request as far as a parser needs it.
 std::vector<std::string> parserArguments(const Request &request);
 
-/// Runs the action. What it looked at goes to `inputs`, where that is not
-/// null, sorted by path. What is in `made`, where there is something, hides the
-/// files of the disk and is not among it.
-void runParser(const Request &request,
+/// Runs the action; false if it crashed. What it looked at goes to `inputs`,
+/// where that is not null, sorted by path. What is in `made`, where there is
+/// something, hides the files of the disk and is not among it.
+bool runParser(const Request &request,
                const std::vector<std::string> &arguments,
                std::unique_ptr<clang::FrontendAction> action, Files &files,
                clang::DiagnosticConsumer &errors, std::vector<Input> *inputs,

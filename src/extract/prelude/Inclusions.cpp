@@ -173,8 +173,9 @@ void IncludeScanner::forgetDirectives() {
 void IncludeScanner::scan(const Request &request, Inclusions &into,
                           std::vector<Input> *inputs) {
   IgnoringDiagConsumer errors;
-  runParser(request, parserArguments(request),
-            std::make_unique<Action>(*this, into), All, errors, inputs);
+  if (!runParser(request, parserArguments(request),
+                 std::make_unique<Action>(*this, into), All, errors, inputs))
+    into = Inclusions();
 }
 
 Inclusions IncludeScanner::scan(const Request &request) {

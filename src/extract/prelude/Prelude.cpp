@@ -139,10 +139,10 @@ std::shared_ptr<const Prelude> buildPrelude(const PreludePlan &plan,
   prelude->searched = commandOf(request).searched;
   bool isWhole = false;
   IgnoringDiagConsumer errors;
-  runParser(request, parserArguments(request),
-            std::make_unique<Action>(*prelude, isWhole), files, errors,
-            &prelude->inputs, made);
-  return isWhole ? prelude : nullptr;
+  const bool isRun = runParser(request, parserArguments(request),
+                               std::make_unique<Action>(*prelude, isWhole),
+                               files, errors, &prelude->inputs, made);
+  return isRun && isWhole ? prelude : nullptr;
 }
 
 bool isWithin(const PreludeUse &use) {
