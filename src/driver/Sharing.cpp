@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cachetidy::driver {
 namespace {
@@ -44,7 +45,7 @@ Sharing::Sharing(std::span<const extract::Request> requests,
 /// Units that read headers alike. Macros that not all of them have count where
 /// a header may ask for them.
 std::map<std::string, Sharing::Tasks>
-Sharing::dialects(std::span<const std::size_t> tasks) const {
+Sharing::dialects(std::span<const std::size_t> tasks) {
   std::map<std::string, Tasks> rough;
   for (const std::size_t task : tasks)
     if (Included[task].isKnown)
@@ -64,10 +65,25 @@ Sharing::dialects(std::span<const std::size_t> tasks) const {
       for (const std::string &macro : Commands[task].macros)
         if (having.contains(macro))
           key += macro + '\n';
+      for (const std::string &macro : definedFor(task))
+        key += "then " + macro + '\n';
       fine[key].push_back(task);
     }
   }
   return fine;
+}
+
+/// What a unit defines itself before it reads headers that may ask for it.
+std::vector<std::string> Sharing::definedFor(std::size_t task) {
+  std::set<std::string> given;
+  for (const std::string &macro : Commands[task].macros)
+    given.insert(extract::macroName(macro));
+  std::vector<std::string> defined = Included[task].defined;
+  std::erase_if(defined, [&](const std::string &macro) {
+    const std::string name = extract::macroName(macro);
+    return given.contains(name) || !Scanner.isSpelledOutside(name);
+  });
+  return defined;
 }
 
 void Sharing::scan(std::span<const std::size_t> tasks, unsigned threads,
@@ -107,6 +123,7 @@ void Sharing::plan(const Tasks &members,
   auto group = std::make_unique<Group>();
   group->plan.like = Requests[members.front()];
   group->plan.macros = Commands[members.front()].macros;
+  group->plan.defined = definedFor(members.front());
   for (const std::size_t task : members)
     std::erase_if(group->plan.macros, [&](const std::string &macro) {
       return !std::ranges::count(Commands[task].macros, macro);

@@ -48,15 +48,15 @@ private:
     std::atomic<unsigned> taken = 0;
     std::atomic<unsigned> refused = 0;
 
-    /// It is of no use: what one unit refuses, the next will.
-    bool isVain() const { return refused > 2 && taken == 0; }
+    /// It is of no use: what some units refuse, the next will.
+    bool isVain() const { return refused > taken + 1; }
   };
   using Tasks = std::vector<std::size_t>;
 
   void scan(std::span<const std::size_t> tasks, unsigned threads,
             Progress &progress);
-  std::map<std::string, Tasks>
-  dialects(std::span<const std::size_t> tasks) const;
+  std::map<std::string, Tasks> dialects(std::span<const std::size_t> tasks);
+  std::vector<std::string> definedFor(std::size_t task);
   void group(const Tasks &alike);
   void plan(const Tasks &members,
             const std::vector<extract::FileNumber> &common);

@@ -172,6 +172,8 @@ parseAfterPrelude(const Request &request, const PreludeUse &use, Files &files) {
   std::vector<std::string> given = parserArguments(request);
   given.insert(given.begin() + 1,
                {"-include-pch", path, "-Xclang", "-fno-validate-pch"});
+  for (const std::string &macro : use.prelude.defined)
+    given.insert(given.begin() + 1, "-U" + macroName(macro));
   Extraction result;
   Errors errors(result, request.root);
   std::vector<Input> inputs;

@@ -75,7 +75,8 @@ protected:
     const extract::Inclusions first = Scanner.scan(plain);
     const extract::Inclusions included = Scanner.scan(asked);
     EXPECT_TRUE(first.isKnown);
-    extract::PreludePlan plan{plain, extract::commandOf(plain).macros, {}};
+    extract::PreludePlan plan{
+        plain, extract::commandOf(plain).macros, Defined, {}};
     for (const extract::Entered &entered : first.entered)
       if (Scanner.file(entered.file).isPublic)
         plan.spellings.push_back(Scanner.file(entered.file).spelling);
@@ -103,6 +104,7 @@ protected:
 
   fs::path Root;
   std::vector<std::string> More;
+  std::vector<std::string> Defined;
   extract::Files Files;
   extract::IncludeScanner Scanner{Files};
 };
@@ -129,6 +131,23 @@ TEST_F(PreludeTest, IsRefusedWhereAMacroChangesAHeader) {
   // Nobody asks.
   write("big.cpp", "#define BIG\n#include \"user.h\"\nPart<int> part;\n");
   EXPECT_TRUE(isShared("big.cpp"));
+}
+
+TEST_F(PreludeTest, TakesWhatAllUnitsDefineFirst) {
+  write("config.h", "#ifndef SMALL\n#define SMALL\n#define ALSO 1\n#endif\n");
+  write("plain.cpp", "#include \"config.h\"\n#include \"user.h\"\n"
+                     "Part<int> part;\n#ifdef ALSO\nint also;\n#endif\n");
+  Defined = {"-DSMALL="};
+  EXPECT_EQ(Scanner.scan(request("plain.cpp")).defined,
+            (std::vector<std::string>{"-DALSO=1", "-DSMALL="}));
+  EXPECT_TRUE(isShared("plain.cpp"));
+  write("asks.cpp", "#ifdef SMALL\nint early;\n#endif\n"
+                    "#include \"config.h\"\n#include \"user.h\"\n");
+  EXPECT_TRUE(isShared("asks.cpp"));
+  write("other.cpp", "#define SMALL 2\n#include \"user.h\"\n");
+  EXPECT_FALSE(isShared("other.cpp"));
+  write("none.cpp", "#include \"user.h\"\nPart<int> part;\n");
+  EXPECT_FALSE(isShared("none.cpp"));
 }
 
 TEST_F(PreludeTest, TakesTheMacrosOfTheCommandLine) {
@@ -172,13 +191,13 @@ TEST_F(PreludeTest, KnowsHeadersThatSayTheyAreForeign) {
 }
 
 TEST_F(PreludeTest, CannotBeMadeOfWhatDoesNotStandAlone) {
-  const extract::PreludePlan plan{request("plain.cpp"), {}, {"<more.h>"}};
+  const extract::PreludePlan plan{request("plain.cpp"), {}, {}, {"<more.h>"}};
   EXPECT_FALSE(extract::buildPrelude(plan, Files));
 }
 
 TEST_F(PreludeTest, CannotBeMadeOfWhatIsNotThere) {
   const extract::PreludePlan plan{
-      request("plain.cpp"), {}, {"<list.h>", "\"nowhere.h\""}};
+      request("plain.cpp"), {}, {}, {"<list.h>", "\"nowhere.h\""}};
   EXPECT_FALSE(extract::buildPrelude(plan, Files));
 }
 

@@ -7,6 +7,7 @@
 #include "extract/Invocation.h"
 #include "extract/SharedFiles.h"
 #include "extract/prelude/Directives.h"
+#include "extract/prelude/Macros.h"
 
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -84,10 +85,32 @@ public:
       Scanner.setSpelling(number, "<" + name.str() + ">");
   }
 
+  void MacroDefined(const Token &name, const MacroDirective *macro) override {
+    const llvm::StringRef defined = name.getIdentifierInfo()->getName();
+    Defined.erase(defined);
+    const auto text = definitionOf(name, macro, Sources);
+    if (text && Into.entered.empty())
+      Defined[defined] = *text;
+  }
+
+  void MacroUndefined(const Token &name, const MacroDefinition &,
+                      const MacroDirective *) override {
+    Defined.erase(name.getIdentifierInfo()->getName());
+  }
+
+  void EndOfMainFile() override {
+    for (const auto &row : Defined)
+      Into.defined.push_back(row.getValue());
+    llvm::sort(Into.defined);
+  }
+
 private:
   FileNumber numberOf(FileEntryRef file) {
-    return Scanner.numberOf(plainPath(file.getName(), Sources.getFileManager()),
-                            file.getSize());
+    const auto [slot, isNew] = Numbers.try_emplace(&file.getFileEntry(), 0);
+    if (isNew)
+      slot->second = Scanner.numberOf(
+          plainPath(file.getName(), Sources.getFileManager()), file.getSize());
+    return slot->second;
   }
 
   /// Or by way of a header that only forwards.
@@ -108,6 +131,7 @@ private:
   Inclusions &Into;
   std::set<FileNumber> Seen;
   llvm::DenseMap<const FileEntry *, FileNumber> Numbers;
+  llvm::StringMap<std::string> Defined;
 };
 
 class Action : public PreprocessOnlyAction {
@@ -196,12 +220,24 @@ OutsideFile IncludeScanner::file(FileNumber number) const {
   return Numbered[number];
 }
 
-bool IncludeScanner::isSpelledOutside(const std::string &name) const {
+bool IncludeScanner::isSpelledOutside(const std::string &name) {
   const std::scoped_lock guard(Lock);
-  return llvm::any_of(Numbered, [&](const OutsideFile &file) {
-    const llvm::MemoryBuffer *text = All.shared().at(file.path).buffer();
-    return !text || text->getBuffer().contains(name);
-  });
+  if (!Words.empty())
+    return Words.contains(name);
+  const auto isPart = [](char letter) {
+    return llvm::isAlnum(letter) || letter == '_';
+  };
+  for (const OutsideFile &file : Numbered) {
+    const llvm::MemoryBuffer *buffer = All.shared().at(file.path).buffer();
+    llvm::StringRef rest = buffer ? buffer->getBuffer() : "";
+    while (!(rest = rest.drop_until(isPart)).empty()) {
+      const llvm::StringRef word = rest.take_while(isPart);
+      if (const std::string_view text = word; !Words.contains(text))
+        Words.emplace(text);
+      rest = rest.drop_front(word.size());
+    }
+  }
+  return Words.contains(name);
 }
 
 FileNumber IncludeScanner::numberOf(const std::string &path,

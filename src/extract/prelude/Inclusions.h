@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct Inclusions {
   /// not understood.
   bool isKnown = false;
   std::vector<Entered> entered; ///< in their order
+  /// What files of the project define before anything from outside is read,
+  /// and do not take back: as in Command::macros, sorted.
+  std::vector<std::string> defined;
   /// All files from outside that are read, sorted.
   std::vector<FileNumber> outside;
   /// As in facts::TranslationUnit, as absolute paths.
@@ -67,8 +71,8 @@ public:
   std::vector<Input> inputsOf(const Request &request);
   /// One of those that were seen in scans.
   OutsideFile file(FileNumber number) const;
-  /// Whether any of them has it in its text.
-  bool isSpelledOutside(const std::string &name) const;
+  /// Whether any of them has it in its text. To be called when all is scanned.
+  bool isSpelledOutside(const std::string &name);
   Directives &directives() { return *Scanned; }
   /// To be called when most is scanned, while no scan is under way: what was
   /// kept for the next ones takes much memory.
@@ -88,6 +92,7 @@ private:
   mutable std::mutex Lock;
   std::map<std::string, FileNumber> Numbers;
   std::vector<OutsideFile> Numbered;
+  std::set<std::string, std::less<>> Words; ///< in all of them
 };
 
 } // namespace cachetidy::extract

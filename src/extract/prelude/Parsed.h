@@ -42,6 +42,8 @@ struct Prelude {
   llvm::StringSet<> names;
   /// Macros of the command line, as in Command.
   std::vector<std::string> macros;
+  /// Those that a unit defines itself, and must do without until it does.
+  std::vector<std::string> defined;
   std::vector<std::string> searched;
   /// What it was made of.
   std::vector<Input> inputs;

@@ -134,8 +134,11 @@ std::shared_ptr<const Prelude> buildPrelude(const PreludePlan &plan,
   auto made = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   prelude->addSources(*made);
 
-  const Request request = requestFor(prelude->path, plan.like, plan.macros);
+  std::vector<std::string> macros = plan.macros;
+  llvm::append_range(macros, plan.defined);
+  const Request request = requestFor(prelude->path, plan.like, macros);
   prelude->macros = plan.macros;
+  prelude->defined = plan.defined;
   prelude->searched = commandOf(request).searched;
   bool isWhole = false;
   IgnoringDiagConsumer errors;
@@ -146,6 +149,10 @@ std::shared_ptr<const Prelude> buildPrelude(const PreludePlan &plan,
 }
 
 bool isWithin(const PreludeUse &use) {
+  const std::vector<std::string> &defined = use.inclusions.defined;
+  if (!std::includes(defined.begin(), defined.end(),
+                     use.prelude.defined.begin(), use.prelude.defined.end()))
+    return false;
   return llvm::all_of(use.prelude.numbers.keys(), [&](llvm::StringRef path) {
     return llvm::binary_search(use.inclusions.outside,
                                use.scanner.numberOf(path.str(), 0));

@@ -22,6 +22,9 @@ struct PreludePlan {
   Request like;
   /// Those that all units have.
   std::vector<std::string> macros;
+  /// What files of all units define first, and headers may ask for, sorted; no
+  /// macro of a command line is among it.
+  std::vector<std::string> defined;
   /// What to write after #include, each.
   std::vector<std::string> spellings;
 };
@@ -37,7 +40,8 @@ struct PreludeUse {
   IncludeScanner &scanner;
 };
 
-/// Whether the unit reads all the files that the prelude read.
+/// Whether the unit defines what the prelude defines, and reads all the files
+/// that the prelude read.
 bool isWithin(const PreludeUse &use);
 
 /// What a unit depends on that looked at `own` when it was parsed.

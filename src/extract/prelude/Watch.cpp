@@ -6,6 +6,7 @@
 #include "extract/prelude/Watch.h"
 #include "extract/Invocation.h"
 #include "extract/prelude/Directives.h"
+#include "extract/prelude/Macros.h"
 
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/Token.h"
@@ -19,6 +20,8 @@ Watch::Watch(const PreludeUse &use, const SourceManager &sources, bool &isSame)
       Reached(use.prelude.files.size()), Left(use.prelude.files.size()) {
   Result = false;
   for (const std::string &macro : use.prelude.macros)
+    Given.insert(macroName(macro));
+  for (const std::string &macro : use.prelude.defined)
     Given.insert(macroName(macro));
 }
 
@@ -63,8 +66,10 @@ void Watch::InclusionDirective(SourceLocation hash, const Token &, StringRef,
   reach(number);
 }
 
-void Watch::MacroDefined(const Token &name, const MacroDirective *) {
-  define(name);
+void Watch::MacroDefined(const Token &name, const MacroDirective *macro) {
+  const std::optional<std::string> text = definitionOf(name, macro, Sources);
+  if (!text || !llvm::is_contained(Use.prelude.defined, *text))
+    define(name);
 }
 
 void Watch::MacroUndefined(const Token &name, const MacroDefinition &macro,
@@ -73,7 +78,8 @@ void Watch::MacroUndefined(const Token &name, const MacroDefinition &macro,
     define(name);
 }
 
-/// The command line defines what the prelude's did once more.
+/// The command line defines what the prelude's did once more, or takes it back
+/// until the unit does.
 void Watch::define(const Token &name) {
   if (isDone() || Sources.isInSystemHeader(name.getLocation()))
     return;

@@ -33,7 +33,7 @@ public:
                           llvm::StringRef, const clang::Module *, bool,
                           clang::SrcMgr::CharacteristicKind) override;
   void MacroDefined(const clang::Token &name,
-                    const clang::MacroDirective *) override;
+                    const clang::MacroDirective *macro) override;
   void MacroUndefined(const clang::Token &name,
                       const clang::MacroDefinition &macro,
                       const clang::MacroDirective *) override;
