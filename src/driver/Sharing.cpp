@@ -150,9 +150,13 @@ std::optional<std::size_t> Sharing::groupOf(std::size_t task) const {
 void Sharing::build(std::size_t number) {
   Group &group = *Groups[number];
   std::call_once(group.isBuilt, [&] {
+    // What stands in the way of some stands in the way of most.
+    if (Failed > Built + 1)
+      return;
     group.prelude = Times.of("parse what is shared", [&] {
       return extract::buildPrelude(group.plan, Files);
     });
+    ++(group.prelude ? Built : Failed);
   });
 }
 

@@ -68,6 +68,8 @@ private:
   std::vector<extract::Inclusions> Included; ///< by task
   std::vector<extract::Command> Commands;    ///< by task
   std::vector<std::unique_ptr<Group>> Groups;
+  std::atomic<unsigned> Built = 0;
+  std::atomic<unsigned> Failed = 0;
   std::vector<std::optional<std::size_t>> GroupOf; ///< by task
 };
 

@@ -13,6 +13,7 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "clang/Lex/HeaderSearch.h"
+#include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 
@@ -86,16 +87,12 @@ public:
   }
 
   void MacroDefined(const Token &name, const MacroDirective *macro) override {
-    const llvm::StringRef defined = name.getIdentifierInfo()->getName();
-    Defined.erase(defined);
-    const auto text = definitionOf(name, macro, Sources);
-    if (text && Into.entered.empty())
-      Defined[defined] = *text;
+    set(name, macro->getMacroInfo());
   }
 
   void MacroUndefined(const Token &name, const MacroDefinition &,
                       const MacroDirective *) override {
-    Defined.erase(name.getIdentifierInfo()->getName());
+    set(name, nullptr);
   }
 
   void EndOfMainFile() override {
@@ -105,6 +102,16 @@ public:
   }
 
 private:
+  void set(const Token &name, const MacroInfo *macro) {
+    if (!Into.entered.empty() ||
+        !Sources.getFileEntryRefForID(Sources.getFileID(name.getLocation())))
+      return;
+    const llvm::StringRef defined = name.getIdentifierInfo()->getName();
+    Defined.erase(defined);
+    if (const auto text = definitionOf(defined, macro, Sources))
+      Defined[defined] = *text;
+  }
+
   FileNumber numberOf(FileEntryRef file) {
     const auto [slot, isNew] = Numbers.try_emplace(&file.getFileEntry(), 0);
     if (isNew)
@@ -158,25 +165,27 @@ private:
     const SourceManager &sources = compiler.getSourceManager();
     Into.isKnown = !compiler.getDiagnostics().hasErrorOccurred();
     Into.includes = includesOf(sources);
-    std::set<FileNumber> outside;
-    std::set<FileNumber> inside;
+    std::map<std::string, std::uint64_t> outside;
+    std::set<std::string> inside;
     for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {
       const SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(i);
       if (!entry.isFile() || !entry.getFile().getContentCache().OrigEntry)
         continue;
       const FileEntryRef file = *entry.getFile().getContentCache().OrigEntry;
-      const FileNumber number = Scanner.numberOf(
-          plainPath(file.getName(), sources.getFileManager()), file.getSize());
-      const bool isOutside =
-          SrcMgr::isSystem(entry.getFile().getFileCharacteristic());
-      (isOutside ? outside : inside).insert(number);
-      if (compiler.getPreprocessor()
-              .getHeaderSearchInfo()
-              .isFileMultipleIncludeGuarded(file))
-        Scanner.setGuarded(number);
+      const std::string path =
+          plainPath(file.getName(), sources.getFileManager());
+      if (!SrcMgr::isSystem(entry.getFile().getFileCharacteristic()))
+        inside.insert(path);
+      else if (outside.emplace(path, file.getSize()).second &&
+               compiler.getPreprocessor()
+                   .getHeaderSearchInfo()
+                   .isFileMultipleIncludeGuarded(file))
+        Scanner.setGuarded(Scanner.numberOf(path, file.getSize()));
     }
-    std::set_difference(outside.begin(), outside.end(), inside.begin(),
-                        inside.end(), std::back_inserter(Into.outside));
+    for (const auto &[path, bytes] : outside)
+      if (!inside.contains(path))
+        Into.outside.push_back(Scanner.numberOf(path, bytes));
+    llvm::sort(Into.outside);
   }
 
   IncludeScanner &Scanner;

@@ -37,8 +37,8 @@ struct Inclusions {
   /// not understood.
   bool isKnown = false;
   std::vector<Entered> entered; ///< in their order
-  /// What files of the project define before anything from outside is read,
-  /// and do not take back: as in Command::macros, sorted.
+  /// What files of the project define before anything from outside is read: as
+  /// in Command::macros, sorted.
   std::vector<std::string> defined;
   /// All files from outside that are read, sorted.
   std::vector<FileNumber> outside;

@@ -5,28 +5,24 @@
 
 #include "extract/prelude/Macros.h"
 
-#include "clang/Basic/IdentifierTable.h"
 #include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
 namespace cachetidy::extract {
 
-std::optional<std::string> definitionOf(const Token &name,
-                                        const MacroDirective *macro,
+std::optional<std::string> definitionOf(llvm::StringRef name,
+                                        const MacroInfo *macro,
                                         const SourceManager &sources) {
-  const MacroInfo *info = macro->getMacroInfo();
-  const FileID file = sources.getFileID(name.getLocation());
-  if (!info || !info->isObjectLike() || !sources.getFileEntryRefForID(file))
+  if (!macro || !macro->isObjectLike())
     return std::nullopt;
   const llvm::StringRef text = Lexer::getSourceText(
-      CharSourceRange::getTokenRange(info->getDefinitionLoc(),
-                                     info->getDefinitionEndLoc()),
+      CharSourceRange::getTokenRange(macro->getDefinitionLoc(),
+                                     macro->getDefinitionEndLoc()),
       sources, LangOptions());
-  if (text.contains('\n'))
+  if (text.contains('\n') || !text.starts_with(name))
     return std::nullopt;
-  const llvm::StringRef defined = name.getIdentifierInfo()->getName();
-  return ("-D" + defined + "=" + text.drop_front(defined.size()).trim()).str();
+  return ("-D" + name + "=" + text.drop_front(name.size()).trim()).str();
 }
 
 } // namespace cachetidy::extract

@@ -8,7 +8,6 @@
 
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/MacroInfo.h"
-#include "clang/Lex/Token.h"
 
 #include <optional>
 #include <string>
@@ -16,9 +15,9 @@
 namespace cachetidy::extract {
 
 /// As in Command::macros; nothing for what takes arguments, goes over several
-/// lines, or is defined by no file.
-std::optional<std::string> definitionOf(const clang::Token &name,
-                                        const clang::MacroDirective *macro,
+/// lines, or is not defined at all.
+std::optional<std::string> definitionOf(llvm::StringRef name,
+                                        const clang::MacroInfo *macro,
                                         const clang::SourceManager &sources);
 
 } // namespace cachetidy::extract

@@ -6,6 +6,7 @@
 #include "extract/prelude/Prelude.h"
 #include "extract/Invocation.h"
 #include "extract/SkipBodies.h"
+#include "extract/prelude/Macros.h"
 #include "extract/prelude/Parsed.h"
 
 #include "clang/Basic/SourceManager.h"
@@ -86,13 +87,24 @@ public:
     const Preprocessor &preprocessor = compiler.getPreprocessor();
     // Who counts, counts on from here.
     IsWhole = Buffer->IsComplete && preprocessor.getCounterValue() == 0 &&
-              isAllOutside(compiler.getSourceManager());
+              isAllOutside(compiler.getSourceManager()) && leavesMacros();
     Into.tree = std::move(Buffer->Data);
     for (const auto &identifier : preprocessor.getIdentifierTable())
       Into.names.insert(identifier.getKey());
   }
 
 private:
+  /// What a unit defines must be what it would have become.
+  bool leavesMacros() {
+    const Preprocessor &preprocessor = getCompilerInstance().getPreprocessor();
+    return llvm::all_of(Into.defined, [&](const std::string &macro) {
+      const std::string name = macroName(macro);
+      const MacroInfo *left =
+          preprocessor.getMacroInfo(preprocessor.getIdentifierInfo(name));
+      return definitionOf(name, left, preprocessor.getSourceManager()) == macro;
+    });
+  }
+
   bool isAllOutside(const SourceManager &sources) {
     Graph graph(sources, Into);
     for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {

@@ -67,7 +67,8 @@ void Watch::InclusionDirective(SourceLocation hash, const Token &, StringRef,
 }
 
 void Watch::MacroDefined(const Token &name, const MacroDirective *macro) {
-  const std::optional<std::string> text = definitionOf(name, macro, Sources);
+  const std::optional<std::string> text = definitionOf(
+      name.getIdentifierInfo()->getName(), macro->getMacroInfo(), Sources);
   if (!text || !llvm::is_contained(Use.prelude.defined, *text))
     define(name);
 }
