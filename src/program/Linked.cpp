@@ -156,38 +156,6 @@ bool Linked::isReadOnly(facts::Index index) const {
   return isLink(type(index)) && !givesAccess(index);
 }
 
-bool Linked::canChange(facts::Index callee, std::size_t argument) const {
-  facts::Index row = callee == none ? none : Declarations[callee];
-  if (row == none || argument >= Unit.functions[row].parameters.size()) {
-    // A text that is made of others leaves them as they are.
-    const models::Composition *made = composition(callee);
-    return !made || (made->into.kind == models::Slot::Argument &&
-                     made->into.argument == argument);
-  }
-  return givesAccess(Unit.functions[row].parameters[argument].type);
-}
-
-bool Linked::canChangeReceiver(facts::Index callee) const {
-  facts::Index row = callee == none ? none : Declarations[callee];
-  return row == none || !Unit.functions[row].is(facts::Trait::ConstMethod);
-}
-
-bool Linked::isChangeOf(Site call, Site local) const {
-  return value(call).kind == ValueKind::Call &&
-         std::ranges::count(operands(call), local.value) > 0;
-}
-
-bool Linked::writesMember(Site call) const {
-  return value(call).kind == ValueKind::Call &&
-         std::ranges::any_of(operands(call), [&](facts::Index part) {
-           Site given{call.function, part};
-           if (part != none && value(given).kind == ValueKind::Address)
-             given = operand(given, 0);
-           return part != none && given.known() &&
-                  value(given).kind == ValueKind::Field;
-         });
-}
-
 std::span<const facts::Index>
 Linked::constructorsOf(facts::Index record) const {
   return Constructors[record];

@@ -51,6 +51,9 @@ public:
   bool isChangeOf(Site call, Site local) const;
   /// A call that is handed a member, and may write to it.
   bool writesMember(Site call) const;
+  /// Whether a member or variable is assigned to, or handed to what can change
+  /// it, as a receiver or an argument.
+  bool mayChange(Site site, facts::Index entity) const;
   /// A reference or pointer through which what it stands for can be changed.
   bool givesAccess(facts::Index type) const;
   /// A reference or pointer to something const.

@@ -4,10 +4,11 @@
 // By assignments to the fields of a class, and by what its methods lead to.
 
 #include "program/Marks.h"
-#include "program/Parts.h"
+#include "program/Companions.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace cachetidy::program {
@@ -30,7 +31,6 @@ private:
   bool isOwn(const facts::Function &function) const;
   bool isConstant(Site set) const;
   bool sortSets();
-  bool isAsked(facts::Index row) const;
   std::set<const Access *> readsOf(Site filled) const;
   const Access *changedAt(Site call, bool isOwnToo) const;
   bool isReset(facts::Index row) const;
@@ -44,6 +44,7 @@ private:
   const facts::Field &Field;
   Site Filled;
   std::vector<Site> Resets;               ///< one of each method
+  std::optional<Companions> Filling;      ///< of the members and the mark
   std::map<Site, const Access *> Changes; ///< of the table that is looked at
   std::vector<KeptMark> Found;
 };
@@ -81,23 +82,11 @@ bool Mark::sortSets() {
     }
   }
   return Filled.known() && Resets.size() >= 2 && !isReset(Filled.function) &&
-         isAsked(Filled.function);
+         asksFor(Facts.function(Filled).body, Field.entity);
 }
 
 bool Mark::isReset(facts::Index row) const {
   return std::ranges::count(Resets, row, &Site::function) > 0;
-}
-
-/// Whether a function decides something by the mark.
-bool Mark::isAsked(facts::Index row) const {
-  const facts::Body &body = Facts.Unit.functions[row].body;
-  return std::ranges::any_of(body.guards, [&](const facts::Guard &guard) {
-    return guard.condition != none &&
-           hasPart(body, guard.condition, [&](facts::Index part) {
-             return body.values[part].kind == ValueKind::Field &&
-                    body.values[part].ref == Field.entity;
-           });
-  });
 }
 
 /// Of what the other members are filled with.
@@ -163,7 +152,7 @@ bool Mark::surelyResets(facts::Index row, unsigned depth) const {
 
 bool Mark::isSeenToAbove(facts::Index row, unsigned depth) const {
   constexpr unsigned depthLimit = 2;
-  return isReset(row) || surelyResets(row, 0) ||
+  return isReset(row) || surelyResets(row, 0) || Filling->areSeenToIn(row) ||
          (depth < depthLimit &&
           std::ranges::any_of(Facts.callersOf(Facts.Unit.functions[row].entity),
                               [&](Site call) {
@@ -207,12 +196,14 @@ void Mark::look(const Access &read) {
 }
 
 std::vector<KeptMark> Mark::find() {
-  if (sortSets())
-    for (const Access *read : readsOf(Filled)) {
-      look(*read);
-      if (!Found.empty())
-        break;
-    }
+  if (!sortSets())
+    return {};
+  Filling.emplace(Whole, Field, Filled);
+  for (const Access *read : readsOf(Filled)) {
+    look(*read);
+    if (!Found.empty())
+      break;
+  }
   return std::move(Found);
 }
 

@@ -7,8 +7,10 @@
 #include "program/Refills.h"
 #include "program/Memos.h"
 #include "program/Parts.h"
+#include "program/Pumps.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cachetidy::program {
 
@@ -35,6 +37,7 @@ private:
   bool isAsked(Site call) const;
   bool isUnclear(Site call) const;
   bool empties(facts::Index row, unsigned depth = 0) const;
+  bool beginsAnew(Site site) const;
   bool isGiven(facts::Index function) const;
   bool comesUnasked(Site call, unsigned depth) const;
   bool comesUnasked(facts::Index function, unsigned depth) const;
@@ -95,6 +98,21 @@ bool Ways::isUnclear(Site call) const {
   return isUnder(body, call.value, false, outlives, goesOn);
 }
 
+/// What makes the list hold something else, whatever was in it: an assignment,
+/// or a call that has the same effect.
+bool Ways::beginsAnew(Site site) const {
+  const facts::Value &value = Facts.value(site);
+  const Site on = Facts.operand(site, 0);
+  bool isOurs = on.known() && facts::refersToEntity(Facts.value(on).kind) &&
+                Facts.value(on).ref == List.entity;
+  if (!isOurs || value.kind != ValueKind::Call || value.ref == none)
+    return isOurs && value.kind == ValueKind::Assign && Facts.text(site) == "=";
+  const std::string_view name = Facts.name(value.ref);
+  return std::ranges::any_of(
+      std::array{"::assign", "::resize", "::operator=", "::fill"},
+      [&](std::string_view end) { return name.ends_with(end); });
+}
+
 /// Whether a function, or one that it calls, takes something out of the list.
 bool Ways::empties(facts::Index row, unsigned depth) const {
   constexpr unsigned depthLimit = 2;
@@ -104,11 +122,14 @@ bool Ways::empties(facts::Index row, unsigned depth) const {
   if (std::ranges::any_of(List.operations, isHere))
     return true;
   const facts::Body &body = Facts.Unit.functions[row].body;
-  for (facts::Index i = 0; i < body.values.size() && depth < depthLimit; ++i)
-    if (body.values[i].kind == ValueKind::Call)
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    if (beginsAnew({row, i}))
+      return true;
+    if (body.values[i].kind == ValueKind::Call && depth < depthLimit)
       for (facts::Index callee : Facts.bodiesCalled({row, i}))
         if (empties(callee, depth + 1))
           return true;
+  }
   return false;
 }
 
@@ -138,7 +159,8 @@ bool Ways::isGiven(facts::Index function) const {
 bool Ways::isAnyway(const Operation &operation) const {
   return operation.deed == Deed::Append && !operation.missed.known() &&
          isInLoop(Facts.function(operation.at).body, operation.at.value) &&
-         !isAsked(operation.at) && !isUnclear(operation.at);
+         !isAsked(operation.at) && !isUnclear(operation.at) &&
+         !isPumped(Facts, operation.at, List.entity);
 }
 
 /// Whether live code may make this call again and again without having asked

@@ -27,8 +27,19 @@ public:
   void find(std::vector<Turn> &turns) const;
 
 private:
-  const facts::Parameter *turn() const;
-  bool remembers(facts::Index condition, facts::Index parameter) const;
+  /// What decides whether the store is emptied: a parameter, and the member or
+  /// variable that keeps what it was the last time.
+  struct Decision {
+    const facts::Parameter *given = nullptr;
+    facts::Index kept = none;
+  };
+  Decision turn() const;
+  facts::Index remembered(facts::Index condition, facts::Index parameter) const;
+  bool isGivenTo(facts::Index row, const facts::Parameter &given) const;
+  bool isKeyedBy(facts::Index row, const facts::Parameter &given) const;
+  bool knows(facts::Index row, facts::Index kept, facts::Index besides,
+             unsigned depth) const;
+  bool isKnownTo(facts::Index row, facts::Index kept, unsigned depth) const;
   Site useIn(facts::Index row) const;
   bool isUse(Site site) const;
   bool isSeenTo(facts::Index row, unsigned depth) const;
@@ -43,12 +54,14 @@ private:
 
 } // namespace
 
-/// Whether what a parameter is compared with takes its value afterwards.
-bool Emptying::remembers(facts::Index condition, facts::Index parameter) const {
+/// What a parameter is compared with, where that takes its value afterwards;
+/// else none.
+facts::Index Emptying::remembered(facts::Index condition,
+                                  facts::Index parameter) const {
   const facts::Body &body = Facts.function(Cleared).body;
   const facts::Value &compare = body.values[condition];
   if (compare.kind != ValueKind::Compare)
-    return false;
+    return none;
   facts::Index kept = none;
   bool isGiven = false;
   for (facts::Index side : body.operands(compare)) {
@@ -60,27 +73,94 @@ bool Emptying::remembers(facts::Index condition, facts::Index parameter) const {
     isGiven |= value.kind == ValueKind::Parameter && value.ref == parameter;
   }
   if (kept == none || !isGiven)
-    return false;
-  return std::ranges::any_of(Facts.setsOf(kept), [&](Site set) {
+    return none;
+  bool isTaken = std::ranges::any_of(Facts.setsOf(kept), [&](Site set) {
     const Site value = Facts.operand(set, 1);
     return set.function == Cleared.function && value.known() &&
            Facts.value(value).kind == ValueKind::Parameter &&
            Facts.value(value).ref == parameter;
   });
+  return isTaken ? kept : none;
 }
 
-/// The parameter that decides whether the store is emptied; null where it is
-/// something else.
-const facts::Parameter *Emptying::turn() const {
+/// Without a parameter where something else decides.
+Emptying::Decision Emptying::turn() const {
   const facts::Function &function = Facts.function(Cleared);
   const facts::Body &body = function.body;
   for (facts::Index at = body.values[Cleared.value].guard; at != none;
        at = body.guards[at].parent)
     if (body.guards[at].condition != none)
       for (facts::Index i = 0; i < function.parameters.size(); ++i)
-        if (remembers(body.guards[at].condition, i))
-          return &function.parameters[i];
-  return nullptr;
+        if (facts::Index kept = remembered(body.guards[at].condition, i);
+            kept != none)
+          return {&function.parameters[i], kept};
+  return {};
+}
+
+bool Emptying::isGivenTo(facts::Index row,
+                         const facts::Parameter &given) const {
+  return std::ranges::any_of(Facts.Unit.functions[row].parameters,
+                             [&](const facts::Parameter &parameter) {
+                               return parameter.name == given.name &&
+                                      parameter.type == given.type;
+                             });
+}
+
+/// Whether a function asks for, or keeps, something under what it is given, or
+/// keeps that itself: then it meets nothing that was kept for another.
+bool Emptying::isKeyedBy(facts::Index row,
+                         const facts::Parameter &given) const {
+  const facts::Function &function = Facts.Unit.functions[row];
+  auto isIt = [&](facts::Index part) {
+    const facts::Value &value = function.body.values[part];
+    return value.kind == ValueKind::Parameter &&
+           value.ref < function.parameters.size() &&
+           function.parameters[value.ref].name == given.name;
+  };
+  return std::ranges::any_of(Used.operations, [&](const Operation &operation) {
+    if (operation.at.function != row)
+      return false;
+    if (operation.key.known())
+      return operation.key.function == row &&
+             hasPart(function.body, operation.key.value, isIt);
+    // Of a list, what is made of it tells nothing apart.
+    return operation.value.known() && operation.value.function == row &&
+           isIt(operation.value.value);
+  });
+}
+
+/// Whether a function, or one that it calls, has to do with what is remembered;
+/// `besides` does so for itself.
+bool Emptying::knows(facts::Index row, facts::Index kept, facts::Index besides,
+                     unsigned depth) const {
+  constexpr unsigned depthLimit = 2;
+  if (row == besides)
+    return false;
+  const facts::Body &body = Facts.Unit.functions[row].body;
+  for (const facts::Value &value : body.values)
+    if ((value.kind == ValueKind::Field || value.kind == ValueKind::Variable) &&
+        value.ref == kept)
+      return true;
+  for (facts::Index i = 0; i < body.values.size() && depth < depthLimit; ++i)
+    if (body.values[i].kind == ValueKind::Call)
+      for (facts::Index callee : Facts.bodiesCalled({row, i}))
+        if (knows(callee, kept, besides, depth + 1))
+          return true;
+  return false;
+}
+
+/// Whether it knows whose turn it is, or all who call it do.
+bool Emptying::isKnownTo(facts::Index row, facts::Index kept,
+                         unsigned depth) const {
+  constexpr unsigned depthLimit = 2;
+  if (knows(row, kept, depth > 0 ? Cleared.function : none, 0))
+    return true;
+  const std::vector<Site> callers =
+      Facts.callersOf(Facts.Unit.functions[row].entity);
+  return depth < depthLimit && !callers.empty() &&
+         std::ranges::all_of(callers, [&](Site call) {
+           return isKnownTo(call.function, kept, depth + 1);
+         });
 }
 
 /// What is looked up or kept there, or asked for by way of it.
@@ -141,22 +221,20 @@ bool Emptying::isSameClass(const facts::Function &function) const {
 }
 
 void Emptying::find(std::vector<Turn> &turns) const {
-  const facts::Parameter *given = turn();
-  if (!given || given->name == none || !useIn(Cleared.function).known())
+  const auto [given, kept] = turn();
+  if (!given || given->name == none || !useIn(Cleared.function).known() ||
+      isKeyedBy(Cleared.function, *given))
     return;
   for (facts::Index row = 0; row < Facts.Unit.functions.size(); ++row) {
     const facts::Function &function = Facts.Unit.functions[row];
-    bool isGiven = std::ranges::any_of(
-        function.parameters, [&](const facts::Parameter &parameter) {
-          return parameter.name == given->name && parameter.type == given->type;
-        });
-    if (row == Cleared.function || !isGiven || !isSameClass(function) ||
-        function.is(Trait::Constructor) ||
+    if (row == Cleared.function || !isGivenTo(row, *given) ||
+        !isSameClass(function) || function.is(Trait::Constructor) ||
         Whole.isLive(function.entity) != Answer::Yes ||
         Facts.isTest(Facts.declared(function.entity).file))
       continue;
     const Site used = useIn(row);
-    if (used.known() && !isSeenTo(row, 0))
+    if (used.known() && !isKeyedBy(row, *given) && !isSeenTo(row, 0) &&
+        !isKnownTo(row, kept, 0))
       turns.push_back({&Used, Cleared, Facts.Unit.strings[given->name], used});
   }
 }

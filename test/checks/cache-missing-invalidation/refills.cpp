@@ -1,5 +1,7 @@
 // A list is filled by who finds it empty, and by others who do not ask.
+#include <cstdio>
 #include <filesystem>
+#include <queue>
 #include <string>
 #include <vector>
 
@@ -140,4 +142,97 @@ public:
 
 private:
   Names lines;
+};
+
+// It begins anew, in one way or another.
+class Shrunk {
+public:
+  const Names &all() {
+    names.resize(0);
+    for (const auto &entry : std::filesystem::directory_iterator("/sys/block"))
+      names.push_back(entry.path());
+    return names;
+  }
+  std::size_t count() { return names.empty() ? all().size() : names.size(); }
+  void print() { std::puts(all().front().c_str()); }
+
+private:
+  Names names;
+};
+
+class Replaced {
+public:
+  const Names &all() {
+    const Names fresh;
+    names = fresh;
+    for (const auto &entry : std::filesystem::directory_iterator("/sys/block"))
+      names.push_back(entry.path());
+    return names;
+  }
+  std::size_t count() { return names.empty() ? all().size() : names.size(); }
+  void print() { std::puts(all().front().c_str()); }
+
+private:
+  Names names;
+};
+
+class Assigned {
+public:
+  const Names &all() {
+    names.assign(1, "first");
+    for (const auto &entry : std::filesystem::directory_iterator("/sys/block"))
+      names.push_back(entry.path());
+    return names;
+  }
+  std::size_t count() { return names.empty() ? all().size() : names.size(); }
+  void print() { std::puts(all().front().c_str()); }
+
+private:
+  Names names;
+};
+
+// Its source goes on: the next time there is only what has come since.
+class Pump {
+public:
+  const Names &lines() {
+    char text[80];
+    while (std::fgets(text, sizeof text, file))
+      seen.push_back(text);
+    return seen;
+  }
+  bool any() {
+    if (seen.empty())
+      lines();
+    return !seen.empty();
+  }
+  void tick() { lines(); }
+
+private:
+  std::FILE *file = stdin;
+  Names seen;
+};
+
+// By a function of its own, which takes from a queue.
+class Inbox {
+public:
+  const Names &all() {
+    std::string text;
+    while (next(text))
+      seen.push_back(text);
+    return seen;
+  }
+  std::size_t count() { return seen.empty() ? all().size() : seen.size(); }
+  void tick() { all(); }
+  void add(const std::string &text) { waiting.push(text); }
+
+private:
+  bool next(std::string &text) {
+    if (waiting.empty())
+      return false;
+    text = waiting.front();
+    waiting.pop();
+    return true;
+  }
+  std::queue<std::string> waiting;
+  Names seen;
 };

@@ -94,3 +94,43 @@ void forgetOk() { notes.clear(); }
 void writeOk(sqlite3 *db, int id) {
   change(db, "UPDATE notes SET text = '' WHERE id = ?", id);
 }
+
+// Who is given an element and writes to it has put the copy right.
+struct Person {
+  int id;
+  std::string name;
+};
+static std::vector<Person> people;
+
+static void loadPeople(sqlite3 *db) {
+  sqlite3_stmt *query = nullptr;
+  sqlite3_prepare_v2(db, "SELECT id, name FROM people", -1, &query, nullptr);
+  while (sqlite3_step(query) == SQLITE_ROW)
+    people.push_back(
+        {sqlite3_column_int(query, 0),
+         reinterpret_cast<const char *>(sqlite3_column_text(query, 1))});
+  sqlite3_finalize(query);
+}
+
+std::string personOk(sqlite3 *db, int id) {
+  if (people.empty())
+    loadPeople(db);
+  for (const Person &person : people)
+    if (person.id == id)
+      return person.name;
+  return "";
+}
+
+void dropPeopleOk(sqlite3 *db) {
+  change(db, "DELETE FROM people WHERE id > ?", 0);
+  people.clear();
+}
+
+void renameRowOk(sqlite3 *db, Person &person) {
+  change(db, "UPDATE people SET name = '' WHERE id = ?", person.id);
+  person.name = "";
+}
+
+void renameRowBad(sqlite3 *db, const Person &person) {
+  change(db, "UPDATE people SET name = '' WHERE id = ?", person.id); // expect-linked: cache-stale-after-mutation this changes table 'people' and leads to no drop of 'people', which is made of it
+}

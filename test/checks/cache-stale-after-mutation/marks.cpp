@@ -87,3 +87,68 @@ private:
   std::string name;
   int asked = 0;
 };
+
+// Who changes the table sees to the members in another way.
+class Item {
+public:
+  explicit Item(sqlite3 *db) : db(db) {}
+  const std::string &open(int id) {
+    if (current == id)
+      return name;
+    name = first(db, "SELECT name FROM items WHERE id = ?", id);
+    current = id;
+    return name;
+  }
+  void removeAll() {
+    change(db, "DELETE FROM items WHERE id > ?", 0);
+    current = 0;
+  }
+  void removeOne(int id) {
+    change(db, "DELETE FROM items WHERE id = ?", id);
+    current = 0;
+  }
+  // They hold what it writes.
+  void saveOk(const std::string &text) {
+    name = text;
+    writeOk(text);
+  }
+  // It fills them anew.
+  void renameOk(int id) {
+    change(db, "UPDATE items SET name = '' WHERE id = ?", id);
+    name = first(db, "SELECT name FROM items WHERE id = ?", id);
+  }
+  void emptyOk(int id) {
+    change(db, "UPDATE items SET name = '' WHERE id = ?", id);
+    rename("");
+  }
+  // It is another row than the one they are made of.
+  void clearOk(int id) {
+    if (id == current)
+      return;
+    change(db, "UPDATE items SET name = '' WHERE id = ?", id);
+  }
+  void dropOk(int id) {
+    if (!isCurrent(id))
+      change(db, "UPDATE items SET name = '' WHERE id = ?", id);
+  }
+  void resetBad(int id) {
+    change(db, "UPDATE items SET name = '' WHERE id = ?", id); // expect-linked: cache-stale-after-mutation this changes table 'items' and leaves 'Item::current', by which what was made of it is taken for fresh
+  }
+
+private:
+  bool isCurrent(int id) const { return id == current; }
+  void rename(const char *text) { name.assign(text); }
+  void writeOk(const std::string &text) {
+    sqlite3_stmt *update = nullptr;
+    sqlite3_prepare_v2(db, "UPDATE items SET name = ? WHERE id = ?", -1, &update,
+                       nullptr);
+    sqlite3_bind_text(update, 1, text.c_str(), -1, nullptr);
+    sqlite3_bind_int(update, 2, current);
+    sqlite3_step(update);
+    sqlite3_finalize(update);
+  }
+
+  sqlite3 *db;
+  std::string name;
+  int current = 0;
+};

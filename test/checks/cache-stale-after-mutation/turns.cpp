@@ -1,6 +1,7 @@
 // What is kept for one user is emptied when it is used for another one.
 #include <fstream>
 #include <map>
+#include <set>
 #include <string>
 
 static std::string load(const std::string &user, const std::string &page) {
@@ -87,4 +88,82 @@ public:
 private:
   std::string none;
   std::map<std::string, int> counts;
+};
+
+// The second method asks itself who it was, or has its own function do so.
+class Shelf {
+public:
+  std::string textOk(const std::string &user, const std::string &page) {
+    if (last != user) {
+      last = user;
+      texts.clear();
+    }
+    return texts[page] = load(user, page);
+  }
+  bool knowsOk(const std::string &user, const std::string &page) const {
+    if (user != last)
+      return false;
+    return texts.count(page) > 0;
+  }
+  void changedOk(const std::string &user, const std::string &page) {
+    if (isLast(user))
+      texts[page] = load(user, page);
+  }
+  // All who call it ask.
+  std::string titleOk(const std::string &user) {
+    return last == user ? lineOk(user, "title") : std::string();
+  }
+
+private:
+  bool isLast(const std::string &user) const { return user == last; }
+  std::string lineOk(const std::string &user, const std::string &page) {
+    return texts[page] = load(user, page);
+  }
+  std::string last;
+  std::map<std::string, std::string> texts;
+};
+
+// What is given is the key: nothing of another one can be met.
+class Selection {
+public:
+  void setCurrent(int row) {
+    if (current != row) {
+      current = row;
+      rows.clear();
+      rows.insert(row);
+    }
+  }
+  void toggleOk(int row) {
+    if (!rows.insert(row).second)
+      rows.erase(row);
+  }
+  bool isSelectedOk(int row) const { return rows.count(row) > 0; }
+  void extendOk(int row) { rows.insert(row); }
+
+private:
+  int current = -1;
+  std::set<int> rows;
+};
+
+// It is in the key, and the cache is emptied only to keep it small.
+class SmallPages {
+public:
+  std::string textOk(const std::string &user, const std::string &page) {
+    if (last != user) {
+      last = user;
+      texts.clear();
+    }
+    auto found = texts.find(user + page);
+    if (found == texts.end())
+      found = texts.emplace(user + page, load(user, page)).first;
+    return found->second;
+  }
+  std::string titleOk(const std::string &user, const std::string &page) {
+    auto found = texts.find(user + "/" + page);
+    return found == texts.end() ? page : found->second;
+  }
+
+private:
+  std::string last;
+  std::map<std::string, std::string> texts;
 };

@@ -1,0 +1,67 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which calls and assignments may change what they are given.
+
+#include "program/Linked.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+
+bool Linked::canChange(facts::Index callee, std::size_t argument) const {
+  facts::Index row = callee == none ? none : Declarations[callee];
+  if (row == none || argument >= Unit.functions[row].parameters.size()) {
+    // A text that is made of others leaves them as they are.
+    const models::Composition *made = composition(callee);
+    return !made || (made->into.kind == models::Slot::Argument &&
+                     made->into.argument == argument);
+  }
+  return givesAccess(Unit.functions[row].parameters[argument].type);
+}
+
+bool Linked::canChangeReceiver(facts::Index callee) const {
+  facts::Index row = callee == none ? none : Declarations[callee];
+  return row == none || !Unit.functions[row].is(facts::Trait::ConstMethod);
+}
+
+bool Linked::isChangeOf(Site call, Site local) const {
+  return value(call).kind == ValueKind::Call &&
+         std::ranges::count(operands(call), local.value) > 0;
+}
+
+bool Linked::writesMember(Site call) const {
+  return value(call).kind == ValueKind::Call &&
+         std::ranges::any_of(operands(call), [&](facts::Index part) {
+           Site given{call.function, part};
+           if (part != none && value(given).kind == ValueKind::Address)
+             given = operand(given, 0);
+           return part != none && given.known() &&
+                  value(given).kind == ValueKind::Field;
+         });
+}
+
+bool Linked::mayChange(Site site, facts::Index entity) const {
+  const facts::Value &made = value(site);
+  bool isCall = made.kind == ValueKind::Call;
+  if (!isCall && made.kind != ValueKind::Assign)
+    return false;
+  for (std::size_t i = 0; i < operands(site).size(); ++i) {
+    Site part = operand(site, i);
+    if (part.known() && value(part).kind == ValueKind::Address)
+      part = operand(part, 0);
+    bool isIt = part.known() && facts::refersToEntity(value(part).kind) &&
+                value(part).ref == entity;
+    bool isChange = !isCall  ? i == 0
+                    : i == 0 ? canChangeReceiver(made.ref)
+                             : canChange(made.ref, i - 1);
+    if (isIt && isChange)
+      return true;
+  }
+  return false;
+}
+
+} // namespace cachetidy::program
