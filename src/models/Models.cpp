@@ -4,6 +4,7 @@
 // Models, found by name.
 
 #include "models/Models.h"
+#include "facts/ScopedName.h"
 
 #include <algorithm>
 #include <cctype>
@@ -118,9 +119,7 @@ const Composition *Models::text(std::string_view function) const {
 
 bool Models::isAmong(std::span<const std::string> names,
                      std::string_view function) {
-  const std::size_t scope = function.rfind("::");
-  const std::string_view plain =
-      scope == std::string_view::npos ? function : function.substr(scope + 2);
+  const std::string_view plain = facts::plainName(function);
   return std::ranges::any_of(names, [&](std::string_view name) {
     return name == function || name == plain;
   });

@@ -4,6 +4,7 @@
 // From calls of database and file APIs to what they ask for.
 
 #include "program/Accesses.h"
+#include "facts/ScopedName.h"
 #include "program/Callers.h"
 #include "program/Handles.h"
 #include "program/Inputs.h"
@@ -149,12 +150,6 @@ static std::string inSmallLetters(std::string_view text) {
   return small;
 }
 
-/// Without the scope.
-static std::string_view plainName(std::string_view name) {
-  const std::size_t scope = name.rfind("::");
-  return scope == std::string_view::npos ? name : name.substr(scope + 2);
-}
-
 /// The class that a table holds objects of, by its plain name; empty where the
 /// value is no object. A mapper is of the class that it maps.
 static std::string classNamed(const Linked &linked, Site named) {
@@ -168,7 +163,7 @@ static std::string classNamed(const Linked &linked, Site named) {
       !type->arguments.empty())
     if (const facts::Type *mapped = linked.type(type->arguments.front()))
       type = mapped;
-  return inSmallLetters(plainName(type->name));
+  return inSmallLetters(facts::plainName(type->name));
 }
 
 Accesses::Asked Accesses::ofResource(const Access &like,
@@ -185,7 +180,8 @@ Accesses::Asked Accesses::ofResource(const Access &like,
   // A number or pointer by which a table is known goes by its own name.
   if (const facts::Index kept = keptIn(Facts, named.site);
       isOfDatabase && kept != none && !isText(Facts, named.site)) {
-    access.resource.table.name = inSmallLetters(plainName(Facts.name(kept)));
+    access.resource.table.name =
+        inSmallLetters(facts::plainName(Facts.name(kept)));
     asked.accesses.push_back(std::move(access));
     return asked;
   }

@@ -4,6 +4,7 @@
 // Functions that look something up for their callers, and stores that are
 // filled together.
 
+#include "program/Conditions.h"
 #include "program/Misses.h"
 
 namespace cachetidy::program {
@@ -17,18 +18,12 @@ static constexpr unsigned callLimit = 2;
 
 /// What the conditions on the way to a place say of the store.
 Misses::Verdict Misses::found(Site site, const Question &asked) const {
-  const facts::Body &body = Facts.function(site).body;
-  for (facts::Index at = body.values[site.value].guard; at != none;
-       at = body.guards[at].parent) {
-    const facts::Guard &guard = body.guards[at];
-    if (guard.kind != GuardKind::Condition || guard.condition == none)
-      continue;
-    Verdict verdict =
-        judge(asked.of({site.function, guard.condition}, guard.holds));
-    if (verdict.outcome != Outcome::Unrelated)
-      return verdict;
-  }
-  return {};
+  Verdict verdict;
+  anyConditionAbove(Facts, site, [&](Site condition, bool holds) {
+    verdict = judge(asked.of(condition, holds));
+    return verdict.outcome != Outcome::Unrelated;
+  });
+  return verdict.outcome != Outcome::Unrelated ? verdict : Verdict();
 }
 
 /// What a function's giving back something, or nothing, says of the store.

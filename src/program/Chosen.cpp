@@ -4,14 +4,16 @@
 // Reads the conditions above a call.
 
 #include "program/Chosen.h"
+#include "facts/ScopedName.h"
+#include "program/Conditions.h"
 #include "program/Parts.h"
 
 #include <algorithm>
 
 namespace cachetidy::program {
 
-using facts::GuardKind;
 using facts::none;
+using facts::plainName;
 using facts::ValueKind;
 using keys::Pattern;
 
@@ -34,12 +36,6 @@ private:
 };
 
 } // namespace
-
-/// `std::string::find` is "find".
-static std::string_view plainName(std::string_view name) {
-  const std::size_t scope = name.rfind("::");
-  return scope == std::string_view::npos ? name : name.substr(scope + 2);
-}
 
 /// A literal that becomes a text of some class stays what it is.
 Site Condition::unwrapped(Site value) const {
@@ -108,17 +104,7 @@ std::optional<Pattern> Condition::findInCompare(Site compare,
 }
 
 std::optional<Pattern> Condition::find(Site condition, bool holds) const {
-  if (!condition.known())
-    return std::nullopt;
   switch (Facts.value(condition).kind) {
-  case ValueKind::Not:
-    return find(Facts.operand(condition, 0), !holds);
-  case ValueKind::Logic: {
-    if ((Facts.text(condition) == "&&") != holds)
-      return std::nullopt;
-    auto left = find(Facts.operand(condition, 0), holds);
-    return left ? left : find(Facts.operand(condition, 1), holds);
-  }
   case ValueKind::Compare:
     return findInCompare(condition, holds);
   case ValueKind::Call: {
@@ -135,17 +121,14 @@ std::optional<Pattern> Condition::find(Site condition, bool holds) const {
 
 std::optional<Pattern> chosenAt(const Linked &linked, Site call) {
   const Condition conditions(linked, call);
-  const facts::Body &body = linked.function(call).body;
-  for (facts::Index at = body.values[call.value].guard; at != none;
-       at = body.guards[at].parent) {
-    const facts::Guard &guard = body.guards[at];
-    if (guard.kind != GuardKind::Condition || guard.condition == none)
-      continue;
-    if (auto chosen =
-            conditions.find({call.function, guard.condition}, guard.holds))
-      return chosen;
-  }
-  return std::nullopt;
+  std::optional<Pattern> chosen;
+  anyConditionAbove(linked, call, [&](Site condition, bool holds) {
+    return anyPartOf(linked, condition, holds, [&](Site part, bool isSo) {
+      chosen = conditions.find(part, isSo);
+      return chosen.has_value();
+    });
+  });
+  return chosen;
 }
 
 } // namespace cachetidy::program

@@ -4,6 +4,7 @@
 // By what is assigned to them, and by conditions.
 
 #include "program/Companions.h"
+#include "program/Callees.h"
 #include "program/Memos.h"
 #include "program/Parts.h"
 
@@ -59,21 +60,18 @@ Companions::Companions(const Program &program, const facts::Field &mark,
 /// Whether a function, or one that it calls, puts something into the members
 /// that were filled: they may be right again afterwards. The one that fills
 /// them does not, for it believes the mark.
-bool Companions::renews(facts::Index row, unsigned depth) const {
-  constexpr unsigned depthLimit = 2;
-  if (row == Filled.function)
-    return false;
-  if (std::ranges::any_of(Members,
-                          [&](facts::Index m) { return isChangedIn(row, m); }))
-    return true;
-  const facts::Body &body = Facts.Unit.functions[row].body;
-  for (facts::Index i = 0; i < body.values.size() && depth < depthLimit; ++i)
-    if (body.values[i].kind == ValueKind::Call)
-      for (facts::Index callee : Facts.bodiesCalled({row, i}))
-        if (Facts.Unit.functions[callee].parent == Mark.record &&
-            renews(callee, depth + 1))
-          return true;
-  return false;
+bool Companions::renews(facts::Index row) const {
+  constexpr unsigned steps = 2;
+  auto isOther = [&](facts::Index one) { return one != Filled.function; };
+  auto doesItself = [&](facts::Index one) {
+    return std::ranges::any_of(
+        Members, [&](facts::Index member) { return isChangedIn(one, member); });
+  };
+  return isOther(row) &&
+         isOrCalls(Facts, row, steps, doesItself, [&](facts::Index callee) {
+           return isOther(callee) &&
+                  Facts.Unit.functions[callee].parent == Mark.record;
+         });
 }
 
 bool Companions::isMarkReadIn(facts::Index row) const {
@@ -83,12 +81,11 @@ bool Companions::isMarkReadIn(facts::Index row) const {
       });
 }
 
-/// `main` does many things that have nothing to do with each
-/// other.
+/// `main` does many things that have nothing to do with each other.
 bool Companions::areSeenToIn(facts::Index row) const {
   if (Facts.Unit.functions[row].is(Trait::Main))
     return false;
-  if (asksFor(Facts.Unit.functions[row].body, Mark.entity) || renews(row, 0))
+  if (asksFor(Facts.Unit.functions[row].body, Mark.entity) || renews(row))
     return true;
   const facts::Body &body = Facts.Unit.functions[row].body;
   return std::ranges::any_of(body.guards, [&](const facts::Guard &guard) {

@@ -25,7 +25,7 @@ public:
   bool areSeenToIn(facts::Index row) const;
 
 private:
-  bool renews(facts::Index row, unsigned depth) const;
+  bool renews(facts::Index row) const;
   bool isChangedIn(facts::Index row, facts::Index member) const;
   bool isMarkReadIn(facts::Index row) const;
 

@@ -4,6 +4,7 @@
 // Upwards from what is put in to the question that let it happen.
 
 #include "program/Loads.h"
+#include "program/Conditions.h"
 #include "program/Parts.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 
 namespace cachetidy::program {
 
-using facts::GuardKind;
 using facts::none;
 using facts::ValueKind;
 
@@ -60,17 +60,7 @@ Site Questions::findInCompare(Site compare, bool holds) const {
 }
 
 Site Questions::find(Site condition, bool holds) const {
-  if (!condition.known())
-    return {};
   switch (Facts.value(condition).kind) {
-  case ValueKind::Not:
-    return find(Facts.operand(condition, 0), !holds);
-  case ValueKind::Logic: {
-    if ((Facts.text(condition) == "&&") != holds)
-      return {};
-    const Site left = find(Facts.operand(condition, 0), holds);
-    return left.known() ? left : find(Facts.operand(condition, 1), holds);
-  }
   case ValueKind::Compare:
     return findInCompare(condition, holds);
   case ValueKind::Call: {
@@ -87,17 +77,14 @@ Site Questions::find(Site condition, bool holds) const {
 Site Questions::above(Site site) const {
   if (!Asking.contains(site.function))
     return {};
-  const facts::Body &body = Facts.function(site).body;
-  for (facts::Index at = body.values[site.value].guard; at != none;
-       at = body.guards[at].parent) {
-    const facts::Guard &guard = body.guards[at];
-    if (guard.kind != GuardKind::Condition || guard.condition == none)
-      continue;
-    const Site found = find({site.function, guard.condition}, guard.holds);
-    if (found.known())
-      return found;
-  }
-  return {};
+  Site found;
+  anyConditionAbove(Facts, site, [&](Site condition, bool holds) {
+    return anyPartOf(Facts, condition, holds, [&](Site part, bool isSo) {
+      found = find(part, isSo);
+      return found.known();
+    });
+  });
+  return found;
 }
 
 Site Questions::aboveCalls(facts::Index function, unsigned depth) const {

@@ -48,6 +48,15 @@ inline bool isInLoop(const facts::Body &body, facts::Index value) {
   return false;
 }
 
+/// Whether a value stands under a guard, or under one below it.
+inline bool isWithin(const facts::Body &body, facts::Index value,
+                     facts::Index guard) {
+  facts::Index at = body.values[value].guard;
+  while (at != facts::none && at != guard)
+    at = body.guards[at].parent;
+  return at == guard;
+}
+
 } // namespace cachetidy::program
 
 #endif

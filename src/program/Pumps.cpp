@@ -99,12 +99,6 @@ bool isPumped(const Linked &linked, Site site, facts::Index besides) {
   auto takes = [&](facts::Index value) {
     return pump.takes({site.function, value}, 0);
   };
-  auto isWithin = [&](facts::Index value, facts::Index loop) {
-    facts::Index at = body.values[value].guard;
-    while (at != none && at != loop)
-      at = body.guards[at].parent;
-    return at == loop;
-  };
   for (facts::Index at = body.values[site.value].guard; at != none;
        at = body.guards[at].parent) {
     const facts::Guard &loop = body.guards[at];
@@ -113,7 +107,7 @@ bool isPumped(const Linked &linked, Site site, facts::Index besides) {
     if (loop.condition != none && hasPart(body, loop.condition, takes))
       return true;
     for (facts::Index i = 0; i < body.values.size(); ++i)
-      if (isWithin(i, at) && takes(i))
+      if (isWithin(body, i, at) && takes(i))
         return true;
   }
   return false;

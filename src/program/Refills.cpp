@@ -5,6 +5,7 @@
 // empty list, and that it needs none.
 
 #include "program/Refills.h"
+#include "program/Callees.h"
 #include "program/Memos.h"
 #include "program/Parts.h"
 #include "program/Pumps.h"
@@ -36,7 +37,7 @@ private:
   }
   bool isAsked(Site call) const;
   bool isUnclear(Site call) const;
-  bool empties(facts::Index row, unsigned depth = 0) const;
+  bool empties(facts::Index row) const;
   bool beginsAnew(Site site) const;
   bool isGiven(facts::Index function) const;
   bool comesUnasked(Site call, unsigned depth) const;
@@ -114,23 +115,22 @@ bool Ways::beginsAnew(Site site) const {
 }
 
 /// Whether a function, or one that it calls, takes something out of the list.
-bool Ways::empties(facts::Index row, unsigned depth) const {
-  constexpr unsigned depthLimit = 2;
-  auto isHere = [&](const Operation &operation) {
-    return operation.at.function == row && removes(operation);
-  };
-  if (std::ranges::any_of(List.operations, isHere))
-    return true;
-  const facts::Body &body = Facts.Unit.functions[row].body;
-  for (facts::Index i = 0; i < body.values.size(); ++i) {
-    if (beginsAnew({row, i}))
+bool Ways::empties(facts::Index row) const {
+  constexpr unsigned steps = 2;
+  auto doesItself = [&](facts::Index one) {
+    auto isHere = [&](const Operation &operation) {
+      return operation.at.function == one && removes(operation);
+    };
+    if (std::ranges::any_of(List.operations, isHere))
       return true;
-    if (body.values[i].kind == ValueKind::Call && depth < depthLimit)
-      for (facts::Index callee : Facts.bodiesCalled({row, i}))
-        if (empties(callee, depth + 1))
-          return true;
-  }
-  return false;
+    const std::size_t values = Facts.Unit.functions[one].body.values.size();
+    for (facts::Index i = 0; i < values; ++i)
+      if (beginsAnew({one, i}))
+        return true;
+    return false;
+  };
+  return isOrCalls(Facts, row, steps, doesItself,
+                   [](facts::Index) { return true; });
 }
 
 /// Whether it returns the list, or a copy of it, and is told nothing that could

@@ -6,6 +6,7 @@
 #include "program/CopiesOf.h"
 #include "program/Loads.h"
 #include "program/Memos.h"
+#include "program/Parts.h"
 #include "program/States.h"
 
 #include <algorithm>
@@ -28,10 +29,7 @@ static bool isDoneWith(const Linked &linked, Site one, Site other) {
     return false;
   const facts::Body &body = linked.function(one).body;
   const facts::Index outer = body.values[other.value].guard;
-  facts::Index at = body.values[one.value].guard;
-  while (at != none && at != outer)
-    at = body.guards[at].parent;
-  return outer != none && at == outer;
+  return outer != none && isWithin(body, one.value, outer);
 }
 
 namespace {

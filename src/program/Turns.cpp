@@ -4,6 +4,7 @@
 // By the conditions under which stores are emptied, and by who else uses them.
 
 #include "program/Turns.h"
+#include "program/Callees.h"
 #include "program/Memos.h"
 #include "program/Parts.h"
 
@@ -37,13 +38,19 @@ private:
   facts::Index remembered(facts::Index condition, facts::Index parameter) const;
   bool isGivenTo(facts::Index row, const facts::Parameter &given) const;
   bool isKeyedBy(facts::Index row, const facts::Parameter &given) const;
-  bool knows(facts::Index row, facts::Index kept, facts::Index besides,
-             unsigned depth) const;
+  template <class IsLike>
+  bool isOrOthersAre(facts::Index row, facts::Index besides,
+                     IsLike isLike) const {
+    auto isOther = [&](facts::Index one) { return one != besides; };
+    constexpr unsigned steps = 2;
+    return isOther(row) && isOrCalls(Facts, row, steps, isLike, isOther);
+  }
+  bool knows(facts::Index row, facts::Index kept, facts::Index besides) const;
   bool isKnownTo(facts::Index row, facts::Index kept, unsigned depth) const;
   Site useIn(facts::Index row) const;
   bool isUse(Site site) const;
   bool isSeenTo(facts::Index row, unsigned depth) const;
-  bool empties(facts::Index row, facts::Index besides, unsigned depth) const;
+  bool empties(facts::Index row, facts::Index besides) const;
   bool isSameClass(const facts::Function &function) const;
 
   const Program &Whole;
@@ -131,29 +138,23 @@ bool Emptying::isKeyedBy(facts::Index row,
 
 /// Whether a function, or one that it calls, has to do with what is remembered;
 /// `besides` does so for itself.
-bool Emptying::knows(facts::Index row, facts::Index kept, facts::Index besides,
-                     unsigned depth) const {
-  constexpr unsigned depthLimit = 2;
-  if (row == besides)
-    return false;
-  const facts::Body &body = Facts.Unit.functions[row].body;
-  for (const facts::Value &value : body.values)
-    if ((value.kind == ValueKind::Field || value.kind == ValueKind::Variable) &&
-        value.ref == kept)
-      return true;
-  for (facts::Index i = 0; i < body.values.size() && depth < depthLimit; ++i)
-    if (body.values[i].kind == ValueKind::Call)
-      for (facts::Index callee : Facts.bodiesCalled({row, i}))
-        if (knows(callee, kept, besides, depth + 1))
-          return true;
-  return false;
+bool Emptying::knows(facts::Index row, facts::Index kept,
+                     facts::Index besides) const {
+  return isOrOthersAre(row, besides, [&](facts::Index one) {
+    return std::ranges::any_of(Facts.Unit.functions[one].body.values,
+                               [&](const facts::Value &value) {
+                                 return (value.kind == ValueKind::Field ||
+                                         value.kind == ValueKind::Variable) &&
+                                        value.ref == kept;
+                               });
+  });
 }
 
 /// Whether it knows whose turn it is, or all who call it do.
 bool Emptying::isKnownTo(facts::Index row, facts::Index kept,
                          unsigned depth) const {
   constexpr unsigned depthLimit = 2;
-  if (knows(row, kept, depth > 0 ? Cleared.function : none, 0))
+  if (knows(row, kept, depth > 0 ? Cleared.function : none))
     return true;
   const std::vector<Site> callers =
       Facts.callersOf(Facts.Unit.functions[row].entity);
@@ -186,29 +187,19 @@ Site Emptying::useIn(facts::Index row) const {
 
 /// Whether a function, or one that it calls, takes something out of the store;
 /// `besides` does so for itself.
-bool Emptying::empties(facts::Index row, facts::Index besides,
-                       unsigned depth) const {
-  constexpr unsigned depthLimit = 2;
-  if (row == besides)
-    return false;
-  auto isHere = [&](const Operation &operation) {
-    return operation.at.function == row && removes(operation);
-  };
-  if (std::ranges::any_of(Used.operations, isHere))
-    return true;
-  const facts::Body &body = Facts.Unit.functions[row].body;
-  for (facts::Index i = 0; i < body.values.size() && depth < depthLimit; ++i)
-    if (body.values[i].kind == ValueKind::Call)
-      for (facts::Index callee : Facts.bodiesCalled({row, i}))
-        if (empties(callee, besides, depth + 1))
-          return true;
-  return false;
+bool Emptying::empties(facts::Index row, facts::Index besides) const {
+  return isOrOthersAre(row, besides, [&](facts::Index one) {
+    return std::ranges::any_of(
+        Used.operations, [&](const Operation &operation) {
+          return operation.at.function == one && removes(operation);
+        });
+  });
 }
 
 /// Whether it is emptied there, or by who calls it.
 bool Emptying::isSeenTo(facts::Index row, unsigned depth) const {
   constexpr unsigned depthLimit = 2;
-  return empties(row, depth > 0 ? Cleared.function : none, 0) ||
+  return empties(row, depth > 0 ? Cleared.function : none) ||
          (depth < depthLimit &&
           std::ranges::any_of(
               Facts.callersOf(Facts.Unit.functions[row].entity),

@@ -258,6 +258,13 @@ FileNumber IncludeScanner::numberOf(const std::string &path,
   return slot->second;
 }
 
+std::optional<FileNumber>
+IncludeScanner::knownNumberOf(const std::string &path) const {
+  const std::scoped_lock guard(Lock);
+  const auto known = Numbers.find(path);
+  return known == Numbers.end() ? std::nullopt : std::optional(known->second);
+}
+
 void IncludeScanner::setSpelling(FileNumber file, std::string spelling) {
   const std::scoped_lock guard(Lock);
   Numbered[file].spelling = std::move(spelling);

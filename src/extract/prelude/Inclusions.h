@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -79,6 +80,8 @@ public:
   void forgetDirectives();
 
   FileNumber numberOf(const std::string &path, std::uint64_t bytes);
+  /// Nothing where no scan came to it.
+  std::optional<FileNumber> knownNumberOf(const std::string &path) const;
   void setSpelling(FileNumber file, std::string spelling);
   void setPublic(FileNumber file);
   void setGuarded(FileNumber file);

@@ -166,8 +166,8 @@ bool isWithin(const PreludeUse &use) {
                      use.prelude.defined.begin(), use.prelude.defined.end()))
     return false;
   return llvm::all_of(use.prelude.numbers.keys(), [&](llvm::StringRef path) {
-    return llvm::binary_search(use.inclusions.outside,
-                               use.scanner.numberOf(path.str(), 0));
+    const auto number = use.scanner.knownNumberOf(path.str());
+    return number && llvm::binary_search(use.inclusions.outside, *number);
   });
 }
 
