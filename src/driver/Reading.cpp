@@ -8,12 +8,14 @@
 #include "driver/Crew.h"
 #include "driver/Progress.h"
 #include "driver/Sharing.h"
+#include "store/Renewal.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <mutex>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -46,7 +48,28 @@ Reading::Reading(std::span<const extract::Request> requests,
       changed.push_back(task);
     else
       All[task].outcome = *Memories[task].last;
+  renew(changed);
   extract(std::move(changed));
+}
+
+/// Extracts few for many, where that gives what extracting all would give.
+/// Leaves those of which nothing is known yet.
+void Reading::renew(Tasks &changed) {
+  if (changed.size() < 2)
+    return;
+  store::Renewal renewal(Kept, Memories);
+  const Tasks standIns = renewal.standIns();
+  extract(standIns);
+  std::set<std::size_t> isKnown(standIns.begin(), standIns.end());
+  for (const std::size_t standIn : standIns)
+    if (All[standIn].failure.empty())
+      for (auto &[task, outcome] :
+           renewal.renew(standIn, All[standIn].outcome)) {
+        All[task].outcome = std::move(outcome);
+        isKnown.insert(task);
+      }
+  std::erase_if(changed,
+                [&](std::size_t task) { return isKnown.contains(task); });
 }
 
 /// In seconds: as long as it took the last time. A small file takes its time as

@@ -50,6 +50,7 @@ private:
   };
   using Tasks = std::vector<std::size_t>;
 
+  void renew(Tasks &changed);
   void extract(Tasks tasks);
   Tasks mergeStored(facts::ShardMerger &merger);
   Tasks inOrder(Tasks tasks, const std::vector<double> &costs,

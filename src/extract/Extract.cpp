@@ -6,6 +6,7 @@
 #include "extract/Extract.h"
 #include "extract/FromAst.h"
 #include "extract/Invocation.h"
+#include "extract/SharedFiles.h"
 #include "extract/SkipBodies.h"
 #include "extract/prelude/Parsed.h"
 #include "extract/prelude/Watch.h"
@@ -74,50 +75,70 @@ private:
   std::string Root;
 };
 
+/// One run of the parser.
+struct Parsing {
+  const Request &request;
+  const PreludeUse *use;
+  Files &files;
+  Extraction result = {};
+  std::map<std::string, Digest> outlines = {};
+
+  bool run(const std::vector<std::string> &arguments, Errors &errors,
+           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made = nullptr);
+};
+
 class Consumer : public SkipBodies {
 public:
-  Consumer(CompilerInstance &compiler, Extraction &into, std::string root,
-           const PreludeUse *use)
-      : SkipBodies(compiler), Into(into), Root(std::move(root)), Use(use) {}
+  Consumer(CompilerInstance &compiler, Parsing &parsing)
+      : SkipBodies(compiler), Parsed(parsing) {}
 
   void HandleTranslationUnit(ASTContext &context) override {
     const auto start = std::chrono::steady_clock::now();
+    Extraction &into = Parsed.result;
     bool isComplete =
-        llvm::none_of(Into.errors, [](const extract::Diagnostic &error) {
+        llvm::none_of(into.errors, [](const extract::Diagnostic &error) {
           return !error.inSystemHeader;
         });
-    Into.unit = extractAst(
-        context, {Root, isComplete, Use ? &Use->inclusions.includes : nullptr});
-    Into.afterParsing = std::chrono::steady_clock::now() - start;
+    into.unit = extractAst(
+        context, {Parsed.request.root, isComplete,
+                  Parsed.use ? &Parsed.use->inclusions.includes : nullptr});
+    Parsed.outlines = outlinesIn(context, Parsed.files.shared().outlines);
+    into.afterParsing = std::chrono::steady_clock::now() - start;
   }
 
 private:
-  Extraction &Into;
-  std::string Root;
-  const PreludeUse *Use;
+  Parsing &Parsed;
 };
 
 class Action : public ASTFrontendAction {
 public:
-  Action(Extraction &into, const Request &request, const PreludeUse *use)
-      : Into(into), Asked(request), Use(use) {}
+  explicit Action(Parsing &parsing) : Parsed(parsing) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler,
                                                  StringRef) override {
-    compiler.getFrontendOpts().SkipFunctionBodies = Asked.skipsBodies;
+    compiler.getFrontendOpts().SkipFunctionBodies = Parsed.request.skipsBodies;
     // Without it nobody counts the errors on standard error.
     compiler.getDiagnosticOpts().ShowCarets = false;
-    if (Use)
+    if (Parsed.use)
       compiler.getPreprocessor().addPPCallbacks(std::make_unique<Watch>(
-          *Use, compiler.getSourceManager(), Into.hasPrelude));
-    return std::make_unique<Consumer>(compiler, Into, Asked.root, Use);
+          *Parsed.use, compiler.getSourceManager(), Parsed.result.hasPrelude));
+    return std::make_unique<Consumer>(compiler, Parsed);
   }
 
 private:
-  Extraction &Into;
-  const Request &Asked;
-  const PreludeUse *Use;
+  Parsing &Parsed;
 };
+
+bool Parsing::run(const std::vector<std::string> &arguments, Errors &errors,
+                  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made) {
+  bool survived = runParser(request, arguments, std::make_unique<Action>(*this),
+                            files, errors, &result.inputs, std::move(made));
+  for (Input &input : result.inputs)
+    if (auto known = outlines.find(input.path);
+        known != outlines.end() && input.look == Look::Read)
+      input.outline = known->second;
+  return survived;
+}
 
 } // namespace
 
@@ -129,16 +150,14 @@ static bool hasFacts(const Extraction &extraction) {
 static Extraction parse(const Request &request,
                         const std::vector<std::string> &arguments, Files &files,
                         std::vector<std::string> &unknown) {
-  Extraction result;
-  Errors errors(result, request.root);
-  if (!runParser(request, arguments,
-                 std::make_unique<Action>(result, request, nullptr), files,
-                 errors, &result.inputs)) {
-    result = Extraction();
-    result.failure = "the parser crashed";
+  Parsing parsing{request, nullptr, files};
+  Errors errors(parsing.result, request.root);
+  if (!parsing.run(arguments, errors)) {
+    parsing.result = Extraction();
+    parsing.result.failure = "the parser crashed";
   }
   llvm::append_range(unknown, errors.UnknownOptions);
-  return result;
+  return std::move(parsing.result);
 }
 
 static Extraction parseTolerantly(const Request &request, Files &files) {
@@ -174,17 +193,15 @@ parseAfterPrelude(const Request &request, const PreludeUse &use, Files &files) {
                {"-include-pch", path, "-Xclang", "-fno-validate-pch"});
   for (const std::string &macro : use.prelude.defined)
     given.insert(given.begin() + 1, "-U" + macroName(macro));
-  Extraction result;
+  Parsing parsing{request, &use, files};
+  Extraction &result = parsing.result;
   Errors errors(result, request.root);
-  std::vector<Input> inputs;
-  if (!runParser(request, given,
-                 std::make_unique<Action>(result, request, &use), files, errors,
-                 &inputs, made) ||
-      !result.hasPrelude || !result.errors.empty() ||
-      !errors.UnknownOptions.empty() || !hasFacts(result))
+  if (!parsing.run(given, errors, made) || !result.hasPrelude ||
+      !result.errors.empty() || !errors.UnknownOptions.empty() ||
+      !hasFacts(result))
     return std::nullopt;
-  result.inputs = inputsOf(request, use, std::move(inputs));
-  return result;
+  result.inputs = inputsOf(request, use, std::move(result.inputs));
+  return std::move(result);
 }
 
 Extraction extractTranslationUnit(const Request &request, Files &files,

@@ -52,6 +52,8 @@ struct Input {
   std::string path; ///< absolute
   Look look = Look::Absent;
   Digest content{}; ///< where it was read or listed
+  /// Of a header that is not from outside (Outline.h); otherwise all zeros.
+  Digest outline{};
 };
 
 /// What a path is in another version of the project than that on the disk.

@@ -7,6 +7,7 @@
 #define CACHETIDY_EXTRACT_SHAREDFILES_H
 
 #include "extract/Files.h"
+#include "extract/Outline.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -72,6 +73,8 @@ public:
 
   /// Of the names in a folder.
   Digest listingOf(llvm::StringRef path);
+
+  Outlines outlines;
 
 private:
   std::mutex Lock;

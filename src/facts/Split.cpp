@@ -121,4 +121,19 @@ private:
 
 std::vector<Unit> splitByFile(const Unit &unit) { return Splitter(unit).run(); }
 
+std::string fileOf(const Unit &part) {
+  Index file = none;
+  auto look = [&](const auto &rows) {
+    if (!rows.empty())
+      file = fileOf(rows.front());
+  };
+  look(part.translationUnits);
+  look(part.variables);
+  look(part.fields);
+  look(part.records);
+  look(part.functions);
+  look(part.suppressions);
+  return file == none ? "" : part.files[file];
+}
+
 } // namespace cachetidy::facts

@@ -17,6 +17,9 @@ namespace cachetidy::facts {
 /// translation units see alike in a header gives them the same unit.
 std::vector<Unit> splitByFile(const Unit &unit);
 
+/// The file of such a unit; empty for what stands nowhere.
+std::string fileOf(const Unit &part);
+
 } // namespace cachetidy::facts
 
 #endif

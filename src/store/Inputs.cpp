@@ -31,7 +31,8 @@ InputIndex Inputs::add(const extract::Input &input) {
   llvm::SmallVector<InputIndex, 1> &known = Rows->byPath[input.path];
   for (const InputIndex index : known) {
     const extract::Input &other = Rows->rows[index];
-    if (other.look == input.look && other.content == input.content)
+    if (other.look == input.look && other.content == input.content &&
+        other.outline == input.outline)
       return index;
   }
   known.push_back(static_cast<InputIndex>(Rows->rows.size()));
@@ -44,13 +45,16 @@ const extract::Input &Inputs::operator[](InputIndex index) const {
   return Rows->rows[index];
 }
 
+bool Inputs::isStill(InputIndex index) {
+  std::optional<bool> &answer = Rows->isStill[index];
+  if (!answer)
+    answer = Rows->files.isStill(Rows->rows[index]);
+  return *answer;
+}
+
 bool Inputs::areStill(std::span<const InputIndex> indices) {
-  return llvm::all_of(indices, [&](InputIndex index) {
-    std::optional<bool> &answer = Rows->isStill[index];
-    if (!answer)
-      answer = Rows->files.isStill(Rows->rows[index]);
-    return *answer;
-  });
+  return llvm::all_of(indices,
+                      [&](InputIndex index) { return isStill(index); });
 }
 
 } // namespace cachetidy::store

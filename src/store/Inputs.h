@@ -28,6 +28,7 @@ public:
   const extract::Input &operator[](InputIndex index) const;
 
   /// Whether nothing has changed. Each is looked at once.
+  bool isStill(InputIndex index);
   bool areStill(std::span<const InputIndex> indices);
 
 private:

@@ -55,6 +55,7 @@ private:
     std::string path;
     Look look;
     Digest content;
+    Digest outline;
     InputIndex index;
   };
   std::vector<Row> Rows;
@@ -73,10 +74,10 @@ Selected::Selected(std::span<const Outcome> outcomes, const Inputs &inputs,
   for (InputIndex index = 0; index < isNamed.size(); ++index)
     if (isNamed[index])
       Rows.push_back({stored(inputs[index].path, root), inputs[index].look,
-                      inputs[index].content, index});
+                      inputs[index].content, inputs[index].outline, index});
   llvm::sort(Rows, [](const Row &left, const Row &right) {
-    return std::tie(left.path, left.look, left.content) <
-           std::tie(right.path, right.look, right.content);
+    return std::tie(left.path, left.look, left.content, left.outline) <
+           std::tie(right.path, right.look, right.content, right.outline);
   });
   PlaceOf.resize(isNamed.size());
   for (std::size_t place = 0; place < Rows.size(); ++place)
@@ -93,9 +94,12 @@ void Selected::write(RecordWriter &to) const {
                                before.begin();
     to.number(shared);
     to.text(std::string_view(row.path).substr(shared));
-    to.number(static_cast<std::uint64_t>(row.look));
+    const bool hasOutline = row.outline != Digest{};
+    to.number(static_cast<std::uint64_t>(row.look) * 2 + hasOutline);
     if (hasContent(row.look))
       to.digest(row.content);
+    if (hasOutline)
+      to.digest(row.outline);
     before = row.path;
   }
 }
@@ -116,9 +120,12 @@ std::vector<InputIndex> readInputs(RecordReader &from, Inputs &inputs,
   for (std::size_t left = from.count(); left != 0; --left) {
     path.resize(std::min<std::uint64_t>(from.number(), path.size()));
     path += from.text();
-    Input input{absolute(path, root), static_cast<Look>(from.number()), {}};
+    const std::uint64_t look = from.number();
+    Input input{absolute(path, root), static_cast<Look>(look / 2)};
     if (hasContent(input.look))
       input.content = from.digest();
+    if (look % 2 != 0)
+      input.outline = from.digest();
     indices.push_back(inputs.add(input));
   }
   return indices;

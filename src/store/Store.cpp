@@ -42,6 +42,8 @@ std::string_view textOf(std::span<const std::uint8_t> bytes) {
 
 } // namespace
 
+Digest digestOf(const Shard &facts) { return extract::digestOf(textOf(facts)); }
+
 Store::Store(std::string folder, std::string root)
     : Kept(std::move(folder)), Root(std::move(root)),
       Sources(std::make_unique<extract::Files>(readStats(Kept))),
@@ -119,29 +121,50 @@ std::vector<Memory> Store::recall(std::span<const extract::Request> requests) {
 Outcome Store::keep(const extract::Request &request,
                     const extract::Extraction &extraction,
                     std::chrono::milliseconds duration) {
-  const std::vector<std::uint8_t> object = facts::serialize(extraction.unit);
+  const Shard facts = facts::serialize(extraction.unit);
   Outcome outcome;
   outcome.request = keyOf(request);
-  outcome.facts = extract::digestOf(textOf(object));
+  outcome.facts = digestOf(facts);
   outcome.errors = extraction.errors;
   outcome.duration = duration;
-  Kept.write(objectName(outcome.facts), pack(textOf(object)));
+  {
+    const std::scoped_lock guard(Lock);
+    for (const extract::Input &input : extraction.inputs)
+      outcome.inputs.push_back(Known.add(input));
+  }
+  std::sort(outcome.inputs.begin(), outcome.inputs.end());
+  keep(outcome, facts);
+  return outcome;
+}
+
+void Store::keep(const Outcome &outcome, const Shard &facts) {
+  Kept.write(objectName(outcome.facts), pack(textOf(facts)));
 
   // The versions of one file that branches, and the two sides of a comparison,
   // go to and fro between.
   constexpr std::size_t mostVersions = 8;
   const std::string name = manifestName(outcome.request);
   const std::scoped_lock guard(Lock);
-  for (const extract::Input &input : extraction.inputs)
-    outcome.inputs.push_back(Known.add(input));
-  std::sort(outcome.inputs.begin(), outcome.inputs.end());
   std::vector<Outcome> versions{outcome};
   for (Outcome &other : readManifest(name).value_or(std::vector<Outcome>()))
     if (other.inputs != outcome.inputs && versions.size() < mostVersions)
       versions.push_back(std::move(other));
   Kept.write(name, encode(versions, Known, Root));
   HasIndexed = false;
-  return outcome;
+}
+
+std::vector<InputIndex> Store::changed(const Outcome &outcome) {
+  const std::scoped_lock guard(Lock);
+  std::vector<InputIndex> changed;
+  for (const InputIndex index : outcome.inputs)
+    if (!Known.isStill(index))
+      changed.push_back(index);
+  return changed;
+}
+
+extract::Input Store::input(InputIndex index) {
+  const std::scoped_lock guard(Lock);
+  return Known[index];
 }
 
 std::optional<Shard> Store::facts(const Digest &digest) {

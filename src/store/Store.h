@@ -35,6 +35,9 @@ namespace cachetidy::store {
 
 using Shard = std::vector<std::uint8_t>;
 
+/// What names facts in a store.
+Digest digestOf(const Shard &facts);
+
 /// What is known of one request.
 struct Memory {
   /// The same request, the last time it was extracted.
@@ -54,6 +57,7 @@ public:
 
   /// The files of this run.
   extract::Files &files() { return *Sources; }
+  const std::string &root() const { return Root; }
 
   std::vector<Memory> recall(std::span<const extract::Request> requests);
 
@@ -61,6 +65,13 @@ public:
   Outcome keep(const extract::Request &request,
                const extract::Extraction &extraction,
                std::chrono::milliseconds duration);
+
+  /// What is no longer as it was when the outcome came about.
+  std::vector<InputIndex> changed(const Outcome &outcome);
+  extract::Input input(InputIndex index);
+
+  /// Keeps an outcome, and what facts it gave.
+  void keep(const Outcome &outcome, const Shard &facts);
 
   /// The facts of an outcome, as facts::serialize() wrote them; nothing if they
   /// were lost.

@@ -175,7 +175,8 @@ bool isWithin(const PreludeUse &use) {
 static void add(std::vector<Input> &inputs, const std::vector<Input> &more) {
   llvm::append_range(inputs, more);
   llvm::sort(inputs, [](const Input &left, const Input &right) {
-    return std::tie(left.path, right.look) < std::tie(right.path, left.look);
+    return std::tie(left.path, right.look, right.outline) <
+           std::tie(right.path, left.look, left.outline);
   });
   inputs.erase(llvm::unique(inputs,
                             [](const Input &left, const Input &right) {
