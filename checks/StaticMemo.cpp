@@ -64,6 +64,17 @@ static Finding tellStaleMemo(const Program &program, const Store &store,
   return finding;
 }
 
+/// What is read before main runs and may not change is a constant of this run
+/// of the program; nobody asks whether it is there.
+static bool isConstant(const Program &program, const Store &store,
+                       const Memo &memo) {
+  const program::Linked &linked = program.linked();
+  const facts::Variable *root = linked.variable(store.root);
+  const facts::Type *type = linked.type(root->type);
+  return memo.fill.deed == program::Deed::Initial &&
+         root->scope != facts::Scope::Function && type && type->isConst;
+}
+
 /// One finding for all that is filled behind one gate.
 class Memos {
 public:
@@ -73,7 +84,8 @@ public:
   void look(const Store &store) {
     const std::optional<Memo> memo = findMemo(Whole, store);
     // What methods do to their own object is told of the class.
-    if (memo && memo->fill.root == facts::none)
+    if (memo &&
+        (memo->fill.root == facts::none || isConstant(Whole, store, *memo)))
       return;
     if (memo && memo->stale() && !isKept(Whole, store, *memo)) {
       if (isFirst(*memo))

@@ -66,6 +66,8 @@ bool Misses::isMark(Site site, const Place &store) const {
 
 /// Whether two values are the same literal, or name the same thing.
 bool Misses::isSame(Site one, Site other) const {
+  if (!one.known() || !other.known())
+    return false;
   if (one == other)
     return true;
   const facts::Value &left = Facts.value(one), &right = Facts.value(other);

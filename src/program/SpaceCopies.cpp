@@ -4,9 +4,11 @@
 // Copies in the key spaces of cache servers.
 
 #include "program/CopiesOf.h"
+#include "program/Relatives.h"
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace cachetidy::program {
 
@@ -22,44 +24,19 @@ static View outermost(const Program &program, const View &view) {
   return outer == way.end() ? view : *outer;
 }
 
-/// Most families are told apart by how they begin.
-static bool beginsOtherwise(const keys::Pattern &one,
-                            const keys::Pattern &other) {
-  auto head = [](const keys::Pattern &family) -> std::string_view {
-    if (family.pieces().empty())
-      return {};
-    const keys::Piece &first = family.pieces().front();
-    return first.kind == keys::Piece::Literal ? first.text : std::string_view();
-  };
-  const std::string_view left = head(one), right = head(other);
-  const std::size_t both = std::min(left.size(), right.size());
-  return left.substr(0, both) != right.substr(0, both);
-}
-
-static bool isSameFamily(const keys::Pattern &one, const keys::Pattern &other) {
-  if (beginsOtherwise(one, other))
-    return false;
-  return keys::mayBeEqual(one.plain(), other.plain()) ||
-         keys::covers(one.plain(), other.plain());
-}
-
-/// Of which nothing is known: from a list that was put together, say.
-static bool isAnyText(const keys::Pattern &family) {
-  return family.pieces().size() == 1 &&
-         family.pieces().front().kind == keys::Piece::Hole &&
-         family.pieces().front().filling == keys::Filling::Text;
-}
-
 namespace {
 
 /// The copies in one key space.
 class InSpace {
 public:
   InSpace(const Program &program, const KeySpace &space)
-      : Whole(program), Space(space) {
+      : Whole(program), Space(space), Alike(space) {
     for (const Request &request : Whole.requests().all())
       if (request.space == Space.name && dropsAny(request))
         Clears.push_back(request.at());
+    for (const Entry &entry : Space.entries)
+      if (entry.done == Entry::Reads)
+        Reads[entry.at.function].push_back(&entry);
   }
 
   bool isAskedBy(const Use &use) const {
@@ -74,11 +51,12 @@ public:
               .families = fill.families,
               .use = fill.use,
               .drops = Clears};
-    for (const Entry &entry : Space.entries)
-      if (entry.done != Entry::Reads && entry.use != fill.use &&
-          isMeant(entry, fill) && keepsInOrder(entry))
-        copy.drops.push_back(entry.at);
-    limitLife(fill, copy);
+    const std::vector<const Entry *> relatives = Alike.of(fill.families);
+    for (const Entry *entry : relatives)
+      if (entry->done != Entry::Reads && entry->use != fill.use &&
+          keepsInOrder(*entry))
+        copy.drops.push_back(entry->at);
+    limitLife(fill, relatives, copy);
     copy.isCheckedOnLookup = isVersioned(fill);
     return copy;
   }
@@ -92,13 +70,6 @@ private:
             request.keys.empty());
   }
 
-  static bool isMeant(const Entry &entry, const Fill &fill) {
-    return entry.isOpen || isAnyText(entry.family) ||
-           std::ranges::any_of(fill.families, [&](const auto &family) {
-             return isSameFamily(entry.family, family);
-           });
-  }
-
   /// A drop, an end, or a write that is no fill: a refresh.
   bool keepsInOrder(const Entry &entry) const {
     return entry.done != Entry::Writes ||
@@ -108,27 +79,27 @@ private:
 
   /// Whether a function asks for a family before it writes it: on a miss.
   bool isLookedUpIn(const Entry &write) const {
-    return std::ranges::any_of(Space.entries, [&](const Entry &entry) {
-      return entry.done == Entry::Reads &&
-             entry.at.function == write.at.function &&
-             entry.at.value <= write.at.value &&
-             isSameFamily(entry.family, write.family);
-    });
+    const auto reads = Reads.find(write.at.function);
+    return reads != Reads.end() &&
+           std::ranges::any_of(reads->second, [&](const Entry *entry) {
+             return entry->at.value <= write.at.value &&
+                    isSameFamily(entry->family, write.family);
+           });
   }
 
-  void limitLife(const Fill &fill, Copy &copy) const {
-    for (const Entry &entry : Space.entries) {
-      if (entry.use == fill.use)
-        copy.life = entry.life;
+  void limitLife(const Fill &fill, const std::vector<const Entry *> &relatives,
+                 Copy &copy) const {
+    for (const Entry *entry : relatives) {
+      if (entry->use == fill.use)
+        copy.life = entry->life;
       // As long as was said before: what says that is among its drops.
-      bool isKept = entry.use == fill.use && entry.life == Entry::Unknown &&
+      bool isKept = entry->use == fill.use && entry->life == Entry::Unknown &&
                     Whole.requests().of(*fill.use).effect->without ==
                         models::Lifespan::Kept;
       if (isKept)
         copy.life = Entry::Forever;
       // An end that is given to it where it is filled.
-      if (entry.done == Entry::Ends && entry.at.function == fill.at.function &&
-          isMeant(entry, fill))
+      if (entry->done == Entry::Ends && entry->at.function == fill.at.function)
         copy.life = Entry::Limited;
     }
     const Request &request = Whole.requests().of(*fill.use);
@@ -199,6 +170,8 @@ private:
 
   const Program &Whole;
   const KeySpace &Space;
+  Relatives Alike;
+  std::map<facts::Index, std::vector<const Entry *>> Reads; ///< by function
   std::vector<Site> Clears; ///< of what is in the space, whatever it is
 };
 

@@ -76,6 +76,8 @@ private:
               .value = argumentOf(fill.at, fill.value),
               .store = &store,
               .life = Entry::Forever};
+    const Openings openings = openingsOf(fill);
+    const bool isOnce = openings.areKnown && openings.sites.empty();
     for (const Operation &operation : store.operations) {
       bool isFill =
           operation.deed == Deed::Fill || operation.deed == Deed::Append;
@@ -83,21 +85,28 @@ private:
                        overwrites(Facts, operation.at);
       bool isAdjusted = operation.deed == Deed::Count;
       if ((removes(operation) || isRefresh || isAdjusted) &&
-          !isDoneWith(Facts, operation.at, fill.at))
+          !isDoneWith(Facts, operation.at, fill.at) &&
+          !(isOnce && isConstant(operation)))
         copy.drops.push_back(operation.at);
       copy.isCheckedOnLookup |= operation.isRevalidated;
     }
-    if (fill.gate != none)
-      addOpenings(fill, copy);
+    std::ranges::copy(openings.sites, std::back_inserter(copy.drops));
     copy.states = Owned.of(copy, fill);
     return copy;
   }
 
+  /// Where a flag is given another value than the fill gives it.
+  struct Openings {
+    std::vector<Site> sites;
+    bool areKnown = false;
+  };
+
   /// A flag beside the value says whether it is there: who gives it the other
   /// value drops what it stands for.
-  void addOpenings(const Operation &fill, Copy &copy) const {
+  Openings openingsOf(const Operation &fill) const {
+    Openings openings;
     for (const Store &gate : Whole.stores()) {
-      if (gate.entity != fill.gate)
+      if (fill.gate == none || gate.entity != fill.gate)
         continue;
       auto isSet = [](const Operation &operation) {
         return operation.deed == Deed::Replace || operation.deed == Deed::Clear;
@@ -107,11 +116,25 @@ private:
             return isSet(operation) &&
                    operation.at.function == fill.at.function;
           });
+      if (closing == gate.operations.end())
+        continue;
+      openings.areKnown =
+          std::ranges::none_of(gate.operations, [](const Operation &operation) {
+            return operation.deed == Deed::Escape;
+          });
       for (const Operation &operation : gate.operations)
-        if (closing != gate.operations.end() && isSet(operation) &&
-            operation.deed != closing->deed)
-          copy.drops.push_back(operation.at);
+        if (isSet(operation) && operation.deed != closing->deed)
+          openings.sites.push_back(operation.at);
     }
+    return openings;
+  }
+
+  /// Something that stands in the source, in the place of what was kept. Behind
+  /// a flag that nobody takes back it is not made anew: no drop, but another
+  /// state.
+  bool isConstant(const Operation &operation) const {
+    return operation.deed == Deed::Replace && operation.value.known() &&
+           Facts.value(operation.value).kind == facts::ValueKind::Literal;
   }
 
   const Program &Whole;

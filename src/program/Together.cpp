@@ -50,13 +50,21 @@ static FillsByFunction fillsOf(const Linked &linked, const Store &store) {
   return fills;
 }
 
-/// Where all of it is taken out, other than where it is filled.
+/// Where all of it is taken out, other than where it is filled, and on the way
+/// to there: that is what is collected from one time to the next.
 static Site clearOf(const Program &program, const Store &store,
                     facts::Index filling) {
-  for (const Operation &operation : store.operations)
-    if (operation.deed == Deed::Clear && operation.at.function != filling &&
-        program.isLive(operation.at) == Answer::Yes)
+  const auto &functions = program.facts().functions;
+  for (const Operation &operation : store.operations) {
+    if (operation.deed != Deed::Clear || operation.at.function == filling ||
+        program.isLive(operation.at) != Answer::Yes)
+      continue;
+    const facts::Index clearing = functions[operation.at.function].entity;
+    if (!program.paths()
+             .reachedFrom({clearing})
+             .contains(functions[filling].entity))
       return operation.at;
+  }
   return {};
 }
 
@@ -128,6 +136,7 @@ private:
   bool isGate(facts::Index stamp, Site filled) const;
   std::set<facts::Index> filledWith(Site filled, facts::Index stamp,
                                     facts::Index record) const;
+  bool isGivingUp(facts::Index function, Site filled) const;
   bool resetsStamp(facts::Index function, facts::Index stamp) const;
   void lookForReset(Site filled, const facts::Field &stamp);
 
@@ -190,6 +199,13 @@ std::set<facts::Index> Stamps::filledWith(Site filled, facts::Index stamp,
   return fields;
 }
 
+/// Who sets the time and then gives up leaves it: it says when that was tried.
+bool Stamps::isGivingUp(facts::Index function, Site filled) const {
+  return Whole.paths()
+      .reachedFrom({Facts.function(filled).entity})
+      .contains(function);
+}
+
 bool Stamps::resetsStamp(facts::Index function, facts::Index stamp) const {
   const FunctionSet reached = Whole.paths().reachedFrom({function});
   return std::ranges::any_of(Facts.setsOf(stamp), [&](Site set) {
@@ -213,7 +229,8 @@ void Stamps::lookForReset(Site filled, const facts::Field &stamp) {
                    row != filled.function && !function.is(Trait::Constructor) &&
                    !function.is(Trait::Destructor) &&
                    Whole.isLive(function.entity) == Answer::Yes;
-    if (isReset && !resetsStamp(function.entity, stamp.entity))
+    if (isReset && !isGivingUp(function.entity, filled) &&
+        !resetsStamp(function.entity, stamp.entity))
       Found.push_back({stamp.entity, filled, *std::ranges::min_element(sets)});
   }
 }

@@ -92,7 +92,7 @@ public:
   std::vector<Site> forgottenAt(const Access &change) const {
     Climb walk;
     walk.isOfObject = Whole.linked().field(change.resource.state) != nullptr;
-    return climb(change.at(), walk);
+    return climb(change.at(), walk).forgotten;
   }
 
   /// Whether the same run of its function comes to a drop.
@@ -107,9 +107,14 @@ private:
     unsigned depth = 0;
     bool isOfObject = false; ///< of the one that keeps the copy
   };
+  /// What comes of a place.
+  struct Outcome {
+    std::vector<Site> forgotten = {}; ///< where it leads to no drop
+    bool isSeenTo = false;            ///< somewhere it leads to one
+  };
   bool leads(Site site) const;
   bool isSeenTo(Site site) const;
-  std::vector<Site> climb(Site site, Climb &walk) const;
+  Outcome climb(Site site, Climb &walk) const;
   std::vector<Site> callersOf(facts::Index function) const;
 
   const Program &Whole;
@@ -165,10 +170,12 @@ std::vector<Site> Upkeep::callersOf(facts::Index function) const {
   return callers;
 }
 
-std::vector<Site> Upkeep::climb(Site site, Climb &walk) const {
+Upkeep::Outcome Upkeep::climb(Site site, Climb &walk) const {
   constexpr unsigned depthLimit = 6;
-  if (!walk.seen.insert(site).second || isSeenTo(site))
+  if (!walk.seen.insert(site).second)
     return {};
+  if (isSeenTo(site))
+    return {.isSeenTo = true};
   const facts::Function &function = Whole.linked().function(site);
   // An object that is being made or taken down keeps nothing.
   if (walk.isOfObject &&
@@ -176,19 +183,21 @@ std::vector<Site> Upkeep::climb(Site site, Climb &walk) const {
     return {};
   const std::vector<Site> callers = callersOf(function.entity);
   if (callers.empty() || function.is(Trait::Main))
-    return {site};
+    return {{site}};
+  // Nobody knows what is further up.
   if (walk.depth >= depthLimit)
-    return {};
+    return {.isSeenTo = true};
   ++walk.depth;
-  std::vector<Site> forgotten;
-  bool areAll = true;
+  Outcome outcome;
   for (Site call : callers) {
-    std::vector<Site> above = climb(call, walk);
-    areAll &= std::ranges::count(above, call) > 0;
-    std::ranges::move(above, std::back_inserter(forgotten));
+    Outcome above = climb(call, walk);
+    outcome.isSeenTo |= above.isSeenTo;
+    std::ranges::move(above.forgotten, std::back_inserter(outcome.forgotten));
   }
   --walk.depth;
-  return areAll ? std::vector{site} : forgotten;
+  if (!outcome.isSeenTo && !outcome.forgotten.empty())
+    outcome.forgotten = {site};
+  return outcome;
 }
 
 /// A new row changes what is made of all rows, and no answer about one of them.

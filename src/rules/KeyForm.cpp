@@ -113,12 +113,12 @@ static std::string relativePath(std::string_view from, std::string_view to) {
 static bool isIncluded(const Linked &linked, facts::Index file,
                        facts::Index header) {
   const facts::Unit &unit = linked.Unit;
-  return header != none &&
-         std::ranges::any_of(unit.translationUnits, [&](const auto &row) {
-           return row.file == file &&
-                  std::ranges::any_of(row.includes, [&](facts::Index path) {
-                    return unit.strings[path] == unit.files[header];
-                  });
+  const auto rows = std::ranges::equal_range(unit.translationUnits, file, {},
+                                             &facts::TranslationUnit::file);
+  return header != none && std::ranges::any_of(rows, [&](const auto &row) {
+           return std::ranges::any_of(row.includes, [&](facts::Index path) {
+             return unit.strings[path] == unit.files[header];
+           });
          });
 }
 

@@ -45,6 +45,14 @@ static void append(std::vector<Finding> &all, const Check &check,
       all.push_back(std::move(finding));
 }
 
+/// In a header that is not the project's: who uses it cannot put it right.
+static bool isForeign(const facts::Unit &facts, const Finding &finding) {
+  return finding.at.file.starts_with('/') &&
+         std::ranges::none_of(facts.translationUnits, [&](const auto &unit) {
+           return facts.files[unit.file] == finding.at.file;
+         });
+}
+
 std::vector<Finding> runChecks(std::span<const Check> checks,
                                const program::Program &program,
                                const Selection &selection) {
@@ -54,7 +62,7 @@ std::vector<Finding> runChecks(std::span<const Check> checks,
 
   Suppressions suppressions(program.facts());
   std::erase_if(findings, [&](const Finding &finding) {
-    return suppressions.silence(finding);
+    return suppressions.silence(finding) || isForeign(program.facts(), finding);
   });
   std::sort(findings.begin(), findings.end());
   findings.erase(std::unique(findings.begin(), findings.end()), findings.end());

@@ -105,6 +105,33 @@ class Forms(ProjectTest):
         self.assertEqual(of_text(outside)[0][0], f"{self.root}/src/faulty.cpp")
 
 
+class Places(ProjectTest):
+    """A finding is told to who can put it right."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("ages/ages.h", FAULTY)
+        self.write("project/main.cpp", '#include "../ages/ages.h"\n'
+                   "int main() { return age(1); }\n")
+        self.write("project/faulty.cpp", FAULTY.replace("age(", "other("))
+        self.configure("project/main.cpp", "project/faulty.cpp")
+
+    def places(self, root: str) -> list[str]:
+        return sorted(os.path.basename(finding["file"]) for finding in
+                      self.findings("check", "--root", root))
+
+    def test_in_a_header_of_the_project(self):
+        self.assertEqual(self.places("."),
+                         ["ages.h", "faulty.cpp"])
+
+    def test_not_in_a_header_of_another(self):
+        self.assertEqual(self.places("project"), ["faulty.cpp"])
+
+    def test_in_a_source_wherever_it_is(self):
+        self.assertEqual(self.places("ages"),
+                         ["ages.h", "faulty.cpp"])
+
+
 class Files(ProjectTest):
     def setUp(self):
         super().setUp()
