@@ -5,7 +5,7 @@
 
 #include "program/Failures.h"
 #include "program/Catching.h"
-#include "program/Upkeep.h"
+#include "program/Hearing.h"
 
 #include <algorithm>
 #include <map>

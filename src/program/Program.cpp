@@ -5,9 +5,10 @@
 
 #include "program/Program.h"
 #include "facts/Merge.h"
+#include "program/Copies.h"
+#include "program/Hearing.h"
 #include "program/Liveness.h"
 #include "program/Operations.h"
-#include "program/Upkeep.h"
 
 namespace cachetidy::program {
 

@@ -5,6 +5,7 @@
 // in its callers.
 
 #include "program/Upkeep.h"
+#include "program/Hearing.h"
 
 #include <algorithm>
 #include <set>
@@ -19,68 +20,6 @@ using models::SourceKind;
 
 static facts::Index functionOf(const Program &program, Site site) {
   return program.linked().function(site).entity;
-}
-
-/// Functions that wait themselves, and those who have them do so: all that they
-/// do afterwards is an answer to what they hear.
-static void addWaiting(const Program &program, Site at, FunctionSet &hearing,
-                       std::map<facts::Index, Site> &waiting) {
-  constexpr unsigned levels = 2;
-  std::vector<Site> open = {at};
-  for (unsigned level = 0; level <= levels; ++level) {
-    std::vector<Site> callers;
-    for (Site call : open) {
-      const facts::Index function = functionOf(program, call);
-      if (program.linked().function(call).is(Trait::Main) ||
-          !hearing.insert(function))
-        continue;
-      // Who begins a thread that waits does not wait.
-      if (program.linked().value(call).kind == ValueKind::Call)
-        waiting.emplace(function, call);
-      std::ranges::move(program.paths().calledFrom(function),
-                        std::back_inserter(callers));
-    }
-    open = std::move(callers);
-  }
-}
-
-static void addListener(const Program &program, Site at,
-                        const models::Effect &effect, Hearing &hearing) {
-  if (effect.role == Role::Announce)
-    hearing.announcing.push_back(at);
-  if (effect.role != Role::Listen ||
-      effect.handler.kind != models::Slot::Nowhere)
-    return;
-  addWaiting(program, at,
-             effect.source == SourceKind::Cache ? hearing.ofCache
-                                                : hearing.ofDatabase,
-             hearing.waiting);
-}
-
-Hearing findHearing(const Program &program) {
-  Hearing hearing;
-  const Linked &linked = program.linked();
-  const auto &functions = linked.Unit.functions;
-  for (facts::Index i = 0; i < functions.size(); ++i)
-    for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
-      if (const models::Effect *effect = linked.effect({i, v}))
-        addListener(program, {i, v}, *effect, hearing);
-  for (const Request &request : program.requests().all())
-    addListener(program, request.call, *request.effect, hearing);
-  for (const Registration &made : program.callbacks().all()) {
-    if (!made.effect)
-      continue;
-    if (made.effect->source == SourceKind::Cache)
-      hearing.ofCache.insert(made.handler);
-    else if (made.effect->source == SourceKind::Database)
-      hearing.ofDatabase.insert(made.handler);
-    else if (made.effect->source == SourceKind::Process)
-      hearing.ofProcess.insert(made.handler);
-  }
-  for (FunctionSet *set :
-       {&hearing.ofCache, &hearing.ofDatabase, &hearing.ofProcess})
-    *set = program.paths().reachedFrom(*set);
-  return hearing;
 }
 
 namespace {

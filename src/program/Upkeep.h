@@ -10,18 +10,6 @@
 
 namespace cachetidy::program {
 
-/// Functions that run because of something that happened outside of them.
-struct Hearing {
-  FunctionSet ofCache;    ///< told by a cache server, as other processes are
-  FunctionSet ofDatabase; ///< told by a database server, as others are
-  FunctionSet ofProcess;  ///< told of what this process does: SQLite's hooks
-  std::vector<Site> announcing; ///< tells who listens at the cache server
-  /// Functions that wait for what they are told, with where they do so.
-  std::map<facts::Index, Site> waiting;
-};
-
-Hearing findHearing(const Program &program);
-
 /// A change of something that a copy was made of.
 struct Change {
   const Access *change;

@@ -25,9 +25,6 @@ new_local_repository(name = "built", path = "{built}",
 
 class Build(ProjectTest):
     def setUp(self):
-        if not shutil.which("bazel") or not Path(RULES_JAVA).is_dir():
-            self.skipTest("there is no bazel with its Java rules: install "
-                          "bazel-bootstrap and bazel-rules-java")
         super().setUp()
         workspace = self.root / "workspace"
         shutil.copytree(REPOSITORY / "test/build_systems/bazel", workspace)

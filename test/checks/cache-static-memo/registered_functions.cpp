@@ -62,6 +62,6 @@ public:
   std::string text;
 };
 
-static const Called called(load); // expect: cache-static-memo 'called' keeps what was read from a file
+static Called called(load); // expect: cache-static-memo 'called' keeps what was read from a file
 
 std::string readBad() { return called.text; }
