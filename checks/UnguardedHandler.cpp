@@ -8,6 +8,8 @@
 #include "rules/Check.h"
 #include "rules/Story.h"
 
+#include <map>
+
 namespace cachetidy::checks {
 
 using program::Escape;
@@ -21,7 +23,7 @@ static Finding tell(const Program &program, const Escape &escape) {
       rules::quoted(program, linked.value(escape.call).ref);
   Finding finding;
   finding.at = rules::locate(program, escape.call);
-  finding.subject = rules::functionOf(program, escape.call) + ", " + called;
+  finding.subject = rules::functionOf(program, escape.call);
   finding.message =
       escape.use.known()
           ? called + " gives null when the cache server is away, and this "
@@ -39,14 +41,24 @@ static Finding tell(const Program &program, const Escape &escape) {
   return finding;
 }
 
+/// One for each function, however many of its calls fail alike: one `try` is
+/// enough for all.
 std::vector<Finding> checkUnguardedHandler(const Program &program,
                                            const rules::Settings &) {
-  std::vector<Finding> findings;
   // Who catches may be in another file.
   if (program.extent() != program::Extent::Whole)
-    return findings;
-  for (const Escape &escape : program::findEscapes(program))
-    findings.push_back(tell(program, escape));
+    return {};
+  std::map<std::pair<facts::Index, bool>, std::size_t> told;
+  std::vector<Finding> findings;
+  for (const Escape &escape : program::findEscapes(program)) {
+    const auto [known, isNew] = told.try_emplace(
+        {escape.call.function, escape.use.known()}, findings.size());
+    if (isNew)
+      findings.push_back(tell(program, escape));
+    else
+      findings[known->second].because.push_back(
+          {rules::locate(program, escape.call), "so does this"});
+  }
   return findings;
 }
 

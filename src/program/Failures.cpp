@@ -8,6 +8,7 @@
 #include "program/Hearing.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <tuple>
 
@@ -19,21 +20,23 @@ using models::Failure;
 
 namespace {
 
+/// From one handler to all that it comes to, the shortest way to each.
 class Search {
 public:
-  explicit Search(const Program &program)
-      : Whole(program), Facts(program.linked()) {}
+  explicit Search(const Program &program);
 
-  void enter(const Registration &registration) {
-    Handler = registration;
-    Seen = {};
-    visit(registration.handler);
-  }
+  void enter(const Registration &registration);
 
   std::map<Site, Escape> Found; ///< by call
 
 private:
-  void visit(facts::Index function);
+  struct Step {
+    facts::Index function;
+    std::vector<Site> path; ///< the calls that lead to it
+  };
+
+  bool isAsking(Site call) const;
+  void visit(const Step &step);
   void look(Site call);
   void lookAtResult(Site call);
   bool isCaught(Site call, const models::Effect &effect) const;
@@ -41,43 +44,72 @@ private:
 
   const Program &Whole;
   const Linked &Facts;
+  FunctionSet Coming; ///< from which one comes to a client
   Registration Handler;
   std::vector<Site> Path;
+  std::deque<Step> Open;
   FunctionSet Seen;
 };
 
 } // namespace
 
-void Search::visit(facts::Index function) {
+Search::Search(const Program &program)
+    : Whole(program), Facts(program.linked()) {
+  FunctionSet asking;
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index row = 0; row < functions.size(); ++row)
+    for (facts::Index v = 0; v < functions[row].body.values.size(); ++v)
+      if (isAsking({row, v})) {
+        asking.insert(functions[row].entity);
+        break;
+      }
+  Coming = Whole.paths().comingTo(asking);
+}
+
+void Search::enter(const Registration &registration) {
+  Handler = registration;
+  Seen = {};
+  Open.push_back({registration.handler, {}});
+  for (; !Open.empty(); Open.pop_front())
+    if (Coming.contains(Open.front().function) &&
+        Seen.insert(Open.front().function))
+      visit(Step(Open.front()));
+}
+
+void Search::visit(const Step &step) {
   constexpr std::size_t depthLimit = 8;
-  if (Path.size() >= depthLimit || !Seen.insert(function))
-    return;
-  for (facts::Index row : Facts.bodiesOf(function))
+  for (facts::Index row : Facts.bodiesOf(step.function))
     for (facts::Index v = 0; v < Facts.Unit.functions[row].body.values.size();
          ++v) {
       const Site site{row, v};
+      Path = step.path;
       look(site);
       bool isKept = facts::isFunction(Facts.value(site).kind) &&
                     Whole.callbacks().isKept(Facts.value(site).ref);
-      if (isKept)
-        continue;
       Path.push_back(site);
-      for (facts::Index callee : Whole.paths().calledAt(site))
-        visit(callee);
-      Path.pop_back();
+      if (!isKept && Path.size() < depthLimit)
+        for (facts::Index callee : Whole.paths().calledAt(site))
+          Open.push_back({callee, Path});
     }
 }
 
-void Search::look(Site call) {
+/// Whether it asks a cache server that may be away.
+bool Search::isAsking(Site call) const {
   const models::Effect *effect = Facts.effect(call);
-  bool isAsking = effect && effect->keeping == models::Keeping::Shared &&
-                  !effect->isDeferred;
-  if (!isAsking || Found.contains(call))
+  return effect && effect->keeping == models::Keeping::Shared &&
+         !effect->isDeferred &&
+         (effect->fails == Failure::Exception ||
+          effect->fails == Failure::Null);
+}
+
+void Search::look(Site call) {
+  if (!isAsking(call) || Found.contains(call))
     return;
-  if (effect->fails == Failure::Exception && !isCaught(call, *effect))
+  const models::Effect *effect = Facts.effect(call);
+  if (effect->fails == Failure::Null)
+    return lookAtResult(call);
+  if (!isCaught(call, *effect))
     Found.emplace(call, Escape{call, Handler, Path});
-  else if (effect->fails == Failure::Null)
-    lookAtResult(call);
 }
 
 /// Whether a function gives its caller what a call gave it.

@@ -125,11 +125,11 @@ std::span<const facts::Index> Linked::bodiesOf(facts::Index entity) const {
   return entity == none ? std::span<const facts::Index>() : Bodies[entity];
 }
 
-std::vector<facts::Index> Linked::bodiesCalled(Site call) const {
-  constexpr std::size_t limit = 8;
+std::vector<facts::Index> Linked::bodiesCalled(Site call,
+                                               std::size_t most) const {
   std::vector<facts::Index> bodies;
   std::vector<facts::Index> open = {value(call).ref};
-  while (!open.empty() && bodies.size() < limit) {
+  while (!open.empty() && bodies.size() < most) {
     facts::Index callee = open.back();
     open.pop_back();
     if (callee == none)

@@ -80,8 +80,8 @@ public:
   /// Rows with a body; more than one if translation units saw different ones.
   std::span<const facts::Index> bodiesOf(facts::Index entity) const;
   /// Rows that a call can come to, as far as they were seen, overriders among
-  /// them; a handful at most.
-  std::vector<facts::Index> bodiesCalled(Site call) const;
+  /// them; no more than `most`.
+  std::vector<facts::Index> bodiesCalled(Site call, std::size_t most = 8) const;
   /// Whether a call of that function can change its argument of that number,
   /// counted from 0, as far as types tell; of a function that was never seen
   /// declared, anything.

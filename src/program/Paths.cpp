@@ -48,13 +48,16 @@ std::set<facts::Index> Paths::endsOf(facts::Index record,
   return ends;
 }
 
+/// As many kinds of commands as a server has, and not all widgets.
+static constexpr std::size_t mostOverriders = 256;
+
 std::vector<facts::Index> Paths::calledAt(Site site) const {
   std::vector<facts::Index> called;
   const facts::Value &value = Facts.value(site);
   switch (value.kind) {
   case ValueKind::Call:
   case ValueKind::Construct:
-    for (facts::Index body : Facts.bodiesCalled(site))
+    for (facts::Index body : Facts.bodiesCalled(site, mostOverriders))
       called.push_back(Facts.Unit.functions[body].entity);
     for (facts::Index event : Handed.firedBy(site))
       std::ranges::copy(Handed.handlersOf(event), std::back_inserter(called));
