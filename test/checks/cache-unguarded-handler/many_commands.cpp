@@ -64,12 +64,12 @@ struct LastBad : Command {
 static sw::redis::Redis cache("tcp://localhost");
 
 void FirstBad::run(int user) {
-  cache.del("first:" + std::to_string(user)); // expect-linked: cache-unguarded-handler 'sw::redis::Redis::del' throws
-  cache.del("second:" + std::to_string(user));
+  cache.del(construct_cache_key("first", user)); // expect-linked: cache-unguarded-handler 'sw::redis::Redis::del' throws
+  cache.del(construct_cache_key("second", user));
 }
 
 void LastBad::run(int user) {
-  cache.del("last:" + std::to_string(user)); // expect-linked: cache-unguarded-handler 'sw::redis::Redis::del' throws
+  cache.del(construct_cache_key("last", user)); // expect-linked: cache-unguarded-handler 'sw::redis::Redis::del' throws
 }
 
 static std::vector<std::unique_ptr<Command>> commands;
