@@ -31,6 +31,24 @@ static std::vector<Block> blocksOf(const std::optional<Shard> &shard) {
   return {};
 }
 
+/// What they name of what is from outside: a unit says of that elsewhere what
+/// it is.
+static std::set<std::string> foreignIn(std::span<const facts::Bytes> blocks) {
+  std::set<std::string> names;
+  for (const facts::Bytes &block : blocks) {
+    const auto unit = facts::readUnit(block);
+    if (const auto *part = std::get_if<facts::Unit>(&unit))
+      for (const facts::Entity &entity : part->entities)
+        if (entity.inSystemHeader)
+          names.insert(entity.id);
+  }
+  return names;
+}
+
+static facts::Bytes copyOf(const Block &block) {
+  return {block.content.begin(), block.content.end()};
+}
+
 static bool hasOutline(const extract::Input &input) {
   return input.look == extract::Look::Read &&
          input.outline != extract::Digest{};
@@ -94,7 +112,7 @@ std::vector<std::size_t> Renewal::standIns() const {
 }
 
 /// Whether what was told of a stand-in differs from what is told now in what is
-/// said of the changed files alone.
+/// said of the changed files alone, and that names nothing else from outside.
 bool Renewal::replaces(const Likeness &likeness, const Outcome &last,
                        const Outcome &now, Replacement &found) {
   std::map<std::string, InputIndex> isNow;
@@ -114,17 +132,22 @@ bool Renewal::replaces(const Likeness &likeness, const Outcome &last,
   const std::optional<Shard> newer = Kept.facts(now.facts);
   if (!older || !newer || !now.errors.empty())
     return false;
-  std::set<std::string, std::less<>> stays;
+  std::map<std::string, facts::Bytes, std::less<>> gone;
   for (const Block &block : blocksOf(older))
-    stays.emplace(block.name);
+    gone.emplace(block.name, copyOf(block));
   for (const Block &block : blocksOf(newer))
-    if (stays.erase(std::string(block.name)) == 0) {
+    if (gone.erase(std::string(block.name)) == 0) {
       if (!paths.contains(fileOf(block)))
         return false;
-      found.come.emplace_back(block.content.begin(), block.content.end());
+      found.come.push_back(copyOf(block));
     }
-  found.gone = std::move(stays);
-  return std::ranges::includes(likeness.blocks, found.gone);
+  std::vector<facts::Bytes> left;
+  for (auto &[name, content] : gone) {
+    found.gone.insert(name);
+    left.push_back(std::move(content));
+  }
+  return std::ranges::includes(likeness.blocks, found.gone) &&
+         foreignIn(left) == foreignIn(found.come);
 }
 
 std::optional<Outcome> Renewal::renewed(const Outcome &last,
@@ -135,7 +158,7 @@ std::optional<Outcome> Renewal::renewed(const Outcome &last,
   std::vector<facts::Bytes> blocks = replacement.come;
   for (const Block &block : blocksOf(shard))
     if (!replacement.gone.contains(block.name))
-      blocks.emplace_back(block.content.begin(), block.content.end());
+      blocks.push_back(copyOf(block));
   const Shard facts = facts::wrap(blocks);
   Outcome outcome = last;
   for (InputIndex &index : outcome.inputs)

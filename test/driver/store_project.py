@@ -36,6 +36,7 @@ namespace std {
 struct FILE;
 FILE *fopen(const char *, const char *);
 int fscanf(FILE *, const char *, ...);
+int fclose(FILE *);
 }
 """
 

@@ -182,6 +182,16 @@ class EachForItself(HeaderTest):
         self.change("int age = 0;", "Pair<int> pair{1}; int age = 0;")
         self.parses(3)
 
+    def test_of_what_else_it_names_from_outside(self):
+        for name in ("one", "two"):
+            with open(self.root / f"src/{name}.cpp", "a",
+                      encoding="utf-8") as file:
+                file.write(f"int {name}() {{ return std::fclose(0); }}\n")
+        self.parses(2)
+        # The third says nothing of fclose yet.
+        self.change("  return age;\n}", "  std::fclose(file);\n  return age;\n}")
+        self.parses(3)
+
     def test_of_what_does_not_parse(self):
         self.change("int age = 0;", "int age = ;")
         self.parses(3, code=3)
