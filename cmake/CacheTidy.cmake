@@ -84,6 +84,12 @@ function(_cachetidy_add name root is_fatal targets)
   endforeach()
   list(REMOVE_DUPLICATES sources)
 
+  # Ninja looks whether a shard has changed; make would make one anew for ever
+  # that is older than its source.
+  set(keep "")
+  if(CMAKE_GENERATOR MATCHES "Ninja")
+    set(keep --keep-same)
+  endif()
   set(folder ${CMAKE_BINARY_DIR}/cachetidy/${name})
   set(shards "")
   set(databases "")
@@ -96,6 +102,7 @@ function(_cachetidy_add name root is_fatal targets)
     add_custom_command(OUTPUT ${shard}
       COMMAND ${CACHETIDY_EXECUTABLE} extract -p ${database} ${source}
         -o ${shard} --depfile ${shard}.d --root ${root} --exit-zero --quiet
+        ${keep}
       DEPENDS ${source} ${database} ${CACHETIDY_EXECUTABLE}
       DEPFILE ${shard}.d
       COMMENT "Extracting facts of ${file}"

@@ -127,6 +127,15 @@ void Output::write(std::string_view content) {
     fail(Name, std::strerror(errno));
 }
 
+void Output::writeIfOther(std::string_view content) {
+  std::error_code error;
+  const bool isSame = !isStandardOutput() &&
+                      std::filesystem::is_regular_file(Name, error) &&
+                      readFile(Name) == content;
+  if (!isSame)
+    write(content);
+}
+
 void Output::replaceFile(std::string_view content) const {
   const Path target = targetOf(Name);
   const std::string beside =

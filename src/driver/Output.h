@@ -23,6 +23,8 @@ public:
   Output(std::string name, Interrupts &interrupts);
 
   void write(std::string_view content);
+  /// The same, but for a file that has that content already.
+  void writeIfOther(std::string_view content);
   bool isTerminal() const;
   /// Where it goes, the same for two names of one file.
   std::string place() const;

@@ -95,6 +95,11 @@ class Build(ProjectTest):
                 path.write_text(path.read_text() + "// more\n")
                 output = self.rebuild()
                 self.assertEqual(self.extracted(output), readers)
+                self.assertNotIn("cache faults in app", output)
+                path.write_text(f"static int {path.stem}More() "
+                                "{ return 1; }\n" + path.read_text())
+                output = self.rebuild()
+                self.assertEqual(self.extracted(output), readers)
                 self.assertIn("cache faults in app", output)
 
     def test_does_nothing_again_when_only_configured_again(self):

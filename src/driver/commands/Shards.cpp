@@ -94,7 +94,9 @@ ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
   const Read read = readSources(arguments);
   writeDepfile(arguments, read.files, interrupts);
   const std::vector<std::uint8_t> bytes = facts::serialize(read.unit);
-  out.write({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+  const std::string_view shard = {reinterpret_cast<const char *>(bytes.data()),
+                                  bytes.size()};
+  arguments.keepsSame ? out.writeIfOther(shard) : out.write(shard);
   return exitCodeOf(read.unit);
 }
 

@@ -83,6 +83,7 @@ struct Arguments {
   bool fromMergeBase = true;                ///< without --no-merge-base
   bool onlyChangedLines = false;            ///< --changed-lines
   bool isPart = false;                      ///< --part
+  bool keepsSame = false;                   ///< --keep-same
   bool isEchoed = false;                    ///< --echo
   bool endsWithZero = false;                ///< --exit-zero
   bool isAll = false;                       ///< --all

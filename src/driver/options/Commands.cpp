@@ -98,6 +98,7 @@ void CommandLine::addExtract() {
   extract.add_option("-o,--output", Into.output, help::shard)
       ->type_name("SHARD")
       ->required();
+  extract.add_flag("--keep-same", Into.keepsSame, help::keepSame);
   addShare(extract);
   addDepfile(extract);
   addJobs(extract);

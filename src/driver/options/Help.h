@@ -237,6 +237,10 @@ inline constexpr const char *share =
 inline constexpr const char *depfile =
     "Write the names of all files that were read to FILE, as a rule for make\n"
     "and ninja";
+inline constexpr const char *keepSame =
+    "Leave a SHARD as it is that would be the same, so that what is made of "
+    "it\n"
+    "is not made again by a build system that looks (restat, in ninja)";
 inline constexpr const char *echo =
     "Print the findings on standard error too, as a compiler does";
 inline constexpr const char *exitZero =
