@@ -73,16 +73,16 @@ void Search::enter(const Registration &registration) {
   for (; !Open.empty(); Open.pop_front())
     if (Coming.contains(Open.front().function) &&
         Seen.insert(Open.front().function))
-      visit(Step(Open.front()));
+      visit(Open.front());
 }
 
 void Search::visit(const Step &step) {
   constexpr std::size_t depthLimit = 8;
+  Path = step.path;
   for (facts::Index row : Facts.bodiesOf(step.function))
     for (facts::Index v = 0; v < Facts.Unit.functions[row].body.values.size();
          ++v) {
       const Site site{row, v};
-      Path = step.path;
       look(site);
       bool isKept = facts::isFunction(Facts.value(site).kind) &&
                     Whole.callbacks().isKept(Facts.value(site).ref);
@@ -90,6 +90,7 @@ void Search::visit(const Step &step) {
       if (!isKept && Path.size() < depthLimit)
         for (facts::Index callee : Whole.paths().calledAt(site))
           Open.push_back({callee, Path});
+      Path.pop_back();
     }
 }
 

@@ -15,10 +15,6 @@ using facts::ValueKind;
 using models::Role;
 using models::SourceKind;
 
-static facts::Index functionOf(const Program &program, Site site) {
-  return program.linked().function(site).entity;
-}
-
 /// Functions that wait themselves, and those who have them do so: all that they
 /// do afterwards is an answer to what they hear.
 static void addWaiting(const Program &program, Site at, FunctionSet &hearing,
@@ -28,7 +24,7 @@ static void addWaiting(const Program &program, Site at, FunctionSet &hearing,
   for (unsigned level = 0; level <= levels; ++level) {
     std::vector<Site> callers;
     for (Site call : open) {
-      const facts::Index function = functionOf(program, call);
+      const facts::Index function = program.functionAt(call);
       if (program.linked().function(call).is(Trait::Main) ||
           !hearing.insert(function))
         continue;

@@ -79,9 +79,11 @@ Answer Program::isLive(facts::Index entity) const {
   return State->Live[entity];
 }
 
-Answer Program::isLive(Site site) const {
-  return isLive(State->Facts.function(site).entity);
+facts::Index Program::functionAt(Site site) const {
+  return State->Facts.function(site).entity;
 }
+
+Answer Program::isLive(Site site) const { return isLive(functionAt(site)); }
 
 std::string_view Program::entityName(facts::Index entity) const {
   return State->Facts.name(entity);

@@ -42,6 +42,9 @@ public:
   /// Every store of the program with what is done to it, in a fixed order.
   std::span<const Store> stores() const;
 
+  /// The function that the value is in.
+  facts::Index functionAt(Site site) const;
+
   /// Whether a running program can come to this function other than from its
   /// tests; Liveness.h says how that is known.
   Answer isLive(facts::Index function) const;

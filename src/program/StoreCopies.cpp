@@ -105,8 +105,10 @@ private:
   /// value drops what it stands for.
   Openings openingsOf(const Operation &fill) const {
     Openings openings;
+    if (fill.gate == none)
+      return openings;
     for (const Store &gate : Whole.stores()) {
-      if (fill.gate == none || gate.entity != fill.gate)
+      if (gate.entity != fill.gate)
         continue;
       auto isSet = [](const Operation &operation) {
         return operation.deed == Deed::Replace || operation.deed == Deed::Clear;

@@ -18,10 +18,6 @@ using facts::ValueKind;
 using models::Role;
 using models::SourceKind;
 
-static facts::Index functionOf(const Program &program, Site site) {
-  return program.linked().function(site).entity;
-}
-
 namespace {
 
 class Upkeep {
@@ -66,13 +62,13 @@ Upkeep::Upkeep(const Program &program, const Copy &copy)
   const Hearing &hearing = program.hearing();
   FunctionSet targets;
   for (Site drop : copy.drops)
-    targets.insert(functionOf(program, drop));
+    targets.insert(program.functionAt(drop));
   IsTold = isDroppedIn(program, copy, hearing.ofDatabase) ||
            isDroppedIn(program, copy, hearing.ofProcess);
   if (isDroppedIn(program, copy, hearing.ofCache))
     for (Site announcing : hearing.announcing) {
       Drops.insert(announcing);
-      targets.insert(functionOf(program, announcing));
+      targets.insert(program.functionAt(announcing));
     }
   Coming = program.paths().comingTo(targets);
 }
@@ -240,7 +236,7 @@ bool isCheckedOnLookup(const Program &program, const Copy &copy) {
     return false;
   return isDroppedIn(
       program, copy,
-      program.paths().reachedFrom({functionOf(program, copy.lookup)}));
+      program.paths().reachedFrom({program.functionAt(copy.lookup)}));
 }
 
 } // namespace cachetidy::program

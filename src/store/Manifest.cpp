@@ -25,15 +25,6 @@ bool hasContent(Look look) {
   return look == Look::Read || look == Look::Listed;
 }
 
-/// As it is stored: relative below the root, so that it never begins with '/'
-/// there.
-std::string stored(const std::string &path, const std::string &root) {
-  llvm::StringRef rest = path;
-  if (rest.consume_front(root) && (rest.empty() || rest.consume_front("/")))
-    return rest.str();
-  return path;
-}
-
 std::string absolute(const std::string &path, const std::string &root) {
   if (path.starts_with('/'))
     return path;
@@ -73,7 +64,7 @@ Selected::Selected(std::span<const Outcome> outcomes, const Inputs &inputs,
     }
   for (InputIndex index = 0; index < isNamed.size(); ++index)
     if (isNamed[index])
-      Rows.push_back({stored(inputs[index].path, root), inputs[index].look,
+      Rows.push_back({pathBelow(root, inputs[index].path), inputs[index].look,
                       inputs[index].content, inputs[index].outline, index});
   llvm::sort(Rows, [](const Row &left, const Row &right) {
     return std::tie(left.path, left.look, left.content, left.outline) <
@@ -179,6 +170,13 @@ readPlaces(RecordReader &from, std::span<const InputIndex> all, bool &isSound) {
 }
 
 } // namespace
+
+std::string pathBelow(const std::string &root, const std::string &path) {
+  llvm::StringRef rest = path;
+  if (rest.consume_front(root) && (rest.empty() || rest.consume_front("/")))
+    return rest.str();
+  return path;
+}
 
 std::string encode(std::span<const Outcome> outcomes, const Inputs &inputs,
                    const std::string &root) {

@@ -27,6 +27,10 @@ struct Outcome {
   std::vector<InputIndex> inputs; ///< sorted
 };
 
+/// As a store and facts name it: relative below the root, so that it never
+/// begins with '/' there.
+std::string pathBelow(const std::string &root, const std::string &path);
+
 /// The bytes of some outcomes, the same wherever the project is checked out:
 /// paths below `root` are relative. Those of a whole run share what they have
 /// in common.

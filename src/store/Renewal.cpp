@@ -9,7 +9,6 @@
 #include "facts/Split.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringRef.h"
 
 namespace cachetidy::store {
 
@@ -87,11 +86,8 @@ void Renewal::add(std::size_t request) {
   Groups[std::move(likeness)].push_back(request);
 }
 
-/// As facts name it.
 std::string Renewal::pathOf(InputIndex index) {
-  const std::string path = Kept.input(index).path;
-  llvm::StringRef rest = path;
-  return rest.consume_front(Kept.root() + "/") ? rest.str() : path;
+  return pathBelow(Kept.root(), Kept.input(index).path);
 }
 
 /// A block is in many units, and read once.
