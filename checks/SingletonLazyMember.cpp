@@ -6,6 +6,7 @@
 // as the process, and that nothing resets.
 
 #include "program/Memos.h"
+#include "rules/Causes.h"
 #include "rules/Growth.h"
 #include "rules/Story.h"
 
@@ -74,6 +75,7 @@ static bool keepsObjects(const Program &program, const Store &store) {
 std::vector<Finding> checkSingletonLazyMember(const Program &program,
                                               const rules::Settings &settings) {
   std::vector<Finding> findings;
+  rules::Causes stale;
   const rules::GrowthSettings growth(settings);
   program::Lifetimes lifetimes =
       program.lifetimes().withRoots(settings.list("LongLived"));
@@ -89,7 +91,8 @@ std::vector<Finding> checkSingletonLazyMember(const Program &program,
       continue;
     if (memo && memo->stale() && !isKept(program, store, *memo)) {
       if (memo->fill.missed.known())
-        findings.push_back(tell(program, store, *memo, chain));
+        stale.add(program, store, *memo, tell(program, store, *memo, chain),
+                  findings);
       continue;
     }
     if (keepsObjects(program, store))

@@ -5,6 +5,7 @@
 // lookup misses, and that nothing drops from.
 
 #include "program/Memos.h"
+#include "rules/Causes.h"
 #include "rules/Growth.h"
 #include "rules/Story.h"
 
@@ -24,12 +25,14 @@ static void tellStore(const Program &program, const Store &store,
                       Finding &finding) {
   const facts::Variable *root = program.linked().variable(store.root);
   const char *life = root->duration == facts::Duration::Thread
-                         ? " is declared here and lives as long as its thread"
-                         : " is declared here and lives as long as the process";
+                         ? " lives as long as its thread"
+                         : " lives as long as the process";
+  const bool isPart = store.called != store.root;
   finding.because.push_back(
-      {rules::locate(program, program.linked().declared(store.called)),
-       rules::quoted(program, store.called) + life +
-           std::string(rules::inEachProcess(program))});
+      {rules::locate(program, root->at),
+       rules::quoted(program, store.root) + " is declared here" +
+           (isPart ? ", holds " + rules::quoted(program, store.called) : "") +
+           " and" + life + std::string(rules::inEachProcess(program))});
   std::ranges::move(rules::tellDeadDrops(program, store),
                     std::back_inserter(finding.because));
 }
@@ -89,7 +92,8 @@ public:
       return;
     if (memo && memo->stale() && !isKept(Whole, store, *memo)) {
       if (isFirst(*memo))
-        Findings.push_back(tellStaleMemo(Whole, store, *memo));
+        Stale.add(Whole, store, *memo, tellStaleMemo(Whole, store, *memo),
+                  Findings);
       return;
     }
     std::optional<Finding> growth =
@@ -110,6 +114,7 @@ private:
 
   const Program &Whole;
   const rules::GrowthSettings Growth;
+  rules::Causes Stale;
   std::set<std::pair<facts::Index, facts::Index>> Gates;
 };
 

@@ -54,6 +54,9 @@ static std::string qualifiedName(const NamedDecl *decl) {
     std::string part = named->getNameAsString();
     if (const auto *constructor = dyn_cast<CXXConstructorDecl>(named))
       part = constructor->getParent()->getNameAsString();
+    if (const auto *tag = dyn_cast<TagDecl>(named))
+      if (const TypedefNameDecl *alias = tag->getTypedefNameForAnonDecl())
+        part = alias->getNameAsString(); // typedef struct { ... } Alias;
     parts.push_back(part.empty() ? "(anonymous)" : std::move(part));
     const DeclContext *context = named->getDeclContext();
     while (context && (!isa<NamedDecl>(context) || isHiddenScope(context)))

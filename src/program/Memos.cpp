@@ -65,12 +65,23 @@ static bool isGatePruned(const Program &program, const Memo &memo) {
   });
 }
 
+/// What the program itself counts on from where it began is no copy any more:
+/// the next free number of a table.
+static bool isCountedOn(const Program &program, const Store &store) {
+  const Linked &linked = program.linked();
+  return std::ranges::any_of(linked.setsOf(store.entity), [&](Site set) {
+    return linked.value(set).kind == ValueKind::Increment &&
+           program.isLive(set) != Answer::No;
+  });
+}
+
 bool isRevalidated(const Store &store) {
   return std::ranges::any_of(store.operations, &Operation::isRevalidated);
 }
 
 bool isKept(const Program &program, const Store &store, const Memo &memo) {
   return isPruned(program, store) || isRevalidated(store) ||
+         isCountedOn(program, store) ||
          (memo.fill.gate != none && isGatePruned(program, memo)) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
            return isRegistration(operation) &&
@@ -192,12 +203,29 @@ static bool isOfTest(const Linked &linked, Site site) {
   return linked.isTest(linked.value(site).at.file);
 }
 
+/// Whether what is put in was asked for before one compared it with what is
+/// there: that tells of changes, and saves no question.
+static bool isAskedFirst(const Linked &linked, const Operation &fill) {
+  if (!fill.missed.known() || fill.value.function != fill.missed.function ||
+      linked.value(fill.missed).kind != ValueKind::Compare ||
+      linked.value(fill.value).kind != ValueKind::Local)
+    return false;
+  const auto parts = linked.operands(fill.value);
+  return std::ranges::all_of(
+             parts, [&](auto part) { return part < fill.missed.value; }) &&
+         std::ranges::any_of(parts, [&](auto part) {
+           return part != none &&
+                  linked.value({fill.value.function, part}).kind ==
+                      ValueKind::Call;
+         });
+}
+
 /// Whether a fill may make a memo: of something that was missing, or that the
 /// static variable begins with.
 static bool keeps(const Linked &linked, const Operation &operation) {
   return (operation.missed.known() || isInitial(linked, operation)) &&
          operation.value.known() && !isOfTest(linked, operation.at) &&
-         !isOpening(linked, operation.value);
+         !isAskedFirst(linked, operation) && !isOpening(linked, operation.value);
 }
 
 static std::optional<Memo> findKeyedMemo(const Program &program,

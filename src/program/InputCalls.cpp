@@ -1,0 +1,163 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Inputs of what calls give back, and of what they were given.
+
+#include "program/InputSearch.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+
+/// What something is a part of, or the address: `name` of `&name->rows[i]`.
+static Site wholeOf(const Linked &linked, Site part) {
+  auto isPart = [](ValueKind kind) {
+    return kind == ValueKind::Field || kind == ValueKind::Subscript ||
+           kind == ValueKind::Address || kind == ValueKind::Dereference;
+  };
+  while (part.known() && isPart(linked.value(part).kind))
+    part = linked.operand(part, 0);
+  return part;
+}
+
+/// `f(&name)`: the parameter through which a call may put something into a
+/// name, or none.
+facts::Index InputSearch::parameterFor(Site call, Site name) const {
+  if (Facts.value(call).kind == ValueKind::Call)
+    for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i)
+      if (wholeOf(Facts, Facts.operand(call, i)) == name)
+        return facts::Index(i - 1);
+  return none;
+}
+
+/// Of what a call puts into a name: its result may be about something else, as
+/// whether it went well.
+bool InputSearch::followOutput(Site call, Site name) {
+  const facts::Index through = parameterFor(call, name);
+  if (through != none && Seen.insert({call, top()}).second)
+    followCall(call, through);
+  return through != none;
+}
+
+void InputSearch::followParameter(Site site) {
+  const Site call = top();
+  const facts::Index number = Facts.value(site).ref;
+  bool isCalled = call.known() && std::ranges::count(Facts.bodiesCalled(call),
+                                                     site.function) > 0;
+  if (!isCalled) {
+    if (!call.known())
+      add(Input::Parameter, number, site);
+    return followLocal(site);
+  }
+  const Site before = Through;
+  Calls.pop_back();
+  if (Calls.empty())
+    Through = call;
+  follow(Facts.operand(call, number + 1));
+  Through = before;
+  Calls.push_back(call);
+}
+
+/// A member of what a method is called on is one of ours if that is our own
+/// object; else it depends on that object.
+void InputSearch::followField(Site site) {
+  Site base = Facts.operand(site, 0);
+  bool isOwn = base.known() && Facts.value(base).kind == ValueKind::This;
+  if (!isOwn)
+    return follow(base);
+  if (Calls.empty())
+    return add(Input::Member, Facts.value(site).ref, site);
+  const Site call = top();
+  Site receiver = Facts.operand(call, 0);
+  if (Facts.value(call).kind != ValueKind::Call || !receiver.known())
+    return;
+  Calls.pop_back();
+  bool isSameObject = Facts.value(receiver).kind == ValueKind::This;
+  if (isSameObject && Calls.empty())
+    add(Input::Member, Facts.value(site).ref, site);
+  else if (!isSameObject)
+    follow(receiver);
+  Calls.push_back(call);
+}
+
+/// As a whole: what the method was called on.
+void InputSearch::followThis(Site site) {
+  const Site call = top();
+  bool isCalled = call.known() && Facts.value(call).kind == ValueKind::Call &&
+                  std::ranges::count(Facts.bodiesCalled(call), site.function);
+  if (!isCalled)
+    return;
+  Calls.pop_back();
+  follow(Facts.operand(call, 0));
+  Calls.push_back(call);
+}
+
+/// What is captured belongs to the function that makes the lambda, which is
+/// further out than the call that came to its body.
+void InputSearch::followCaptured(Site site) {
+  const Site lambda = Facts.lambdaAt(Facts.function(site).entity);
+  auto isMaker = [&](Site call) { return call.function == lambda.function; };
+  auto maker = std::ranges::find_if(Calls, isMaker);
+  if (!lambda.known() || (!Calls.empty() && maker == Calls.end()))
+    return;
+  std::vector<Site> inner(maker, Calls.end());
+  const Site before = Through;
+  if (maker == Calls.begin() && !inner.empty())
+    Through = inner.front();
+  Calls.erase(maker, Calls.end());
+  follow(Facts.operand(lambda, Facts.value(site).ref));
+  Calls.insert(Calls.end(), inner.begin(), inner.end());
+  Through = before;
+}
+
+void InputSearch::followCall(Site call, facts::Index through) {
+  Made.push_back(call);
+  constexpr std::size_t callLimit = 8;
+  const models::Effect *effect = Facts.effect(call);
+  std::vector<facts::Index> bodies;
+  facts::Index callee = Facts.value(call).ref;
+  bool isKey = callee != none && Facts.Models.isKeyBuilder(Facts.name(callee));
+  bool canEnter = !effect && !isKey && Calls.size() < callLimit &&
+                  std::ranges::find(Calls, call) == Calls.end();
+  if (canEnter)
+    bodies = Facts.bodiesCalled(call);
+  // Of a template one instance was seen, which may have fewer parameters.
+  const std::size_t given = Facts.value(call).operandCount - 1u;
+  std::erase_if(bodies, [&](facts::Index body) {
+    return Facts.Unit.functions[body].parameters.size() < given;
+  });
+  for (facts::Index body : bodies)
+    followBody(body, call, through);
+  // What is done with arguments whose use is not seen can depend on them all.
+  if (bodies.empty())
+    followOperands(call);
+}
+
+/// What a function gives back: as its result and by all parameters, or through
+/// one of these.
+void InputSearch::followBody(facts::Index function, Site call,
+                             facts::Index through) {
+  const facts::Function &row = Facts.Unit.functions[function];
+  Calls.push_back(call);
+  for (facts::Index i = 0; i < row.body.values.size(); ++i) {
+    Site site{function, i};
+    ValueKind kind = row.body.values[i].kind;
+    bool isMade = row.is(facts::Trait::Constructor) &&
+                  (kind == ValueKind::Assign || Facts.writesMember(site));
+    if (through == none && (kind == ValueKind::Return || isMade)) {
+      followChoice(site);
+      followOperands(site);
+    } else if (kind == ValueKind::Parameter &&
+               (through == none || row.body.values[i].ref == through)) {
+      for (facts::Index part : Facts.operands(site))
+        if (part != none && !followOutput({function, part}, site))
+          follow({function, part});
+    }
+  }
+  Calls.pop_back();
+}
+
+} // namespace cachetidy::program

@@ -1,0 +1,53 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Walks back from a value to all that it depends on.
+
+#ifndef CACHETIDY_PROGRAM_INPUTSEARCH_H
+#define CACHETIDY_PROGRAM_INPUTSEARCH_H
+
+#include "program/Inputs.h"
+
+#include <set>
+
+namespace cachetidy::program {
+
+class InputSearch {
+public:
+  /// From a value that is seen by way of `calls`; what `within` holds under
+  /// decides nothing.
+  InputSearch(const Linked &linked, std::vector<Site> calls, Site within);
+
+  std::vector<Input> Found;
+  std::vector<Site> Literals;
+  std::vector<Site> Made; ///< calls and constructions
+
+  void follow(Site site);
+
+private:
+  void followOperands(Site site);
+  void followLocal(Site local);
+  void followPart(Site part, Site name);
+  facts::Index parameterFor(Site call, Site name) const;
+  bool followOutput(Site call, Site name);
+  void followChoice(Site site);
+  void followCall(Site call, facts::Index through = facts::none);
+  void followBody(facts::Index function, Site call,
+                  facts::Index through = facts::none);
+  void followParameter(Site site);
+  void followField(Site site);
+  void followThis(Site site);
+  void followCaptured(Site site);
+  void add(Input::Kind kind, facts::Index ref, Site at);
+  Site top() const { return Calls.empty() ? Site{} : Calls.back(); }
+
+  const Linked &Facts;
+  std::vector<Site> Calls; ///< entered, and not left yet
+  Site Through;            ///< the outermost that was left for its argument
+  std::set<std::pair<Site, Site>> Seen; ///< value, and the call it is seen from
+  std::set<std::pair<facts::Index, facts::Index>> Common; ///< function, guard
+};
+
+} // namespace cachetidy::program
+
+#endif

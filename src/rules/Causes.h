@@ -1,0 +1,35 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One finding for one cause.
+
+#ifndef CACHETIDY_RULES_CAUSES_H
+#define CACHETIDY_RULES_CAUSES_H
+
+#include "program/Memos.h"
+#include "rules/Finding.h"
+
+#include <map>
+#include <tuple>
+
+namespace cachetidy::rules {
+
+/// Findings on memos that go stale. What a function fills together from one
+/// reading of a source is told once: the others are notes on the first.
+class Causes {
+public:
+  /// `memo` is one that goes stale, and `finding` what there is to say of it.
+  void add(const program::Program &program, const program::Store &store,
+           const program::Memo &memo, Finding finding,
+           std::vector<Finding> &findings);
+
+private:
+  /// The function that fills, the calls to the source, and the source.
+  using Cause =
+      std::tuple<facts::Index, std::vector<program::Site>, program::Site>;
+  std::map<Cause, std::size_t> Told; ///< number of the finding
+};
+
+} // namespace cachetidy::rules
+
+#endif
