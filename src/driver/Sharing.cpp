@@ -29,13 +29,18 @@ Sharing::Sharing(std::span<const extract::Request> requests,
                  unsigned threads, Progress &progress, Timeline &timeline)
     : Requests(requests), Files(files), Times(timeline), Scanner(files),
       Included(requests.size()), Commands(requests.size()),
-      GroupOf(requests.size()) {
+      GroupOf(requests.size()), BodiesOf(requests.size()) {
   if (tasks.size() < fewest)
     return;
   scan(tasks, threads, progress);
   Scanner.forgetDirectives();
   for (auto &[dialect, alike] : dialects(tasks)) {
     std::ranges::sort(alike);
+    if (alike.size() < 2)
+      continue;
+    Bodies.push_back(std::make_unique<extract::TakenBodies>());
+    for (const std::size_t task : alike)
+      BodiesOf[task] = Bodies.back().get();
     for (std::size_t start = 0; start < alike.size(); start += mostAtOnce)
       group({alike.begin() + start,
              alike.begin() + std::min(start + mostAtOnce, alike.size())});
@@ -161,15 +166,19 @@ void Sharing::build(std::size_t number) {
 }
 
 extract::Extraction Sharing::extract(std::size_t task) {
+  extract::TakenBodies *bodies = BodiesOf[task];
+  if (bodies && bodies->isVain())
+    bodies = nullptr;
   if (!GroupOf[task])
-    return extract::extractTranslationUnit(Requests[task], Files);
+    return extract::extractTranslationUnit(Requests[task], Files,
+                                           {nullptr, bodies});
   Group &group = *Groups[*GroupOf[task]];
   build(*GroupOf[task]);
   std::optional<extract::PreludeUse> use;
   if (group.prelude && !group.isVain())
     use.emplace(*group.prelude, Included[task], Scanner);
   extract::Extraction extraction = extract::extractTranslationUnit(
-      Requests[task], Files, use ? &*use : nullptr);
+      Requests[task], Files, {use ? &*use : nullptr, bodies});
   if (use)
     ++(extraction.hasPrelude ? group.taken : group.refused);
   if (--group.left == 0)

@@ -8,6 +8,7 @@
 
 #include "driver/Progress.h"
 #include "driver/Timeline.h"
+#include "extract/TakenBodies.h"
 #include "extract/prelude/Prelude.h"
 
 #include <atomic>
@@ -70,7 +71,9 @@ private:
   std::vector<std::unique_ptr<Group>> Groups;
   std::atomic<unsigned> Built = 0;
   std::atomic<unsigned> Failed = 0;
-  std::vector<std::optional<std::size_t>> GroupOf; ///< by task
+  std::vector<std::optional<std::size_t>> GroupOf;           ///< by task
+  std::vector<std::unique_ptr<extract::TakenBodies>> Bodies; ///< by dialect
+  std::vector<extract::TakenBodies *> BodiesOf; ///< by task; or null
 };
 
 } // namespace cachetidy::driver

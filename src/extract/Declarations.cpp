@@ -143,6 +143,9 @@ void Declarations::function(const FunctionDecl *function) {
   if (function->isDependentContext() || function->isDeleted() ||
       function->isImplicit())
     return;
+  // Another unit has told of it.
+  if (function->hasSkippedBody())
+    return;
   const auto *method = dyn_cast<CXXMethodDecl>(function);
   bool hasBody = function->doesThisDeclarationHaveABody() &&
                  !function->isDefaulted() && function->getBody();
@@ -162,9 +165,8 @@ void Declarations::function(const FunctionDecl *function) {
 }
 
 void Declarations::mention(const FunctionDecl *callee) {
-  const auto *pattern = patternOf(callee)->getCanonicalDecl();
-  if (Table.inSystemHeader(pattern->getLocation()) &&
-      Seen.insert(pattern).second)
+  callee = callee->getCanonicalDecl();
+  if (Table.inSystemHeader(callee->getLocation()) && Seen.insert(callee).second)
     addFunction(callee, none, {}, /*hasBody=*/false);
 }
 

@@ -4,7 +4,9 @@
 // Parses one translation unit as its compiler would, as far as facts need it.
 
 #include "extract/Extract.h"
+#include "extract/BorrowedBodies.h"
 #include "extract/FromAst.h"
+#include "extract/HeaderOutlines.h"
 #include "extract/Invocation.h"
 #include "extract/SharedFiles.h"
 #include "extract/SkipBodies.h"
@@ -79,8 +81,12 @@ private:
 struct Parsing {
   const Request &request;
   const PreludeUse *use;
+  TakenBodies *bodies;
   Files &files;
   Extraction result = {};
+  std::optional<BorrowedBodies> borrowed = {};
+  /// What was left out would have been something else here.
+  bool borrowsWrongly = false;
   std::map<std::string, Digest> outlines = {};
 
   bool run(const std::vector<std::string> &arguments, Errors &errors,
@@ -102,11 +108,46 @@ public:
     into.unit = extractAst(
         context, {Parsed.request.root, isComplete,
                   Parsed.use ? &Parsed.use->inclusions.includes : nullptr});
-    Parsed.outlines = outlinesIn(context, Parsed.files.shared().outlines);
+    const HiddenBodies hidden = hiddenBodies(context);
+    shareBodies(context, hidden);
+    tellOutlines(context.getSourceManager(), hidden);
     into.afterParsing = std::chrono::steady_clock::now() - start;
   }
 
+  bool shouldSkipFunctionBody(Decl *decl) override {
+    if (SkipBodies::shouldSkipFunctionBody(decl))
+      return true;
+    const FunctionDecl *function = decl->getAsFunction();
+    return function && Parsed.borrowed && Parsed.borrowed->leavesOut(function);
+  }
+
 private:
+  /// What is wrong here is not given to others, and not left out.
+  void shareBodies(ASTContext &context, const HiddenBodies &hidden) {
+    if (!Parsed.borrowed)
+      return;
+    Extraction &into = Parsed.result;
+    into.hasBorrowed = Parsed.borrowed->hasLeftOut();
+    Parsed.borrowsWrongly =
+        into.hasBorrowed && (!into.errors.empty() ||
+                             !Parsed.borrowed->giveBack(context, into.unit));
+    if (into.errors.empty())
+      Parsed.borrowed->take(context, hidden, Parsed.request.root);
+  }
+
+  void tellOutlines(const SourceManager &sources, const HiddenBodies &hidden) {
+    std::map<FileID, std::vector<BodyRange>> ranges;
+    if (Parsed.borrowed)
+      ranges = Parsed.borrowed->ranges();
+    for (const auto &[file, bodies] : hidden)
+      for (const HiddenBody &body : bodies)
+        ranges[file].push_back(body.range);
+    for (auto &[file, bodies] : ranges)
+      llvm::sort(bodies);
+    Parsed.outlines =
+        outlinesIn(sources, std::move(ranges), Parsed.files.shared().outlines);
+  }
+
   Parsing &Parsed;
 };
 
@@ -122,6 +163,8 @@ public:
     if (Parsed.use)
       compiler.getPreprocessor().addPPCallbacks(std::make_unique<Watch>(
           *Parsed.use, compiler.getSourceManager(), Parsed.result.hasPrelude));
+    if (Parsed.bodies && Parsed.request.skipsBodies)
+      Parsed.borrowed.emplace(*Parsed.bodies, compiler.getPreprocessor());
     return std::make_unique<Consumer>(compiler, Parsed);
   }
 
@@ -150,7 +193,7 @@ static bool hasFacts(const Extraction &extraction) {
 static Extraction parse(const Request &request,
                         const std::vector<std::string> &arguments, Files &files,
                         std::vector<std::string> &unknown) {
-  Parsing parsing{request, nullptr, files};
+  Parsing parsing{request, nullptr, nullptr, files};
   Errors errors(parsing.result, request.root);
   if (!parsing.run(arguments, errors)) {
     parsing.result = Extraction();
@@ -177,39 +220,74 @@ static Extraction parseTolerantly(const Request &request, Files &files) {
   return result;
 }
 
-/// Nothing where the unit would not be the same without the prelude, or has
-/// errors: who knows what it would be then.
-static std::optional<Extraction>
-parseAfterPrelude(const Request &request, const PreludeUse &use, Files &files) {
+namespace {
+
+/// The arguments of a unit that begins with a prelude, and the files that are
+/// nowhere but in memory.
+struct AfterPrelude {
+  std::vector<std::string> arguments;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> made;
+};
+
+} // namespace
+
+static AfterPrelude after(const Prelude &prelude, const Request &request) {
   const std::string path = request.root + "/.cachetidy-prelude.pch";
-  auto made = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  use.prelude.addSources(*made);
-  const auto &tree = use.prelude.tree;
-  made->addFile(
+  AfterPrelude result{
+      parserArguments(request),
+      llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>()};
+  prelude.addSources(*result.made);
+  const auto &tree = prelude.tree;
+  result.made->addFile(
       path, 0,
       llvm::MemoryBuffer::getMemBuffer({tree.data(), tree.size()}, "", false));
-  std::vector<std::string> given = parserArguments(request);
+  std::vector<std::string> &given = result.arguments;
   given.insert(given.begin() + 1,
                {"-include-pch", path, "-Xclang", "-fno-validate-pch"});
-  for (const std::string &macro : use.prelude.defined)
+  for (const std::string &macro : prelude.defined)
     given.insert(given.begin() + 1, "-U" + macroName(macro));
-  Parsing parsing{request, &use, files};
+  return result;
+}
+
+/// Nothing where the unit would not be the same without what is shared: that is
+/// taken out of it. All of it where there are errors: who knows what the unit
+/// would be then.
+static std::optional<Extraction> parseSharing(const Request &request,
+                                              Shared &shared, Files &files) {
+  Parsing parsing{request, shared.prelude, shared.bodies, files};
   Extraction &result = parsing.result;
   Errors errors(result, request.root);
-  if (!parsing.run(given, errors, made) || !result.hasPrelude ||
-      !result.errors.empty() || !errors.UnknownOptions.empty() ||
-      !hasFacts(result))
-    return std::nullopt;
-  result.inputs = inputsOf(request, use, std::move(result.inputs));
-  return std::move(result);
+  AfterPrelude start{parserArguments(request), nullptr};
+  if (shared.prelude)
+    start = after(shared.prelude->prelude, request);
+  const bool isRead = parsing.run(start.arguments, errors, start.made) &&
+                      result.errors.empty() && errors.UnknownOptions.empty() &&
+                      hasFacts(result);
+  if (isRead && result.hasBorrowed)
+    shared.bodies->count(!parsing.borrowsWrongly);
+  const bool isRefused = shared.prelude && !result.hasPrelude;
+  if (isRead && !parsing.borrowsWrongly && !isRefused) {
+    if (shared.prelude)
+      result.inputs =
+          inputsOf(request, *shared.prelude, std::move(result.inputs));
+    return std::move(result);
+  }
+  if (!isRead || isRefused)
+    shared.prelude = nullptr;
+  if (!isRead || parsing.borrowsWrongly)
+    shared.bodies = nullptr;
+  return std::nullopt;
 }
 
 Extraction extractTranslationUnit(const Request &request, Files &files,
-                                  const PreludeUse *use) {
-  std::optional<Extraction> result;
-  if (use && isWithin(*use))
-    result = parseAfterPrelude(request, *use, files);
-  return result ? std::move(*result) : parseTolerantly(request, files);
+                                  const Shared &shared) {
+  Shared left = shared;
+  if (left.prelude && !isWithin(*left.prelude))
+    left.prelude = nullptr;
+  while (left.prelude || left.bodies)
+    if (std::optional<Extraction> result = parseSharing(request, left, files))
+      return std::move(*result);
+  return parseTolerantly(request, files);
 }
 
 std::string extractorVersion() {

@@ -17,6 +17,7 @@
 namespace cachetidy::extract {
 
 struct PreludeUse;
+class TakenBodies;
 
 /// How one translation unit is compiled, and to what its paths are relative.
 struct Request {
@@ -48,15 +49,22 @@ struct Extraction {
   std::string failure;
   /// Whether headers from outside came from a prelude.
   bool hasPrelude = false;
+  /// Whether bodies that others have read were left out, and given back.
+  bool hasBorrowed = false;
   /// From the first look at the syntax tree on; parsing comes before.
   std::chrono::duration<double> afterParsing{};
 };
 
+/// What has been read for several units. It spares time and changes nothing:
+/// where it would, it is left aside.
+struct Shared {
+  const PreludeUse *prelude = nullptr; ///< or null
+  TakenBodies *bodies = nullptr;       ///< or null
+};
+
 /// Safe to call from several threads at once. `files` must outlive the call.
-/// The prelude, where there is one, spares time and changes nothing: where it
-/// would, it is left aside.
 Extraction extractTranslationUnit(const Request &request, Files &files,
-                                  const PreludeUse *use = nullptr);
+                                  const Shared &shared = {});
 
 /// What decides about facts besides request and inputs: the version of this
 /// code, and of Clang.

@@ -42,4 +42,20 @@ facts::Unit extractAst(ASTContext &context, const AstRequest &request) {
   return facts::canonical(tables.Unit);
 }
 
+facts::Unit extractFunctions(ASTContext &context, const std::string &root,
+                             std::vector<const FunctionDecl *> &functions) {
+  while (true) {
+    Tables tables(context, root, Owner::Anyone);
+    Declarations declarations(tables);
+    const auto tellsUnit = [&](const FunctionDecl *function) {
+      declarations.declaration(function);
+      return tables.tellsUnit();
+    };
+    if (std::erase_if(functions, tellsUnit) > 0)
+      continue;
+    addSuppressions(tables);
+    return facts::canonical(tables.Unit);
+  }
+}
+
 } // namespace cachetidy::extract

@@ -13,6 +13,7 @@
 
 namespace clang {
 class ASTContext;
+class FunctionDecl;
 } // namespace clang
 
 namespace cachetidy::extract {
@@ -31,6 +32,12 @@ struct AstRequest {
 /// the declarations of the main file. Declarations of system headers are named
 /// where they are used, and not looked into.
 facts::Unit extractAst(clang::ASTContext &context, const AstRequest &request);
+
+/// What functions say that all units see alike. Those that name what each unit
+/// has for itself say nothing, and are taken out of the list.
+facts::Unit
+extractFunctions(clang::ASTContext &context, const std::string &root,
+                 std::vector<const clang::FunctionDecl *> &functions);
 
 } // namespace cachetidy::extract
 

@@ -32,6 +32,13 @@ public:
   bool VisitCXXConstructExpr(CXXConstructExpr *node) {
     return !isMade(node->getConstructor());
   }
+  bool VisitVarDecl(VarDecl *node) { return !isDestroyed(node->getType()); }
+  bool VisitCXXBindTemporaryExpr(CXXBindTemporaryExpr *node) {
+    return !isDestroyed(node->getType());
+  }
+  bool VisitCXXDeleteExpr(CXXDeleteExpr *node) {
+    return !isDestroyed(node->getDestroyedType());
+  }
 
 private:
   bool isOutside(const Decl *decl) const {
@@ -39,13 +46,50 @@ private:
         Sources.getExpansionLoc(decl->getLocation()));
   }
 
-  bool isMade(const Decl *decl) const {
+  bool isMade(const Decl *decl) {
     const Decl *pattern = nullptr;
     if (const auto *function = dyn_cast<FunctionDecl>(decl))
       pattern = function->getTemplateInstantiationPattern();
     else if (const auto *variable = dyn_cast<VarDecl>(decl))
       pattern = variable->getTemplateInstantiationPattern();
-    return pattern && !isOutside(pattern);
+    const auto *method = dyn_cast<CXXMethodDecl>(decl);
+    return (pattern && !isOutside(pattern)) ||
+           (method && method->isDefaulted() && holdsMade(method->getParent()));
+  }
+
+  /// Whether the end of an object makes something, as the compiler writes it.
+  bool isDestroyed(QualType type) {
+    if (type.isNull() || type->isDependentType())
+      return false;
+    const CXXRecordDecl *record =
+        type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    const CXXDestructorDecl *end =
+        record && record->hasDefinition() ? record->getDestructor() : nullptr;
+    return end && isMade(end);
+  }
+
+  /// Whether a part of the objects of a class is made of a template: what the
+  /// compiler writes for the class makes it, too.
+  bool holdsMade(const CXXRecordDecl *record) {
+    record = record->getDefinition();
+    if (!record || isOutside(record))
+      return false;
+    const auto [known, isNew] = Holding.try_emplace(record, false);
+    if (!isNew)
+      return known->second;
+    const auto isPart = [&](QualType type) {
+      type = type->getBaseElementTypeUnsafe()->getCanonicalTypeInternal();
+      const CXXRecordDecl *part = type->getAsCXXRecordDecl();
+      return part && (isMade(type) || holdsMade(part));
+    };
+    const bool answer =
+        llvm::any_of(
+            record->fields(),
+            [&](const FieldDecl *field) { return isPart(field->getType()); }) ||
+        llvm::any_of(record->bases(), [&](const CXXBaseSpecifier &base) {
+          return isPart(base.getType());
+        });
+    return Holding[record] = answer;
   }
 
   bool isMade(QualType type) {
@@ -73,12 +117,19 @@ private:
            llvm::any_of(special->getTemplateArgs().asArray(),
                         [&](const TemplateArgument &argument) {
                           return argument.getKind() == TemplateArgument::Type &&
-                                 isMade(argument.getAsType());
+                                 isMadeWithin(argument.getAsType());
                         });
+  }
+
+  /// A container makes what its elements are made of.
+  bool isMadeWithin(QualType type) {
+    const CXXRecordDecl *record = type->getAsCXXRecordDecl();
+    return isMade(type) || (record && holdsMade(record));
   }
 
   const SourceManager &Sources;
   llvm::DenseMap<const Type *, bool> Types;
+  llvm::DenseMap<const CXXRecordDecl *, bool> Holding;
 };
 
 class Search {
@@ -86,7 +137,7 @@ public:
   explicit Search(ASTContext &context)
       : Sources(context.getSourceManager()), Templates(Sources) {}
 
-  std::map<FileID, std::vector<BodyRange>> Found;
+  HiddenBodies Found;
 
   void look(const Decl *decl) {
     const SourceLocation at = Sources.getExpansionLoc(decl->getLocation());
@@ -113,8 +164,8 @@ public:
 private:
   static bool isOneForAll(const FunctionDecl *function) {
     return !function->isDependentContext() &&
-           !function->isTemplateInstantiation() && !function->isConstexpr() &&
-           function->isExternallyVisible() &&
+           function->getTemplatedKind() == FunctionDecl::TK_NonTemplate &&
+           !function->isConstexpr() && function->isExternallyVisible() &&
            !function->getDeclaredReturnType()->getContainedAutoType();
   }
 
@@ -128,8 +179,17 @@ private:
     const auto [file, begin] = Sources.getDecomposedLoc(block->getLBracLoc());
     const auto [endFile, end] = Sources.getDecomposedLoc(block->getRBracLoc());
     // What the compiler wrote itself has a body without braces.
-    if (file == endFile && begin < end && Templates.TraverseStmt(block))
-      Found[file].push_back({begin + 1, end});
+    if (file == endFile && begin < end && isPlain(function, block))
+      Found[file].push_back({function, {begin + 1, end}});
+  }
+
+  bool isPlain(const FunctionDecl *function, CompoundStmt *block) {
+    const auto *constructor = dyn_cast<CXXConstructorDecl>(function);
+    return Templates.TraverseStmt(block) &&
+           (!constructor ||
+            llvm::all_of(constructor->inits(), [&](CXXCtorInitializer *init) {
+              return Templates.TraverseConstructorInitializer(init);
+            }));
   }
 
   const SourceManager &Sources;
@@ -138,13 +198,15 @@ private:
 
 } // namespace
 
-std::map<FileID, std::vector<BodyRange>> hiddenBodies(ASTContext &context) {
+HiddenBodies hiddenBodies(ASTContext &context) {
   Search search(context);
   if (context.getLangOpts().CPlusPlus)
     for (const Decl *decl : context.getTranslationUnitDecl()->noload_decls())
       search.look(decl);
   for (auto &[file, bodies] : search.Found)
-    llvm::sort(bodies);
+    llvm::sort(bodies, [](const HiddenBody &one, const HiddenBody &other) {
+      return one.range < other.range;
+    });
   return std::move(search.Found);
 }
 

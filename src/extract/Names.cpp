@@ -26,6 +26,23 @@ static const NamedDecl *fieldOfPattern(const FieldDecl *field) {
   return field;
 }
 
+/// A template from outside stands for all that is made of it: whether a unit
+/// has made it whole, and of which special form, depends on who asks for what.
+static const NamedDecl *patternOfRecord(const CXXRecordDecl *record) {
+  const auto *special = dyn_cast<ClassTemplateSpecializationDecl>(record);
+  if (!special || special->isExplicitSpecialization() ||
+      isa<ClassTemplatePartialSpecializationDecl>(special))
+    return record->getTemplateInstantiationPattern();
+  const ClassTemplateDecl *shape = special->getSpecializedTemplate();
+  const bool isMade =
+      isTemplateInstantiation(special->getTemplateSpecializationKind());
+  const SourceManager &sources = record->getASTContext().getSourceManager();
+  return isMade && !sources.isInSystemHeader(
+                       sources.getExpansionLoc(shape->getLocation()))
+             ? record->getTemplateInstantiationPattern()
+             : shape->getTemplatedDecl();
+}
+
 const NamedDecl *patternOf(const NamedDecl *decl) {
   const NamedDecl *pattern = nullptr;
   if (const auto *function = dyn_cast<FunctionDecl>(decl))
@@ -34,7 +51,7 @@ const NamedDecl *patternOf(const NamedDecl *decl) {
   else if (const auto *variable = dyn_cast<VarDecl>(decl))
     pattern = variable->getTemplateInstantiationPattern();
   else if (const auto *record = dyn_cast<CXXRecordDecl>(decl))
-    pattern = record->getTemplateInstantiationPattern();
+    pattern = patternOfRecord(record);
   else if (const auto *field = dyn_cast<FieldDecl>(decl))
     pattern = fieldOfPattern(field);
   return pattern ? pattern : decl;
@@ -105,8 +122,10 @@ std::string Tables::localId(const NamedDecl *decl,
   bool isOneForAll = !isClosed(pattern) || !isa<VarDecl>(decl);
   bool isShared =
       isOneForAll && (pattern->isInlined() || pattern->isTemplated());
-  bool isQualified = id.find('@' + MainFile) != std::string::npos;
-  return isShared || isQualified ? id : id + "@" + MainFile;
+  if (isShared)
+    return id;
+  bool isQualified = id.find('@' + mainFile()) != std::string::npos;
+  return isQualified ? id : id + "@" + mainFile();
 }
 
 /// Whether it does not matter that each translation unit has its own: nothing
@@ -139,9 +158,9 @@ std::string Tables::homeOf(const NamedDecl *decl) {
   const SourceManager &sources = Context.getSourceManager();
   SourceLocation at = sources.getExpansionLoc(definedAt(decl));
   if (sources.isInMainFile(at) || !keepsNothing(decl))
-    return MainFile;
+    return mainFile();
   facts::Index header = file(sources.getFileID(at));
-  return header == facts::none ? MainFile : Unit.files[header];
+  return header == facts::none ? mainFile() : Unit.files[header];
 }
 
 static bool isLambda(const DeclContext *context) {

@@ -1,20 +1,16 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Outlines of texts, and of the headers that a unit has read.
+// Outlines of texts.
 
 #include "extract/Outline.h"
 
-#include "extract/HiddenBodies.h"
-#include "extract/Invocation.h"
 #include "extract/Lexemes.h"
 
-#include "clang/AST/ASTContext.h"
-#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
-
-using namespace clang;
 
 namespace cachetidy::extract {
 
@@ -92,33 +88,6 @@ Digest Outlines::of(std::string_view path, std::string_view text,
       return one.outline;
   known.push_back({{bodies.begin(), bodies.end()}, outlineOf(text, bodies)});
   return known.back().outline;
-}
-
-std::map<std::string, Digest> outlinesIn(ASTContext &context, Outlines &known) {
-  const SourceManager &sources = context.getSourceManager();
-  std::map<FileID, std::vector<BodyRange>> bodies = hiddenBodies(context);
-  std::map<std::string, std::vector<FileID>> headers;
-  for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {
-    const SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(i);
-    if (!entry.isFile() || entry.getFile().getIncludeLoc().isInvalid() ||
-        SrcMgr::isSystem(entry.getFile().getFileCharacteristic()))
-      continue;
-    const FileID id = sources.getFileID(
-        SourceLocation::getFromRawEncoding(entry.getOffset()));
-    if (sources.getFileEntryRefForID(id))
-      headers[plainPath(entry.getFile().getName(), sources.getFileManager())]
-          .push_back(id);
-  }
-  std::map<std::string, Digest> outlines;
-  for (const auto &[path, ids] : headers) {
-    // What is read twice may mean two things.
-    const auto &hidden =
-        ids.size() == 1 ? bodies[ids.front()] : std::vector<BodyRange>();
-    if (std::optional<llvm::StringRef> text =
-            sources.getBufferDataOrNone(ids.front()))
-      outlines[path] = known.of(path, *text, hidden);
-  }
-  return outlines;
 }
 
 } // namespace cachetidy::extract

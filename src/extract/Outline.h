@@ -12,6 +12,7 @@
 #ifndef CACHETIDY_EXTRACT_OUTLINE_H
 #define CACHETIDY_EXTRACT_OUTLINE_H
 
+#include "extract/BodyRange.h"
 #include "extract/Files.h"
 
 #include <map>
@@ -21,19 +22,7 @@
 #include <string_view>
 #include <vector>
 
-namespace clang {
-class ASTContext;
-} // namespace clang
-
 namespace cachetidy::extract {
-
-/// Where a body stands in a file, in bytes: behind its '{', and its '}'.
-struct BodyRange {
-  unsigned begin = 0;
-  unsigned end = 0;
-
-  auto operator<=>(const BodyRange &) const = default;
-};
 
 /// Of the tokens, but for comments and what is in bodies without directives.
 /// The text has to end with a null byte.
@@ -53,11 +42,6 @@ private:
   std::mutex Lock;
   std::map<std::string, std::vector<Known>, std::less<>> ByPath;
 };
-
-/// Of the headers that are not from outside, by absolute path. Of what a unit
-/// takes from a prelude, nothing.
-std::map<std::string, Digest> outlinesIn(clang::ASTContext &context,
-                                         Outlines &known);
 
 } // namespace cachetidy::extract
 

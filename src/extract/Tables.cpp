@@ -14,8 +14,10 @@ using namespace clang;
 
 namespace cachetidy::extract {
 
-Tables::Tables(ASTContext &context, std::string root)
-    : Context(context), Root(std::move(root)) {
+Tables::Tables(ASTContext &context, std::string root, Owner owner)
+    : Context(context), Root(std::move(root)), Whose(owner) {
+  if (Whose == Owner::Anyone)
+    return;
   const SourceManager &sources = Context.getSourceManager();
   facts::Index index = file(sources.getMainFileID());
   MainFile = index == facts::none ? "" : Unit.files[index];
@@ -173,21 +175,52 @@ facts::Index Tables::type(QualType type) {
   facts::Index index = Unit.types.size();
   Unit.types.push_back(std::move(row));
   Types[type.getAsOpaquePtr()] = index;
-  if (const CXXRecordDecl *record = type->getAsCXXRecordDecl())
+  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  if (record && (Whose == Owner::Unit || record->getParentFunctionOrMethod() ||
+                 inSystemHeader(record->getLocation())))
     addRecord(record);
   return index;
 }
 
+/// Of a template from outside the general form, or, where there is none, the
+/// first of the special ones.
+const CXXRecordDecl *Tables::definitionOf(const CXXRecordDecl *record) {
+  if (!inSystemHeader(record->getLocation()))
+    return record->getDefinition();
+  record = cast<CXXRecordDecl>(patternOf(record));
+  ClassTemplateDecl *shape = record->getDescribedClassTemplate();
+  if (!shape || record->getDefinition())
+    return record->getDefinition();
+  llvm::SmallVector<ClassTemplatePartialSpecializationDecl *, 4> forms;
+  shape->getPartialSpecializations(forms);
+  for (const ClassTemplatePartialSpecializationDecl *form : forms)
+    if (const CXXRecordDecl *definition = form->getDefinition())
+      return definition;
+  return nullptr;
+}
+
+/// Of a template's base the template.
+static const CXXRecordDecl *recordOf(const CXXBaseSpecifier &base) {
+  if (const CXXRecordDecl *record = base.getType()->getAsCXXRecordDecl())
+    return record;
+  const auto *made = base.getType()->getAs<TemplateSpecializationType>();
+  const auto *shape = made ? dyn_cast_or_null<ClassTemplateDecl>(
+                                 made->getTemplateName().getAsTemplateDecl())
+                           : nullptr;
+  return shape ? shape->getTemplatedDecl() : nullptr;
+}
+
 void Tables::addRecord(const CXXRecordDecl *record) {
-  record = record->getDefinition();
+  const NamedDecl *named = record;
+  record = definitionOf(record);
   if (!record || !Records.try_emplace(record, true).second)
     return;
   facts::Record row;
-  row.entity = entity(record);
+  row.entity = entity(named);
   row.isClosed = isClosed(record);
   row.at = position(record->getLocation());
   for (const CXXBaseSpecifier &base : record->bases())
-    if (const CXXRecordDecl *parent = base.getType()->getAsCXXRecordDecl()) {
+    if (const CXXRecordDecl *parent = recordOf(base)) {
       row.bases.push_back(entity(parent));
       addRecord(parent);
     }

@@ -15,6 +15,7 @@
 #include "llvm/ADT/StringMap.h"
 
 #include <string>
+#include <utility>
 
 namespace cachetidy::extract {
 
@@ -22,10 +23,23 @@ namespace cachetidy::extract {
 /// record, variable or field; the declaration itself where there are none.
 const clang::NamedDecl *patternOf(const clang::NamedDecl *decl);
 
+/// Whose facts they are.
+enum class Owner : std::uint8_t {
+  Unit,
+  /// All units that see the same: what is the project's is not looked into
+  /// where it is only named, for each unit sees that for itself.
+  Anyone,
+};
+
 /// Interns names, types and positions. One per translation unit.
 class Tables {
 public:
-  Tables(clang::ASTContext &context, std::string root);
+  Tables(clang::ASTContext &context, std::string root,
+         Owner owner = Owner::Unit);
+
+  /// Whether something was named since this was asked last that each unit has
+  /// for itself.
+  bool tellsUnit() { return std::exchange(TellsUnit, false); }
 
   facts::Index string(llvm::StringRef text);
   facts::Index file(clang::FileID file);
@@ -60,7 +74,15 @@ private:
   facts::Type describe(clang::QualType type);
 
   std::string Root;
+  const std::string &mainFile() {
+    TellsUnit = true;
+    return MainFile;
+  }
+  const clang::CXXRecordDecl *definitionOf(const clang::CXXRecordDecl *record);
+
   std::string MainFile;
+  Owner Whose;
+  bool TellsUnit = false;
   llvm::StringMap<facts::Index> Strings;
   llvm::StringMap<facts::Index> EntityIds;
   llvm::DenseMap<const clang::NamedDecl *, facts::Index> Entities;

@@ -14,12 +14,33 @@ UNITS = {
     "plain": "",
     "more": "#include <string>\n#include <vector>\n",
     "ours": '#include "ours.h"\n',
+    "first_read": '#include "inline.h"\n',
+    "left_out": '#include "inline.h"\n',
+    "read_again": '#define LIMIT 2\n#include "inline.h"\n',
     "first": "struct tm;\n#include <ctime>\n",
     "told": "#define NDEBUG\n#include <cassert>\n",
     "named": "#define _GNU_SOURCE\n#include <cstring>\n",
     "braces": 'extern "C" {\n#include <stdio.h>\n}\n',
     "broken": "int wrong() { return nothing; }\n",
 }
+
+# Who reads it first gives it to the others, if these see the same.
+INLINE = """\
+#pragma once
+#include <cstdio>
+#include <map>
+#ifndef LIMIT
+#define LIMIT 1
+#endif
+inline int age_of_all(int key) {
+  static std::map<int, int> ages;
+  auto found = ages.find(key);
+  if (found != ages.end())
+    return found->second;
+  std::FILE *file = std::fopen("ages", "r");
+  return ages[key] = std::fgetc(file) + LIMIT;
+}
+"""
 
 
 class Sharing(ProjectTest):
@@ -28,6 +49,7 @@ class Sharing(ProjectTest):
         (self.root / ".git").mkdir()
         self.write("src/ours.h", "#pragma once\n#include <string>\n"
                    "struct Ours { std::string name; };\n")
+        self.write("src/inline.h", INLINE)
         for name, start in UNITS.items():
             self.write(f"src/{name}.cpp", start + FAULTY
                        .replace("age", f"age_of_{name}")
@@ -49,6 +71,7 @@ class Sharing(ProjectTest):
             alone.append(f"{name}.shard")
         linked = self.run_tool("link", *alone, "--format", "json", code=3)
         self.assertGreater(linked.stdout.count("age_of_"), len(UNITS))
+        self.assertIn("age_of_all", linked.stdout)
         for threads in ("1", "3"):
             with self.subTest(threads):
                 out = f"{threads}.json"

@@ -85,7 +85,7 @@ protected:
       return ADD_FAILURE() << "no prelude", false;
     const extract::PreludeUse use{*prelude, included, Scanner};
     const extract::Extraction with =
-        extract::extractTranslationUnit(asked, Files, &use);
+        extract::extractTranslationUnit(asked, Files, {&use, nullptr});
     const extract::Extraction without =
         extract::extractTranslationUnit(asked, Files);
     EXPECT_TRUE(with.unit == without.unit);
