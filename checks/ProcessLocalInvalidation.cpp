@@ -74,7 +74,7 @@ void Drops::look(const Copy &copy) {
     return;
   for (Site drop : copy.drops) {
     Copy alone = copy;
-    alone.drops = {drop};
+    alone.drops = program::DropSites({drop});
     for (const Change &change : program::upkeepOf(Whole, alone)) {
       if (!change.forgotten.empty() ||
           change.change->resource.kind != models::SourceKind::Database)

@@ -13,17 +13,17 @@
 namespace cachetidy::program {
 
 /// Only what live code outside of tests does counts, each place once.
-static void settle(const Program &program, Copy &copy) {
-  std::erase_if(copy.drops, [&](Site drop) {
+DropSites liveDrops(const Program &program, std::vector<Site> drops) {
+  std::erase_if(drops, [&](Site drop) {
     return program.isLive(drop) == Answer::No ||
            program.linked().isTest(program.position(drop).file);
   });
-  std::ranges::sort(copy.drops, {}, [&](Site drop) {
+  std::ranges::sort(drops, {}, [&](Site drop) {
     return std::tuple(program.position(drop), drop);
   });
-  auto repeated = std::ranges::unique(copy.drops);
-  copy.drops.erase(repeated.begin(), repeated.end());
-  copy.reads = program.accesses().readBy(copy.value, copy.at);
+  auto repeated = std::ranges::unique(drops);
+  drops.erase(repeated.begin(), repeated.end());
+  return DropSites(std::move(drops));
 }
 
 bool isDroppedIn(const Program &program, const Copy &copy,
@@ -38,7 +38,7 @@ std::vector<Copy> findCopies(const Program &program) {
   addCopiesInSpaces(program, copies);
   addCopiesInStores(program, copies);
   for (Copy &copy : copies)
-    settle(program, copy);
+    copy.reads = program.accesses().readBy(copy.value, copy.at);
   std::ranges::sort(copies, {}, [&](const Copy &copy) {
     return std::tuple(program.position(copy.at), copy.at);
   });

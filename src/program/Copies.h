@@ -18,6 +18,27 @@ struct State {
   std::vector<Access> changes = {}; ///< by live code, sorted by place
 };
 
+/// Where live code drops a copy, gives it an end, or writes it anew: sorted by
+/// place, each once. Copies that are dropped together share it.
+class DropSites {
+public:
+  DropSites() = default;
+  explicit DropSites(std::vector<Site> sites)
+      : Sites(std::make_shared<const std::vector<Site>>(std::move(sites))) {}
+
+  auto begin() const { return all().begin(); }
+  auto end() const { return all().end(); }
+  bool empty() const { return all().empty(); }
+  Site front() const { return all().front(); }
+
+private:
+  std::span<const Site> all() const {
+    return Sites ? std::span<const Site>(*Sites) : std::span<const Site>();
+  }
+
+  std::shared_ptr<const std::vector<Site>> Sites;
+};
+
 /// What one fill keeps: of a family of keys, or in a store of the process.
 struct Copy {
   Site at;     ///< the fill, in the function that knows the key
@@ -33,8 +54,7 @@ struct Copy {
   std::vector<const Access *> reads = {};
   /// In a store: members of its object and variables that it is a copy of.
   std::vector<State> states = {};
-  /// Where live code drops it, gives it an end, or writes it anew.
-  std::vector<Site> drops = {};
+  DropSites drops = {};
   Entry::Life life = Entry::Unknown;
   /// How long it lives, where that is written there as a number.
   std::optional<unsigned> seconds = {};

@@ -12,6 +12,9 @@ namespace cachetidy::program {
 
 /// What the fills of families of keys keep, in key spaces of which all is
 /// known.
+/// Those of some drops that live code of the program makes.
+DropSites liveDrops(const Program &program, std::vector<Site> drops);
+
 void addCopiesInSpaces(const Program &program, std::vector<Copy> &copies);
 
 /// What is filled where a lookup missed, in stores that let nothing go by

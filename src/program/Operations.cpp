@@ -38,11 +38,16 @@ std::vector<Store> Operations::collect() {
 }
 
 /// What methods do to their own object they do to each that is kept; what is
-/// done to each that is kept is done to objects of the class.
+/// done to each that is kept is done to objects of the class. A class that very
+/// many variables are of, as one of texts or of lists, is no cache of any of
+/// them: there are only objects of the class.
 std::vector<Store> Operations::split() {
+  constexpr std::size_t mostRoots = 32;
+  std::map<facts::Index, std::size_t> roots;
   for (auto &[place, store] : Found) {
     if (place.second == none || place.second == place.first)
       continue;
+    ++roots[place.first];
     Store any = store;
     any.root = none;
     any.called = any.entity;
@@ -52,6 +57,9 @@ std::vector<Store> Operations::split() {
   std::vector<Store> stores;
   for (const auto &[place, store] : Found) {
     auto [entity, root] = place;
+    const auto count = roots.find(entity);
+    if (root != none && count != roots.end() && count->second > mostRoots)
+      continue;
     stores.push_back(store);
     auto &operations = stores.back().operations;
     for (auto other = Found.lower_bound({entity, 0});

@@ -49,13 +49,14 @@ public:
               .value = outermost(Whole, fill.value),
               .space = Space.name,
               .families = fill.families,
-              .use = fill.use,
-              .drops = Clears};
+              .use = fill.use};
     const std::vector<const Entry *> relatives = Alike.of(fill.families);
+    std::vector<Site> drops = Clears;
     for (const Entry *entry : relatives)
       if (entry->done != Entry::Reads && entry->use != fill.use &&
           keepsInOrder(*entry))
-        copy.drops.push_back(entry->at);
+        drops.push_back(entry->at);
+    copy.drops = liveDrops(Whole, std::move(drops));
     limitLife(fill, relatives, copy);
     copy.isCheckedOnLookup = isVersioned(fill);
     return copy;

@@ -10,6 +10,7 @@
 #include "program/States.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cachetidy::program {
 
@@ -34,101 +35,142 @@ static bool isDoneWith(const Linked &linked, Site one, Site other) {
 
 namespace {
 
-/// The copies in stores of the process.
-class InStores {
+/// Where a flag is given another value than a fill gives it.
+struct Openings {
+  std::vector<Site> sites;
+  bool areKnown = false;
+};
+
+/// Flags beside values, which say whether these are there: who gives one the
+/// other value drops what it stands for.
+class Gates {
 public:
-  explicit InStores(const Program &program)
-      : Whole(program), Facts(program.linked()), Owned(program) {}
-
-  void add(std::vector<Copy> &copies) const {
-    for (const Store &store : Whole.stores()) {
-      if (store.isBounded)
-        continue;
-      for (const Operation &operation : store.operations) {
-        bool isFill =
-            operation.missed.known() && operation.value.known() &&
-            operation.value.function == operation.at.function &&
-            (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
-        if (isFill)
-          copies.push_back(of(store, operation, operation.missed));
-      }
-      addLoads(store, copies);
-    }
+  explicit Gates(const Program &program) {
+    for (const Store &store : program.stores())
+      ByEntity.emplace(store.entity, &store);
   }
 
-private:
-  /// What is put in as a whole, where nothing was there, is a copy as well.
-  void addLoads(const Store &store, std::vector<Copy> &copies) const {
-    const std::vector<Load> loads = loadsOf(Whole, store);
-    for (const Load &load : loads) {
-      Copy copy = of(store, *load.fill, load.asked);
-      for (const Load &other : loads)
-        std::erase(copy.drops, other.fill->at);
-      if (load.fill->deed == Deed::Fill && overwrites(Facts, load.fill->at))
-        std::ranges::copy(load.refreshes, std::back_inserter(copy.drops));
-      copies.push_back(std::move(copy));
-    }
-  }
-
-  Copy of(const Store &store, const Operation &fill, Site lookup) const {
-    Copy copy{.at = fill.at,
-              .lookup = lookup,
-              .value = argumentOf(fill.at, fill.value),
-              .store = &store,
-              .life = Entry::Forever};
-    const Openings openings = openingsOf(fill);
-    const bool isOnce = openings.areKnown && openings.sites.empty();
-    for (const Operation &operation : store.operations) {
-      bool isFill =
-          operation.deed == Deed::Fill || operation.deed == Deed::Append;
-      bool isRefresh = isFill && !operation.missed.known() &&
-                       overwrites(Facts, operation.at);
-      bool isAdjusted = operation.deed == Deed::Count;
-      if ((removes(operation) || isRefresh || isAdjusted) &&
-          !isDoneWith(Facts, operation.at, fill.at) &&
-          !(isOnce && isConstant(operation)))
-        copy.drops.push_back(operation.at);
-      copy.isCheckedOnLookup |= operation.isRevalidated;
-    }
-    std::ranges::copy(openings.sites, std::back_inserter(copy.drops));
-    copy.states = Owned.of(copy, fill);
-    return copy;
-  }
-
-  /// Where a flag is given another value than the fill gives it.
-  struct Openings {
-    std::vector<Site> sites;
-    bool areKnown = false;
-  };
-
-  /// A flag beside the value says whether it is there: who gives it the other
-  /// value drops what it stands for.
   Openings openingsOf(const Operation &fill) const {
     Openings openings;
     if (fill.gate == none)
       return openings;
-    for (const Store &gate : Whole.stores()) {
-      if (gate.entity != fill.gate)
-        continue;
-      auto isSet = [](const Operation &operation) {
-        return operation.deed == Deed::Replace || operation.deed == Deed::Clear;
-      };
-      auto closing = std::ranges::find_if(
-          gate.operations, [&](const Operation &operation) {
+    auto isSet = [](const Operation &operation) {
+      return operation.deed == Deed::Replace || operation.deed == Deed::Clear;
+    };
+    for (auto [at, end] = ByEntity.equal_range(fill.gate); at != end; ++at) {
+      const auto &operations = at->second->operations;
+      auto closing =
+          std::ranges::find_if(operations, [&](const Operation &operation) {
             return isSet(operation) &&
                    operation.at.function == fill.at.function;
           });
-      if (closing == gate.operations.end())
+      if (closing == operations.end())
         continue;
       openings.areKnown =
-          std::ranges::none_of(gate.operations, [](const Operation &operation) {
+          std::ranges::none_of(operations, [](const Operation &operation) {
             return operation.deed == Deed::Escape;
           });
-      for (const Operation &operation : gate.operations)
+      for (const Operation &operation : operations)
         if (isSet(operation) && operation.deed != closing->deed)
           openings.sites.push_back(operation.at);
     }
     return openings;
+  }
+
+private:
+  std::multimap<facts::Index, const Store *> ByEntity;
+};
+
+/// The copies in one store of the process.
+class InStore {
+public:
+  InStore(const Program &program, const Gates &gates, const States &owned,
+          const Store &store)
+      : Whole(program), Facts(program.linked()), Flags(gates), Owned(owned),
+        Kept(store) {
+    std::vector<Site> all;
+    for (const Operation &operation : Kept.operations) {
+      IsRevalidated |= operation.isRevalidated;
+      if (!isDrop(operation))
+        continue;
+      Drops.push_back(&operation);
+      DropsIn[operation.at.function].push_back(&operation);
+      all.push_back(operation.at);
+    }
+    AllDrops = liveDrops(Whole, std::move(all));
+  }
+
+  void add(std::vector<Copy> &copies) const {
+    for (const Operation &operation : Kept.operations) {
+      bool isFill =
+          operation.missed.known() && operation.value.known() &&
+          operation.value.function == operation.at.function &&
+          (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
+      if (!isFill)
+        continue;
+      copies.push_back(of(operation, operation.missed));
+      if (!isPlain(operation))
+        copies.back().drops = liveDrops(Whole, dropsOf(operation));
+    }
+    addLoads(copies);
+  }
+
+private:
+  bool isDrop(const Operation &operation) const {
+    bool isFill =
+        operation.deed == Deed::Fill || operation.deed == Deed::Append;
+    bool isRefresh =
+        isFill && !operation.missed.known() && overwrites(Facts, operation.at);
+    return removes(operation) || isRefresh || operation.deed == Deed::Count;
+  }
+
+  /// What is put in as a whole, where nothing was there, is a copy as well.
+  void addLoads(std::vector<Copy> &copies) const {
+    const std::vector<Load> loads = loadsOf(Whole, Kept);
+    for (const Load &load : loads) {
+      std::vector<Site> drops = dropsOf(*load.fill);
+      std::erase_if(drops, [&](Site drop) {
+        return std::ranges::count(
+            loads, drop, [](const Load &other) { return other.fill->at; });
+      });
+      if (load.fill->deed == Deed::Fill && overwrites(Facts, load.fill->at))
+        std::ranges::copy(load.refreshes, std::back_inserter(drops));
+      copies.push_back(of(*load.fill, load.asked));
+      copies.back().drops = liveDrops(Whole, std::move(drops));
+    }
+  }
+
+  Copy of(const Operation &fill, Site lookup) const {
+    Copy copy{.at = fill.at,
+              .lookup = lookup,
+              .value = argumentOf(fill.at, fill.value),
+              .store = &Kept,
+              .drops = AllDrops,
+              .life = Entry::Forever,
+              .isCheckedOnLookup = IsRevalidated};
+    copy.states = Owned.of(copy, fill);
+    return copy;
+  }
+
+  /// Whether all drops of the store are drops of what is filled there.
+  bool isPlain(const Operation &fill) const {
+    const auto nearby = DropsIn.find(fill.at.function);
+    return fill.gate == none &&
+           (nearby == DropsIn.end() ||
+            std::ranges::none_of(nearby->second, [&](const Operation *drop) {
+              return isDoneWith(Facts, drop->at, fill.at);
+            }));
+  }
+
+  std::vector<Site> dropsOf(const Operation &fill) const {
+    Openings openings = Flags.openingsOf(fill);
+    const bool isOnce = openings.areKnown && openings.sites.empty();
+    std::vector<Site> drops = std::move(openings.sites);
+    for (const Operation *drop : Drops)
+      if (!isDoneWith(Facts, drop->at, fill.at) &&
+          !(isOnce && isConstant(*drop)))
+        drops.push_back(drop->at);
+    return drops;
   }
 
   /// Something that stands in the source, in the place of what was kept. Behind
@@ -141,13 +183,23 @@ private:
 
   const Program &Whole;
   const Linked &Facts;
-  const States Owned;
+  const Gates &Flags;
+  const States &Owned;
+  const Store &Kept;
+  std::vector<const Operation *> Drops;
+  std::map<facts::Index, std::vector<const Operation *>> DropsIn; ///< function
+  DropSites AllDrops;
+  bool IsRevalidated = false;
 };
 
 } // namespace
 
 void addCopiesInStores(const Program &program, std::vector<Copy> &copies) {
-  InStores(program).add(copies);
+  const Gates gates(program);
+  const States owned(program);
+  for (const Store &store : program.stores())
+    if (!store.isBounded)
+      InStore(program, gates, owned, store).add(copies);
 }
 
 } // namespace cachetidy::program

@@ -210,6 +210,8 @@ static bool writesElement(const Linked &linked, const Copy &copy,
 
 std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes = changesOf(program, copy);
+  if (changes.empty())
+    return changes;
   const Upkeep upkeep(program, copy);
   for (Change &made : changes) {
     bool isTold =
