@@ -41,13 +41,24 @@ static rules::Note tellInput(const Program &program, const Fill &fill,
           "the value depends on " + nameOf(program, input) + how};
 }
 
+/// Two files can each have a variable of one name.
+static std::vector<std::string> namesOf(const Program &program,
+                                        const std::vector<Input> &inputs) {
+  std::vector<std::string> names;
+  for (const Input &input : inputs)
+    if (std::string name = nameOf(program, input);
+        !std::ranges::count(names, name))
+      names.push_back(std::move(name));
+  return names;
+}
+
 static Finding tell(const Program &program, const Fill &fill,
                     const std::vector<Input> &missing) {
   Finding finding;
   finding.at = rules::locate(program, fill.at);
   std::string names;
-  for (const Input &input : missing)
-    names += (names.empty() ? "" : " and ") + nameOf(program, input);
+  for (const std::string &name : namesOf(program, missing))
+    names += (names.empty() ? "" : " and ") + name;
   const std::string kept =
       fill.store ? "of " + rules::quoted(program, fill.store->called)
                  : "'" + rules::familyOf(program, fill.families) + "'";
@@ -61,7 +72,9 @@ static Finding tell(const Program &program, const Fill &fill,
       {rules::locate(program, fill.lookup),
        "whoever asks with the same key gets here what was kept for another"});
   for (const Input &input : missing)
-    finding.because.push_back(tellInput(program, fill, input));
+    if (rules::Note note = tellInput(program, fill, input); !std::ranges::count(
+            finding.because, note.message, &rules::Note::message))
+      finding.because.push_back(std::move(note));
   return finding;
 }
 

@@ -6,6 +6,7 @@
 #include "program/Keys.h"
 #include "program/Memos.h"
 #include "program/Parts.h"
+#include "program/Startup.h"
 
 #include <algorithm>
 
@@ -38,6 +39,29 @@ static bool isInterned(const Program &program, const Store &store,
                      {fill, program.tracing().originsOf(fill.value), true});
 }
 
+/// Whether keys are those of a table that is loaded as the program starts.
+static bool isLoadedAtStart(const Program &program, const Origin &origin,
+                            const Operation &fill) {
+  const Linked &linked = program.linked();
+  const bool isTable =
+      origin.effect && (origin.effect->source == models::SourceKind::Database ||
+                        origin.effect->source == models::SourceKind::File);
+  const Startup start(linked, fill.at.function);
+  auto calls = linked.callsTo(linked.function(origin.at).entity);
+  return isTable && !calls.empty() &&
+         std::ranges::all_of(calls,
+                             [&](Site call) { return start.isDoneOnce(call); });
+}
+
+/// Whether there is no end to what a key can be as the program runs.
+static bool isEndless(const Program &program, const Operation &fill) {
+  if (isCounted(program.linked(), fill.key))
+    return true;
+  const Origins origins = program.tracing().originsOf(fill.key);
+  const Origin *outside = staleSource(origins);
+  return outside && !isLoadedAtStart(program, *outside, fill);
+}
+
 const Operation *findAccumulation(const Program &program, const Store &store) {
   auto isDone = [&](Deed deed) {
     return std::ranges::count(store.operations, deed, &Operation::deed) > 0;
@@ -51,9 +75,7 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
     if (operation.deed == Deed::Fill && operation.key.known() &&
         isFinite(program, operation.key) != Answer::Yes &&
         !isInLoop(linked.function(operation.at).body, operation.at.value) &&
-        (isCounted(linked, operation.key) ||
-         staleSource(program.tracing().originsOf(operation.key))) &&
-        !isInterned(program, store, operation))
+        isEndless(program, operation) && !isInterned(program, store, operation))
       return &operation;
   return nullptr;
 }

@@ -23,7 +23,7 @@ struct Callbacks::Flow {
   std::vector<Site> calls = {}; ///< that it came in by, and not out again
 };
 
-Callbacks::Callbacks(const Linked &linked) : Facts(linked) {
+Callbacks::Callbacks(const Linked &linked) : Facts(linked), Named(linked) {
   const auto &functions = Facts.Unit.functions;
   for (facts::Index i = 0; i < functions.size(); ++i)
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
@@ -167,7 +167,18 @@ void Callbacks::followCall(Site call, Site value, Flow &flow) {
   follow(call, flow);
 }
 
+void Callbacks::listenByName(Site call, const models::Effect &effect) {
+  const NamedMethods::Connection made = Named.connectedBy(call);
+  for (facts::Index handler : made.handlers) {
+    if (made.events.empty())
+      All.push_back({handler, none, call, &effect});
+    for (facts::Index event : made.events)
+      All.push_back({handler, event, call, &effect});
+  }
+}
+
 void Callbacks::listen(Site call, const models::Effect &effect) {
+  listenByName(call, effect);
   facts::Index event = none;
   if (Site source = Facts.slot(call, effect.event); source.known()) {
     while (source.known() && Facts.value(source).kind == ValueKind::Address)

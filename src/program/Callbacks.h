@@ -7,7 +7,7 @@
 #ifndef CACHETIDY_PROGRAM_CALLBACKS_H
 #define CACHETIDY_PROGRAM_CALLBACKS_H
 
-#include "program/Linked.h"
+#include "program/NamedMethods.h"
 
 #include <map>
 #include <set>
@@ -58,11 +58,13 @@ private:
   void followOut(facts::Index function, Flow &flow);
   void followCall(Site call, Site value, Flow &flow);
   void listen(Site call, const models::Effect &effect);
+  void listenByName(Site call, const models::Effect &effect);
   void keep(facts::Index event, Flow &flow);
   std::vector<facts::Index> holdersOf(Site value) const;
   Site holding(Site value) const;
 
   const Linked &Facts;
+  NamedMethods Named;
   std::vector<Registration> All;
   std::set<facts::Index> Kept;
   std::map<facts::Index, std::vector<Site>> Runs;             ///< by function

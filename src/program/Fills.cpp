@@ -149,9 +149,19 @@ static Site choiceOf(const Linked &linked, Site fill) {
   return {};
 }
 
+/// Entries of one key stand side by side: who asks takes the one that fits.
+static bool keepsSeveral(const Linked &linked, const Store &store) {
+  const facts::Type *type = linked.referred(linked.type(store.type));
+  return type && (type->name.ends_with("multimap") ||
+                  type->name.ends_with("MultiMap") ||
+                  type->name.ends_with("MultiHash"));
+}
+
 static void addFillsOf(const Program &program, const Store &store,
                        std::vector<Fill> &fills) {
   const Linked &linked = program.linked();
+  if (keepsSeveral(linked, store))
+    return;
   for (const Operation &operation : store.operations) {
     bool isFill = operation.missed.known() && !operation.isRevalidated &&
                   isAnswerKept(program, store, operation) &&

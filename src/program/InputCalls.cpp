@@ -56,7 +56,7 @@ void InputSearch::followParameter(Site site) {
   Calls.pop_back();
   if (Calls.empty())
     Through = call;
-  follow(Facts.operand(call, number + 1));
+  follow(Facts.operand(call, number + 1), call);
   Through = before;
   Calls.push_back(call);
 }
@@ -67,7 +67,7 @@ void InputSearch::followField(Site site) {
   Site base = Facts.operand(site, 0);
   bool isOwn = base.known() && Facts.value(base).kind == ValueKind::This;
   if (!isOwn)
-    return follow(base);
+    return follow(base, site);
   if (Calls.empty())
     return add(Input::Member, Facts.value(site).ref, site);
   const Site call = top();

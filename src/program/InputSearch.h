@@ -9,6 +9,7 @@
 #include "program/Inputs.h"
 
 #include <set>
+#include <tuple>
 
 namespace cachetidy::program {
 
@@ -22,11 +23,13 @@ public:
   std::vector<Site> Literals;
   std::vector<Site> Made; ///< calls and constructions
 
-  void follow(Site site);
+  /// `user` is the value that it is a part of, in the same function; unknown
+  /// where the value may be used later than that.
+  void follow(Site site, Site user = {});
 
 private:
   void followOperands(Site site);
-  void followLocal(Site local);
+  void followLocal(Site local, Site user = {});
   void followPart(Site part, Site name);
   facts::Index parameterFor(Site call, Site name) const;
   bool followOutput(Site call, Site name);
@@ -44,6 +47,7 @@ private:
   const Linked &Facts;
   std::vector<Site> Calls; ///< entered, and not left yet
   Site Through;            ///< the outermost that was left for its argument
+  std::set<std::tuple<Site, Site, Site>> Parts; ///< and of which name
   std::set<std::pair<Site, Site>> Seen; ///< value, and the call it is seen from
   std::set<std::pair<facts::Index, facts::Index>> Common; ///< function, guard
 };

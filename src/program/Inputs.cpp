@@ -5,6 +5,7 @@
 
 #include "program/InputSearch.h"
 #include "program/Leaving.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 
@@ -33,10 +34,14 @@ void InputSearch::add(Input::Kind kind, facts::Index ref, Site at) {
     Found.push_back(std::move(input));
 }
 
-void InputSearch::follow(Site site) {
+void InputSearch::follow(Site site, Site user) {
   constexpr std::size_t stepLimit = 4000;
-  if (!site.known() || Seen.size() > stepLimit ||
-      !Seen.insert({site, top()}).second)
+  if (!site.known() || Seen.size() > stepLimit)
+    return;
+  // Who uses a name later may see more of what is put into it.
+  if (Facts.value(site).kind == ValueKind::Local)
+    return followLocal(site, user);
+  if (!Seen.insert({site, top()}).second)
     return;
   switch (Facts.value(site).kind) {
   case ValueKind::Parameter:
@@ -58,8 +63,6 @@ void InputSearch::follow(Site site) {
     for (facts::Index body : Facts.bodiesOf(Facts.value(site).ref))
       followBody(body, site);
     return;
-  case ValueKind::Local:
-    return followLocal(site);
   case ValueKind::Literal:
     if (const facts::Type *type = Facts.type(Facts.value(site).type);
         type && type->kind == facts::TypeKind::Array)
@@ -72,7 +75,7 @@ void InputSearch::follow(Site site) {
 
 void InputSearch::followOperands(Site site) {
   for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i)
-    follow(Facts.operand(site, i));
+    follow(Facts.operand(site, i), site);
 }
 
 /// What a name is made of by one of the values that may have been put into it.
@@ -106,10 +109,36 @@ void InputSearch::followPart(Site part, Site name) {
   }
 }
 
-void InputSearch::followLocal(Site local) {
-  for (facts::Index index : Facts.operands(local))
-    if (index != none)
-      followPart({local.function, index}, local);
+/// Whether both stand in one loop.
+static bool areRepeated(const facts::Body &body, facts::Index one,
+                        facts::Index other) {
+  for (facts::Index at = body.values[one].guard; at != none;
+       at = body.guards[at].parent)
+    if (body.guards[at].kind == GuardKind::Loop && isWithin(body, other, at))
+      return true;
+  return false;
+}
+
+/// Whether something is put into a name only after it was used: by a value that
+/// is made then and there, not by a reference.
+static bool comesLater(const Linked &linked, Site part, Site user) {
+  if (!user.known() || part.function != user.function ||
+      part.value <= user.value)
+    return false;
+  const ValueKind kind = linked.value(user).kind;
+  bool mayRefer = kind == ValueKind::Address || kind == ValueKind::Local ||
+                  kind == ValueKind::Lambda;
+  return !mayRefer &&
+         !areRepeated(linked.function(user).body, part.value, user.value);
+}
+
+void InputSearch::followLocal(Site local, Site user) {
+  for (facts::Index index : Facts.operands(local)) {
+    const Site part{local.function, index};
+    if (index != none && !comesLater(Facts, part, user) &&
+        Parts.insert({part, local, top()}).second)
+      followPart(part, local);
+  }
 }
 
 /// The conditions on the way to a value that others do not come by.
@@ -129,14 +158,14 @@ void InputSearch::followChoice(Site site) {
 std::vector<Input> inputsOf(const Linked &linked, const View &value,
                             Site within) {
   InputSearch search(linked, value.calls, within);
-  search.follow(value.site);
+  search.follow(value.site, within);
   return std::move(search.Found);
 }
 
 std::vector<Site> callsIn(const Linked &linked, const View &value,
                           Site within) {
   InputSearch search(linked, value.calls, within);
-  search.follow(value.site);
+  search.follow(value.site, within);
   return std::move(search.Made);
 }
 

@@ -219,6 +219,19 @@ bool Linked::isHandle(const facts::Type &type) const {
   return false;
 }
 
+bool Linked::isOrDerives(facts::Index derived, facts::Index base) const {
+  std::vector<facts::Index> open = {derived};
+  for (unsigned steps = 0; !open.empty() && steps < 64; ++steps) {
+    const facts::Index at = open.back();
+    open.pop_back();
+    if (at == base)
+      return true;
+    if (const facts::Record *row = record(at))
+      open.insert(open.end(), row->bases.begin(), row->bases.end());
+  }
+  return false;
+}
+
 bool Linked::canStandFor(facts::Index index) const {
   const facts::Type *known = type(index);
   return known && (known->kind == facts::TypeKind::Reference ||

@@ -42,6 +42,8 @@ public:
   }
 
   /// Pointers, iterators and smart pointers.
+  /// Whether objects of one class have those of the other as a part.
+  bool isOrDerives(facts::Index derived, facts::Index base) const;
   bool isHandle(const facts::Type &type) const;
   /// Whether something of that type can stand for a store or an element rather
   /// than be a copy of it: handles, pairs with one, and references.

@@ -203,29 +203,42 @@ static bool isOfTest(const Linked &linked, Site site) {
   return linked.isTest(linked.value(site).at.file);
 }
 
-/// Whether what is put in was asked for before one compared it with what is
-/// there: that tells of changes, and saves no question.
-static bool isAskedFirst(const Linked &linked, const Operation &fill) {
-  if (!fill.missed.known() || fill.value.function != fill.missed.function ||
-      linked.value(fill.missed).kind != ValueKind::Compare ||
-      linked.value(fill.value).kind != ValueKind::Local)
-    return false;
-  const auto parts = linked.operands(fill.value);
-  return std::ranges::all_of(
-             parts, [&](auto part) { return part < fill.missed.value; }) &&
-         std::ranges::any_of(parts, [&](auto part) {
-           return part != none &&
-                  linked.value({fill.value.function, part}).kind ==
-                      ValueKind::Call;
-         });
-}
-
 /// Whether a fill may make a memo: of something that was missing, or that the
 /// static variable begins with.
 static bool keeps(const Linked &linked, const Operation &operation) {
   return (operation.missed.known() || isInitial(linked, operation)) &&
          operation.value.known() && !isOfTest(linked, operation.at) &&
-         !isAskedFirst(linked, operation) && !isOpening(linked, operation.value);
+         !isOpening(linked, operation.value);
+}
+
+/// Where a function looks whether what it fills is there; unknown where its
+/// callers do.
+static Site lookIn(const Linked &linked, const Operation &fill) {
+  if (fill.missed.known() && fill.missed.function == fill.at.function)
+    return fill.missed;
+  const facts::Index guard = linked.value(fill.at).guard;
+  if (!fill.missed.known() || guard == none)
+    return {};
+  const facts::Index condition =
+      linked.function(fill.at).body.guards[guard].condition;
+  return condition == none ? Site() : Site{fill.at.function, condition};
+}
+
+/// Whether what is put in was asked for before one looked whether it is there:
+/// that tells of changes or doubles, and saves no question.
+static bool isAskedFirst(const Linked &linked, const Operation &fill) {
+  const Site look = lookIn(linked, fill);
+  if (!look.known() || fill.value.function != look.function ||
+      linked.value(fill.value).kind != ValueKind::Local)
+    return false;
+  const auto parts = linked.operands(fill.value);
+  return std::ranges::all_of(parts,
+                             [&](auto part) { return part < look.value; }) &&
+         std::ranges::any_of(parts, [&](auto part) {
+           return part != none &&
+                  linked.value({fill.value.function, part}).kind ==
+                      ValueKind::Call;
+         });
 }
 
 static std::optional<Memo> findKeyedMemo(const Program &program,
@@ -241,7 +254,8 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
         !isGivenOut(store, operation))
       continue;
     Memo memo{operation, program.tracing().originsOf(operation.value), true};
-    if (!isMemo(program, store, memo))
+    bool isCompared = memo.stale() && isAskedFirst(program.linked(), operation);
+    if (!isMemo(program, store, memo) || isCompared)
       continue;
     if (memo.stale())
       return memo;
@@ -259,6 +273,14 @@ bool isAnswerKept(const Program &program, const Store &store,
          !isNumbering(linked, store, fill) && !isWritten(linked, fill.value);
 }
 
+/// A pointer to where the program keeps a setting is no copy of it.
+static bool isPointedTo(const Linked &linked, const Store &store,
+                        const Memo &memo) {
+  const facts::Type *type = linked.type(store.type);
+  return !memo.stale()->effect && type && type->kind == TypeKind::Pointer &&
+         linked.value(memo.fill.value).kind != ValueKind::New;
+}
+
 static std::optional<Memo> findSlotMemo(const Program &program,
                                         const Store &store) {
   const Linked &linked = program.linked();
@@ -271,7 +293,8 @@ static std::optional<Memo> findSlotMemo(const Program &program,
       continue;
     Memo memo{operation, program.tracing().originsOf(operation.value),
               operation.key.known()};
-    if (memo.stale())
+    if (memo.stale() && !isPointedTo(linked, store, memo) &&
+        !isAskedFirst(linked, operation))
       return memo;
   }
   return std::nullopt;

@@ -6,6 +6,7 @@
 #include "program/Data.h"
 #include "program/Fills.h"
 #include "program/Memos.h"
+#include "program/Startup.h"
 
 #include <algorithm>
 #include <set>
@@ -21,7 +22,8 @@ namespace {
 class Question {
 public:
   Question(const Program &program, const Fill &fill)
-      : Whole(program), Facts(program.linked()), Asked(fill) {}
+      : Whole(program), Facts(program.linked()), Asked(fill),
+        Start(program.linked(), fill.at.function) {}
 
   std::vector<Input> answer() const;
 
@@ -31,9 +33,8 @@ private:
   std::vector<Site> setsOf(facts::Index entity) const;
   bool memberCanDiffer(facts::Index field) const;
   bool globalCanDiffer(facts::Index variable) const;
-  bool isDoneOnce(Site site, unsigned depth = 0) const;
-  bool isRepeated(Site site) const;
-  bool leadsToFill(facts::Index entity) const;
+  bool isWhileMade(Site site, unsigned depth = 0) const;
+  bool isOfOtherObject(const facts::Field &field) const;
   bool drops(facts::Index function) const;
   std::vector<Input> keyInputs() const;
   std::vector<Input> inputsOfKey(const View &key) const;
@@ -42,6 +43,7 @@ private:
   const Program &Whole;
   const Linked &Facts;
   const Fill &Asked;
+  const Startup Start;
 };
 
 /// Whether a function that changes something takes care of the store, in the
@@ -52,63 +54,6 @@ bool Question::drops(facts::Index function) const {
              Asked.store->operations, [&](const Operation &operation) {
                return removes(operation) && operation.at.function == function;
              });
-}
-
-/// Whether a function can lead to the fill.
-bool Question::leadsToFill(facts::Index entity) const {
-  std::set<facts::Index> seen;
-  std::vector<facts::Index> open = {entity};
-  while (!open.empty()) {
-    facts::Index at = open.back();
-    open.pop_back();
-    if (at == none || !seen.insert(at).second)
-      continue;
-    std::ranges::copy(Facts.overridersOf(at), std::back_inserter(open));
-    for (facts::Index body : Facts.bodiesOf(at)) {
-      if (body == Asked.at.function)
-        return true;
-      for (const facts::Value &value : Facts.Unit.functions[body].body.values)
-        if (facts::refersToEntity(value.kind))
-          open.push_back(value.ref);
-    }
-  }
-  return false;
-}
-
-/// Whether something is done in a loop that comes by the fill as well: not one
-/// over the options that the program is started with.
-bool Question::isRepeated(Site site) const {
-  const facts::Body &body = Facts.function(site).body;
-  auto isIn = [&](facts::Index loop, facts::Index guard) {
-    while (guard != none && guard != loop)
-      guard = body.guards[guard].parent;
-    return guard == loop;
-  };
-  for (facts::Index loop = body.values[site.value].guard; loop != none;
-       loop = body.guards[loop].parent)
-    if (body.guards[loop].kind == facts::GuardKind::Loop &&
-        std::ranges::any_of(body.values, [&](const facts::Value &value) {
-          return facts::refersToEntity(value.kind) && isIn(loop, value.guard) &&
-                 leadsToFill(value.ref);
-        }))
-      return true;
-  return false;
-}
-
-/// Whether something is done as the program starts, and not again.
-bool Question::isDoneOnce(Site site, unsigned depth) const {
-  constexpr unsigned depthLimit = 4;
-  const facts::Function &row = Facts.function(site);
-  if (isRepeated(site))
-    return false;
-  if (row.is(facts::Trait::Main) || row.is(facts::Trait::Initialiser))
-    return true;
-  auto calls = Facts.callsTo(row.entity);
-  bool isOnlyCalled = !calls.empty() && row.overrides.empty() &&
-                      !row.is(facts::Trait::MetaCallable) && depth < depthLimit;
-  return isOnlyCalled && std::ranges::all_of(calls, [&](Site call) {
-           return isDoneOnce(call, depth + 1);
-         });
 }
 
 /// Places where live code gives a field or variable another value.
@@ -130,22 +75,45 @@ bool Question::isOfMaking(const Input &input) const {
   });
 }
 
+/// Whether something is done to an object as it is made, before it can keep
+/// anything: in a constructor, or in a method that only these call.
+bool Question::isWhileMade(Site site, unsigned depth) const {
+  constexpr unsigned depthLimit = 3;
+  const facts::Function &row = Facts.function(site);
+  if (Facts.text(site) == "init" || row.is(facts::Trait::Constructor))
+    return true;
+  auto calls = Facts.callsTo(row.entity);
+  bool isOnlyCalled = !calls.empty() && depth < depthLimit &&
+                      !row.is(facts::Trait::Virtual) &&
+                      !row.is(facts::Trait::MetaCallable);
+  return isOnlyCalled && std::ranges::all_of(calls, [&](Site call) {
+           Site on = Facts.operand(call, 0);
+           return on.known() && Facts.value(on).kind == ValueKind::This &&
+                  isWhileMade(call, depth + 1);
+         });
+}
+
+/// Whether a member can be that of another object than the one that keeps.
+bool Question::isOfOtherObject(const facts::Field &field) const {
+  const facts::Field *kept =
+      Asked.store ? Facts.field(Asked.store->entity) : nullptr;
+  return !kept || !Facts.isOrDerives(kept->record, field.record);
+}
+
 /// A member that is set later than in a constructor, without a drop; or one
 /// that constructors set from an argument, where all objects share the store.
 bool Question::memberCanDiffer(facts::Index entity) const {
   const facts::Field *field = Facts.field(entity);
   if (!field || !isData(Facts, field->type))
     return false;
-  const facts::Field *kept =
-      Asked.store ? Facts.field(Asked.store->entity) : nullptr;
-  bool isShared = !kept || kept->record != field->record;
+  bool isShared = isOfOtherObject(*field);
   bool isOneObject = !Whole.lifetimes().chainOf(field->record).empty();
   for (Site set : setsOf(entity)) {
     const facts::Function &function = Facts.function(set);
-    bool isStart =
-        Facts.text(set) == "init" || function.is(facts::Trait::Constructor);
+    bool isStart = isWhileMade(set);
     bool isCounter = set.function == Asked.at.function;
-    if (!isStart && !isCounter && !drops(set.function) && !isDoneOnce(set))
+    if (!isStart && !isCounter && !drops(set.function) &&
+        !Start.isDoneOnce(set))
       return true;
     Site value = Facts.operand(set, 1);
     bool isGiven = isStart && value.known() &&
@@ -165,7 +133,7 @@ bool Question::globalCanDiffer(facts::Index entity) const {
   return std::ranges::any_of(setsOf(entity), [&](Site set) {
     // What the fill itself moves on is a counter.
     return set.function != Asked.at.function && !drops(set.function) &&
-           !isDoneOnce(set);
+           !Start.isDoneOnce(set);
   });
 }
 

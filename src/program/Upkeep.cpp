@@ -25,6 +25,8 @@ public:
   Upkeep(const Program &program, const Copy &copy);
 
   std::vector<Site> forgottenAt(const Access &change) const {
+    if (isSeenToWithin(change))
+      return {};
     Climb walk;
     walk.isOfObject = Whole.linked().field(change.resource.state) != nullptr;
     return climb(change.at(), walk).forgotten;
@@ -49,6 +51,7 @@ private:
   };
   bool leads(Site site) const;
   bool isSeenTo(Site site) const;
+  bool isSeenToWithin(const Access &change) const;
   Outcome climb(Site site, Climb &walk) const;
   std::vector<Site> callersOf(facts::Index function) const;
 
@@ -96,6 +99,15 @@ bool Upkeep::isSeenTo(Site site) const {
       return true;
   }
   return false;
+}
+
+/// Whether a helper that makes the change for who says what it is drops as
+/// well.
+bool Upkeep::isSeenToWithin(const Access &change) const {
+  return !change.calls.empty() &&
+         (isSeenTo(change.call) ||
+          std::any_of(change.calls.begin() + 1, change.calls.end(),
+                      [&](Site call) { return isSeenTo(call); }));
 }
 
 std::vector<Site> Upkeep::callersOf(facts::Index function) const {
