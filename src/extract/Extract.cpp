@@ -8,6 +8,7 @@
 #include "extract/FromAst.h"
 #include "extract/HeaderOutlines.h"
 #include "extract/Invocation.h"
+#include "extract/Outside.h"
 #include "extract/SharedFiles.h"
 #include "extract/SkipBodies.h"
 #include "extract/prelude/Parsed.h"
@@ -157,6 +158,7 @@ public:
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler,
                                                  StringRef) override {
+    markOutside(compiler, Parsed.request.root);
     compiler.getFrontendOpts().SkipFunctionBodies = Parsed.request.skipsBodies;
     // Without it nobody counts the errors on standard error.
     compiler.getDiagnosticOpts().ShowCarets = false;

@@ -20,8 +20,9 @@ static void addTranslationUnit(Tables &tables, const AstRequest &request) {
   facts::TranslationUnit row;
   row.file = tables.file(sources.getMainFileID());
   row.isComplete = request.isComplete;
-  for (const std::string &path :
-       request.includes ? *request.includes : includesOf(sources))
+  for (const std::string &path : request.includes
+                                     ? *request.includes
+                                     : includesOf(sources, tables.root()))
     row.includes.push_back(tables.string(tables.path(path)));
   llvm::sort(row.includes);
   tables.Unit.translationUnits.push_back(std::move(row));

@@ -5,6 +5,7 @@
 
 #include "extract/Invocation.h"
 #include "extract/FilesView.h"
+#include "extract/Outside.h"
 
 #include "clang/Basic/SourceManager.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
@@ -76,17 +77,18 @@ std::string plainPath(llvm::StringRef name, const FileManager &files) {
   return path.str().str();
 }
 
-std::vector<std::string> includesOf(const SourceManager &sources) {
+std::vector<std::string> includesOf(const SourceManager &sources,
+                                    llvm::StringRef root) {
   std::vector<std::string> includes;
   const auto main = sources.getFileEntryRefForID(sources.getMainFileID());
   const auto include = [&](const SrcMgr::SLocEntry &entry) {
     if (!entry.isFile() || entry.getFile().getIncludeLoc().isInvalid())
       return;
     const SourceLocation from = entry.getFile().getIncludeLoc();
-    const bool isOutside =
-        SrcMgr::isSystem(entry.getFile().getFileCharacteristic());
+    const bool isForeign = isOutside(
+        sources, SourceLocation::getFromRawEncoding(entry.getOffset()), root);
     if (sources.getFileEntryRefForID(sources.getFileID(from)) == main ||
-        (isOutside && !sources.isInSystemHeader(from)))
+        (isForeign && !isOutside(sources, from, root)))
       includes.push_back(
           plainPath(entry.getFile().getName(), sources.getFileManager()));
   };

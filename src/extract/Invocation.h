@@ -35,7 +35,8 @@ std::string plainPath(llvm::StringRef name, const clang::FileManager &files);
 
 /// Headers from outside that the project includes, and all that the main file
 /// includes itself, as far as they were entered: absolute paths, sorted.
-std::vector<std::string> includesOf(const clang::SourceManager &sources);
+std::vector<std::string> includesOf(const clang::SourceManager &sources,
+                                    llvm::StringRef root);
 
 } // namespace cachetidy::extract
 

@@ -3,6 +3,7 @@
 //
 // What declarations are called: for people, and over translation units.
 
+#include "extract/Outside.h"
 #include "extract/Tables.h"
 
 #include "clang/AST/DeclTemplate.h"
@@ -37,8 +38,7 @@ static const NamedDecl *patternOfRecord(const CXXRecordDecl *record) {
   const bool isMade =
       isTemplateInstantiation(special->getTemplateSpecializationKind());
   const SourceManager &sources = record->getASTContext().getSourceManager();
-  return isMade && !sources.isInSystemHeader(
-                       sources.getExpansionLoc(shape->getLocation()))
+  return isMade && !isOutside(sources, shape->getLocation())
              ? record->getTemplateInstantiationPattern()
              : shape->getTemplatedDecl();
 }

@@ -7,6 +7,7 @@
 #include "extract/Suppressions.h"
 #include "extract/Conditions.h"
 #include "extract/Contracts.h"
+#include "extract/Outside.h"
 
 #include "clang/Basic/SourceManager.h"
 
@@ -130,8 +131,7 @@ void addSuppressions(Tables &tables) {
     Scan scan(tables, id, *text);
     scan.nolints();
     // What a library says to its own authors is nobody else's business.
-    if (!SrcMgr::isSystem(
-            sources.getFileCharacteristic(sources.getLocForStartOfFile(id))))
+    if (!isOutside(sources, sources.getLocForStartOfFile(id), tables.root()))
       scan.remarks();
   }
 }

@@ -5,6 +5,7 @@
 
 #include "extract/Tables.h"
 #include "extract/Invocation.h"
+#include "extract/Outside.h"
 
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
@@ -98,8 +99,7 @@ std::uint32_t Tables::length(SourceRange range) const {
 
 bool Tables::inSystemHeader(SourceLocation location) const {
   const SourceManager &sources = Context.getSourceManager();
-  return location.isInvalid() ||
-         sources.isInSystemHeader(sources.getExpansionLoc(location)) ||
+  return location.isInvalid() || isOutside(sources, location, Root) ||
          sources.isWrittenInBuiltinFile(sources.getExpansionLoc(location));
 }
 

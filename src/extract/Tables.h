@@ -55,6 +55,7 @@ public:
   /// No other translation unit can name it.
   bool isClosed(const clang::NamedDecl *decl) const;
 
+  const std::string &root() const { return Root; }
   /// As in Unit::files.
   std::string path(llvm::StringRef name) const;
   /// The files that positions were asked for, in a fixed order.

@@ -5,6 +5,7 @@
 
 #include "extract/prelude/Inclusions.h"
 #include "extract/Invocation.h"
+#include "extract/Outside.h"
 #include "extract/SharedFiles.h"
 #include "extract/prelude/Directives.h"
 #include "extract/prelude/Macros.h"
@@ -143,12 +144,13 @@ private:
 
 class Action : public PreprocessOnlyAction {
 public:
-  Action(IncludeScanner &scanner, Inclusions &into)
-      : Scanner(scanner), Into(into) {}
+  Action(IncludeScanner &scanner, const std::string &root, Inclusions &into)
+      : Scanner(scanner), Root(root), Into(into) {}
 
 protected:
   void ExecuteAction() override {
     CompilerInstance &compiler = getCompilerInstance();
+    markOutside(compiler, Root);
     Preprocessor &preprocessor = compiler.getPreprocessor();
     Getter getter(Scanner.directives(), compiler.getFileManager(),
                   preprocessor.getHeaderSearchInfo());
@@ -164,7 +166,7 @@ private:
   void finish(const CompilerInstance &compiler) {
     const SourceManager &sources = compiler.getSourceManager();
     Into.isKnown = !compiler.getDiagnostics().hasErrorOccurred();
-    Into.includes = includesOf(sources);
+    Into.includes = includesOf(sources, Root);
     std::map<std::string, std::uint64_t> outside;
     std::set<std::string> inside;
     for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {
@@ -189,6 +191,7 @@ private:
   }
 
   IncludeScanner &Scanner;
+  const std::string &Root;
   Inclusions &Into;
 };
 
@@ -207,7 +210,8 @@ void IncludeScanner::scan(const Request &request, Inclusions &into,
                           std::vector<Input> *inputs) {
   IgnoringDiagConsumer errors;
   if (!runParser(request, parserArguments(request),
-                 std::make_unique<Action>(*this, into), All, errors, inputs))
+                 std::make_unique<Action>(*this, request.root, into), All,
+                 errors, inputs))
     into = Inclusions();
 }
 

@@ -5,6 +5,7 @@
 
 #include "extract/prelude/Prelude.h"
 #include "extract/Invocation.h"
+#include "extract/Outside.h"
 #include "extract/SkipBodies.h"
 #include "extract/prelude/Macros.h"
 #include "extract/prelude/Parsed.h"
@@ -61,13 +62,15 @@ private:
 
 class Action : public ASTFrontendAction {
 public:
-  Action(Prelude &into, bool &isWhole) : Into(into), IsWhole(isWhole) {}
+  Action(Prelude &into, const std::string &root, bool &isWhole)
+      : Into(into), Root(root), IsWhole(isWhole) {}
 
   TranslationUnitKind getTranslationUnitKind() override { return TU_Prefix; }
   bool hasASTFileSupport() const override { return false; }
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &compiler,
                                                  StringRef) override {
+    markOutside(compiler, Root);
     compiler.getFrontendOpts().SkipFunctionBodies = true;
     compiler.getLangOpts().PCHInstantiateTemplates = true;
     compiler.getPreprocessor().addPPCallbacks(
@@ -123,6 +126,7 @@ private:
   }
 
   Prelude &Into;
+  const std::string &Root;
   bool &IsWhole;
   std::shared_ptr<PCHBuffer> Buffer = std::make_shared<PCHBuffer>();
 };
@@ -154,9 +158,10 @@ std::shared_ptr<const Prelude> buildPrelude(const PreludePlan &plan,
   prelude->searched = commandOf(request).searched;
   bool isWhole = false;
   IgnoringDiagConsumer errors;
-  const bool isRun = runParser(request, parserArguments(request),
-                               std::make_unique<Action>(*prelude, isWhole),
-                               files, errors, &prelude->inputs, made);
+  const bool isRun =
+      runParser(request, parserArguments(request),
+                std::make_unique<Action>(*prelude, request.root, isWhole),
+                files, errors, &prelude->inputs, made);
   return isRun && isWhole ? prelude : nullptr;
 }
 
