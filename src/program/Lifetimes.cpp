@@ -5,6 +5,7 @@
 
 #include "program/Lifetimes.h"
 #include "program/Liveness.h"
+#include "program/Startup.h"
 
 #include <algorithm>
 
@@ -162,6 +163,15 @@ void Lifetimes::holdMade(const facts::Function &function) {
   }
 }
 
+/// Whether another object takes the place of one that is held: later than as
+/// the program starts, or the holder is made.
+static bool isReplaced(const Linked &linked, const Operation &operation) {
+  return operation.deed == Deed::Replace && !operation.missed.known() &&
+         !linked.function(operation.at).is(facts::Trait::Constructor) &&
+         !linked.callsTo(linked.function(operation.at).entity).empty() &&
+         !Startup(linked).isDoneOnce(operation.at);
+}
+
 /// What live code takes out of its holder does not stay as long as the holder.
 bool Lifetimes::isGivenUp(facts::Index holder) const {
   auto found = Stores.find(holder);
@@ -169,7 +179,8 @@ bool Lifetimes::isGivenUp(facts::Index holder) const {
          std::ranges::any_of(
              found->second->operations, [&](const Operation &operation) {
                bool removes = operation.deed == Deed::Drop ||
-                              operation.deed == Deed::Clear;
+                              operation.deed == Deed::Clear ||
+                              isReplaced(Facts, operation);
                return removes &&
                       Live[Facts.function(operation.at).entity] != Answer::No;
              });

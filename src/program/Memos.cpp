@@ -5,6 +5,7 @@
 
 #include "program/Memos.h"
 #include "program/Keys.h"
+#include "program/Startup.h"
 
 #include <algorithm>
 
@@ -37,12 +38,20 @@ static bool isOpen(const Program &program, const Store &store) {
   return !record || !record->isClosed;
 }
 
+/// What a static begins with, where all of the program is known: `init()`, that
+/// `main` calls once, takes nothing away.
+static bool isBeginning(const Program &program, const Operation &operation) {
+  return operation.deed == Deed::Replace && program.extent() == Extent::Whole &&
+         Startup(program.linked()).isDoneOnce(operation.at);
+}
+
 static bool prunes(const Program &program, const Operation &operation) {
   bool isSeenByAll =
       operation.deed == Deed::Escape ||
       (operation.deed == Deed::Give && program.extent() == Extent::Part);
   return isSeenByAll ||
-         (removes(operation) && program.isLive(operation.at) != Answer::No);
+         (removes(operation) && !isBeginning(program, operation) &&
+          program.isLive(operation.at) != Answer::No);
 }
 
 bool isPruned(const Program &program, const Store &store) {

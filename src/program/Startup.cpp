@@ -12,6 +12,8 @@ using facts::none;
 
 /// Whether a function can lead to what is asked about.
 bool Startup::leads(facts::Index entity) const {
+  if (Target == none)
+    return true;
   std::set<facts::Index> seen;
   std::vector<facts::Index> open = {entity};
   while (!open.empty()) {

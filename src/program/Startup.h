@@ -11,11 +11,11 @@
 namespace cachetidy::program {
 
 /// With regard to a function: what is done once was done before that can be
-/// come to a second time.
+/// come to a second time. Without one, what is in no loop.
 class Startup {
 public:
-  /// `function` is its number in the unit's functions.
-  Startup(const Linked &linked, facts::Index function)
+  /// `function` is its number in the unit's functions, or none.
+  explicit Startup(const Linked &linked, facts::Index function = facts::none)
       : Facts(linked), Target(function) {}
 
   /// Whether something is done as the program starts, and not again.
