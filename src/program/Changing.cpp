@@ -30,7 +30,12 @@ bool Linked::canChangeReceiver(facts::Index callee) const {
 
 bool Linked::isChangeOf(Site call, Site local) const {
   return value(call).kind == ValueKind::Call &&
-         std::ranges::count(operands(call), local.value) > 0;
+         std::ranges::any_of(operands(call), [&](facts::Index part) {
+           const Site given{call.function, part};
+           return part == local.value ||
+                  (part != none && value(given).kind == ValueKind::Address &&
+                   operand(given, 0) == local);
+         });
 }
 
 bool Linked::writesMember(Site call) const {

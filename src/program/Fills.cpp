@@ -28,6 +28,13 @@ static bool isPutTogether(const Linked &linked, Site local) {
 
 bool isHandedOver(const Program &program, const View &view) {
   const Linked &linked = program.linked();
+  // `{value, now()}`: it is wrapped with what the store wants to know of it.
+  if (linked.value(view.site).kind == ValueKind::List)
+    return std::ranges::any_of(linked.operands(view.site), [&](auto part) {
+      const Site given{view.site.function, part};
+      return part != none && linked.value(given).kind == ValueKind::Parameter &&
+             isHandedOver(program, {given, view.user, view.calls});
+    });
   for (const View &at : program.texts().wayBack(view).views) {
     const ValueKind kind = linked.value(at.site).kind;
     if (kind == ValueKind::Parameter && at.calls.empty())

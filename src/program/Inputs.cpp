@@ -83,11 +83,11 @@ void InputSearch::followPart(Site part, Site name) {
   if (leavesAsItIs(Facts, part, name))
     return;
   followChoice(part);
-  if (!Facts.isChangeOf(part, name)) {
-    if (!followOutput(part, name))
-      follow(part);
+  const bool isGiven = std::ranges::count(Facts.operands(part), name.value) > 0;
+  if (!isGiven && followOutput(part, name))
     return;
-  }
+  if (!Facts.isChangeOf(part, name))
+    return follow(part);
   // A call that may change it: what else it is given can come into it. So can
   // what comes behind: out << one << two.
   Made.push_back(part);
