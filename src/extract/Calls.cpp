@@ -21,6 +21,19 @@ static bool isOutput(QualType type) {
          !type->getPointeeType().isConstQualified();
 }
 
+/// `emplace(Args &&...)`: a parameter that is of what it is given hands it on.
+static bool handsOn(const FunctionDecl *callee, unsigned number) {
+  const FunctionDecl *pattern = callee->getTemplateInstantiationPattern();
+  if (!pattern || pattern->param_empty() || !isa<CXXMethodDecl>(callee))
+    return false;
+  const unsigned last = pattern->getNumParams() - 1;
+  QualType type = pattern->getParamDecl(std::min(number, last))->getType();
+  if (const auto *pack = type->getAs<PackExpansionType>())
+    type = pack->getPattern();
+  return type->isRValueReferenceType() &&
+         type->getPointeeType()->isTemplateTypeParmType();
+}
+
 void BodyBuilder::outputs(Index call, const FunctionDecl *callee,
                           llvm::ArrayRef<Index> values,
                           llvm::ArrayRef<const Expr *> arguments) {
@@ -32,7 +45,9 @@ void BodyBuilder::outputs(Index call, const FunctionDecl *callee,
     QualType type = isNamed ? callee->getParamDecl(number)->getType()
                             : arguments[number]->getType();
     bool isUnknown = !callee && !type->isScalarType();
-    if (isUnknown || isOutput(type))
+    bool isKept = isNamed && Table.inSystemHeader(callee->getLocation()) &&
+                  handsOn(callee, number);
+    if (isUnknown || (isOutput(type) && !isKept))
       flowsInto(wholeLocal(value), call);
   }
 }
@@ -75,6 +90,31 @@ facts::Index BodyBuilder::call(const CallExpr *node) {
   return finishCall(node, function, arguments);
 }
 
+/// The parameter that is called, where it is one: `f(...)`, or
+/// `std::forward<F>(f)(...)`.
+static const DeclRefExpr *parameterCalled(const Expr *called) {
+  called = called->IgnoreParenImpCasts();
+  if (const auto *forward = dyn_cast<CallExpr>(called);
+      forward && forward->getNumArgs() == 1)
+    called = forward->getArg(0)->IgnoreParenImpCasts();
+  const auto *named = dyn_cast<DeclRefExpr>(called);
+  return named && isa<ParmVarDecl>(named->getDecl()) ? named : nullptr;
+}
+
+/// A template is taken from one of its instances: which function that one is
+/// given to call is not what the template calls.
+static bool isCallOfGiven(const CXXOperatorCallExpr *node) {
+  const auto *method = dyn_cast_or_null<CXXMethodDecl>(node->getDirectCallee());
+  if (node->getOperator() != OO_Call || !method ||
+      !method->getParent()->isLambda())
+    return false;
+  const DeclRefExpr *named = parameterCalled(node->getArg(0));
+  const auto *function =
+      named ? dyn_cast<FunctionDecl>(named->getDecl()->getDeclContext())
+            : nullptr;
+  return function && function->isTemplateInstantiation();
+}
+
 facts::Index BodyBuilder::operatorCall(const CXXOperatorCallExpr *node) {
   OverloadedOperatorKind kind = node->getOperator();
   llvm::ArrayRef<const Expr *> arguments(node->getArgs(), node->getNumArgs());
@@ -92,6 +132,13 @@ facts::Index BodyBuilder::operatorCall(const CXXOperatorCallExpr *node) {
   if (kind == OO_PlusPlus || kind == OO_MinusMinus)
     return text(add(ValueKind::Increment, node, expression(arguments[0])),
                 spelling);
+  if (isCallOfGiven(node)) {
+    llvm::SmallVector<Index, 4> parts = {
+        expression(parameterCalled(arguments.front()))};
+    for (const Expr *argument : arguments.drop_front())
+      parts.push_back(expression(argument));
+    return typed(add(ValueKind::Call, node, parts), node->getType());
+  }
   bool isMethod = isa_and_nonnull<CXXMethodDecl>(node->getDirectCallee());
   if (!isMethod)
     return finishCall(node, none, arguments);

@@ -101,9 +101,48 @@ void Operations::visitCopy(Site site) {
   }
 }
 
+/// What a wrapper calls that was given to it, where all who call the wrapper
+/// give it functions that were seen; else nothing.
+std::vector<facts::Index> Operations::givenTo(Site call) const {
+  const facts::Value &row = Facts.value(call);
+  bool isIndirect =
+      row.ref == none || (Facts.bodiesOf(row.ref).empty() &&
+                          Facts.name(row.ref).ends_with("::operator()"));
+  Site called = Facts.operand(call, 0);
+  if (!isIndirect || !called.known() ||
+      Facts.value(called).kind != ValueKind::Parameter)
+    return {};
+  std::vector<facts::Index> given;
+  for (Site caller : Facts.callsTo(Facts.function(call).entity)) {
+    Site argument = Facts.operand(caller, Facts.value(called).ref + 1u);
+    // std::function is made of it on the way.
+    if (argument.known() &&
+        Facts.value(argument).kind == ValueKind::Construct &&
+        Facts.value(argument).operandCount == 2)
+      argument = Facts.operand(argument, 1);
+    if (!argument.known() || !facts::isFunction(Facts.value(argument).kind))
+      return {};
+    given.push_back(Facts.value(argument).ref);
+  }
+  return given;
+}
+
+/// `f(data)`: what a wrapper lends, the functions it lends it to have.
+bool Operations::lend(Site call) {
+  const std::vector<facts::Index> takers = givenTo(call);
+  for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i)
+    if (Place place = Where.of(Facts.operand(call, i)); place.known())
+      for (facts::Index taker : takers)
+        Passings.push_back(
+            {call, taker, facts::Index(i - 1), place, missAt(call, place, {})});
+  return !takers.empty();
+}
+
 /// What a function without a model does to a store is seen in its body; without
 /// a body it may do anything.
 void Operations::visitArguments(Site call) {
+  if (lend(call))
+    return;
   facts::Index callee = Facts.value(call).ref;
   bool isSeen = !Facts.bodiesOf(callee).empty();
   for (std::size_t i = 0; i < Facts.value(call).operandCount; ++i) {
@@ -115,7 +154,7 @@ void Operations::visitArguments(Site call) {
                                      : Facts.canChange(callee, i - 1));
     if (isSeen && i > 0)
       Passings.push_back(
-          {call, facts::Index(i - 1), place, missAt(call, place, {})});
+          {call, callee, facts::Index(i - 1), place, missAt(call, place, {})});
     if (isSeen || !canChange || i == 0 || !fillsMissing(call, place))
       look(call, place, canChange && !isSeen);
   }

@@ -28,13 +28,6 @@ static bool isPutTogether(const Linked &linked, Site local) {
 
 bool isHandedOver(const Program &program, const View &view) {
   const Linked &linked = program.linked();
-  // `{value, now()}`: it is wrapped with what the store wants to know of it.
-  if (linked.value(view.site).kind == ValueKind::List)
-    return std::ranges::any_of(linked.operands(view.site), [&](auto part) {
-      const Site given{view.site.function, part};
-      return part != none && linked.value(given).kind == ValueKind::Parameter &&
-             isHandedOver(program, {given, view.user, view.calls});
-    });
   for (const View &at : program.texts().wayBack(view).views) {
     const ValueKind kind = linked.value(at.site).kind;
     if (kind == ValueKind::Parameter && at.calls.empty())
@@ -43,6 +36,21 @@ bool isHandedOver(const Program &program, const View &view) {
       return false;
   }
   return false;
+}
+
+/// `put(key, value)` that keeps `{value, now()}`: what a caller hands over is
+/// wrapped with what the store wants to know of it.
+static bool isHandedOverWithin(const Program &program,
+                               const Operation &operation, const View &view) {
+  const Linked &linked = program.linked();
+  return operation.missed.function != operation.at.function &&
+         linked.value(view.site).kind == ValueKind::List &&
+         std::ranges::any_of(linked.operands(view.site), [&](auto part) {
+           const Site given{view.site.function, part};
+           return part != none &&
+                  linked.value(given).kind == ValueKind::Parameter &&
+                  isHandedOver(program, {given, view.user, view.calls});
+         });
 }
 
 /// Whether what is kept is a copy. What is pointed to may be an object that
@@ -187,7 +195,8 @@ static void addFillsOf(const Program &program, const Store &store,
       fill.keys.push_back({choice, operation.at.value});
     fill.isSure = keepsCopies(linked, store, operation.value) &&
                   !isEmptied(program, store, operation);
-    if (!isHandedOver(program, fill.value))
+    if (!isHandedOver(program, fill.value) &&
+        !isHandedOverWithin(program, operation, fill.value))
       fills.push_back(std::move(fill));
   }
 }

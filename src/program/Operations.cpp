@@ -109,7 +109,7 @@ void Operations::add(const Place &place, Operation operation) {
 /// on, whichever that is in its own method.
 Place Operations::rooted(const Passing &passing) const {
   Place given = passing.given;
-  Site taker = Where.closures().takerOf(Facts.value(passing.call).ref);
+  Site taker = Where.closures().takerOf(passing.callee);
   if (given.ofThis && given.root == none && taker.known())
     given.root = Where.of(Facts.operand(taker, 0)).root;
   return given;
@@ -121,8 +121,7 @@ void Operations::followParameters() {
   for (int round = 0; round < rounds; ++round) {
     auto before = ThroughParameters;
     for (const Passing &passing : Passings) {
-      facts::Index callee = Facts.value(passing.call).ref;
-      auto done = before.find({callee, passing.parameter});
+      auto done = before.find({passing.callee, passing.parameter});
       if (done == before.end())
         continue;
       bool isKnown = passing.given.entity != none;

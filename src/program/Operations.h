@@ -26,6 +26,7 @@ private:
   /// A store that a call hands to a function of the program.
   struct Passing {
     Site call;
+    facts::Index callee;
     facts::Index parameter;
     Place given;
     Miss miss; ///< why it was called
@@ -51,6 +52,8 @@ private:
   void visitWrite(Site call, const models::Effect &effect, const Place &on,
                   Site key);
   void visitArguments(Site call);
+  std::vector<facts::Index> givenTo(Site call) const;
+  bool lend(Site call);
   void visitAssignment(Site site);
   void visitReturn(Site site);
   void visitCopy(Site site);

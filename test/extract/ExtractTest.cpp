@@ -293,18 +293,4 @@ TEST_F(ExtractTest, CommentsOfAHeaderAreTheSameForAll) {
   EXPECT_TRUE(nolint.isConditional);
 }
 
-/// pkg-config names folders of the system with -I.
-TEST_F(ExtractTest, TakesHeadersOfTheSystemForForeign) {
-  write("a.cpp", "#include <libpq-fe.h>\n"
-                 "PGresult *ask(PGconn *db) { return PQexec(db, \"\"); }\n");
-  extract::Request asked = request("a.cpp");
-  asked.arguments.insert(asked.arguments.begin() + 1,
-                         "-I/usr/include/postgresql");
-  const facts::Unit unit = extract::extractTranslationUnit(asked, Files).unit;
-  const auto found =
-      std::ranges::find(unit.entities, "PQexec", &facts::Entity::name);
-  ASSERT_NE(found, unit.entities.end());
-  EXPECT_TRUE(found->inSystemHeader);
-}
-
 } // namespace
