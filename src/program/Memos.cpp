@@ -5,6 +5,7 @@
 
 #include "program/Memos.h"
 #include "program/Keys.h"
+#include "program/Loads.h"
 
 #include <algorithm>
 
@@ -225,11 +226,27 @@ static std::optional<Memo> findSlotMemo(const Program &program,
   return std::nullopt;
 }
 
+/// `if (all.empty()) while (next()) all[...] = ...`
+static std::optional<Memo> findLoadedMemo(const Program &program,
+                                          const Store &store) {
+  for (const Load &load : loadsOf(program, store)) {
+    if (isOfTest(program.linked(), load.fill->at) || !load.refreshes.empty())
+      continue;
+    Memo memo{*load.fill, program.tracing().originsOf(load.fill->value), false};
+    memo.fill.missed = load.asked;
+    if (memo.stale())
+      return memo;
+  }
+  return std::nullopt;
+}
+
 std::optional<Memo> findMemo(const Program &program, const Store &store) {
   if (store.isBounded)
     return std::nullopt;
-  std::optional<Memo> keyed = findKeyedMemo(program, store);
-  return keyed ? keyed : findSlotMemo(program, store);
+  std::optional<Memo> memo = findKeyedMemo(program, store);
+  if (!memo)
+    memo = findSlotMemo(program, store);
+  return memo ? memo : findLoadedMemo(program, store);
 }
 
 bool mayLookAgain(const Program &program, const Store &store,

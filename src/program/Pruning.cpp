@@ -92,6 +92,7 @@ bool isKept(const Program &program, const Store &store, const Memo &memo) {
          (memo.fill.gate != none && isGatePruned(program, memo)) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
            return isRegistration(operation) &&
+                  operation.at != memo.fill.at &&
                   program.isLive(operation.at) != Answer::No;
          });
 }
