@@ -97,12 +97,18 @@ std::vector<TextPart> Texts::formatted(const View &view,
   if (!written)
     return parts;
   for (const keys::FormatPart &part : parse(*written, text.style)) {
-    if (!part.isHole())
+    if (!part.isHole()) {
       parts.push_back({part.text, {}});
-    else if (part.argument < given.size() && given[part.argument].known())
-      parts.push_back({{},
-                       argumentOf(view.site, given[part.argument], view.calls),
-                       part.filling});
+      continue;
+    }
+    // A va_list is all that is left.
+    const Site filler =
+        given.empty()
+            ? Site()
+            : given[std::min<std::size_t>(part.argument, given.size() - 1)];
+    if (filler.known())
+      parts.push_back(
+          {{}, argumentOf(view.site, filler, view.calls), part.filling});
   }
   return parts;
 }

@@ -119,6 +119,16 @@ Texts::Patterns Texts::joined(const std::vector<TextPart> &parts, bool isBuilt,
 }
 
 /// Where nothing gives it as it is.
+/// A va_list: all that was given, and nobody knows what (System V ABI, AMD64
+/// and AArch64).
+static bool isAllGiven(const Linked &linked, Site arguments) {
+  const facts::Type *type = linked.type(linked.value(arguments).type);
+  while (type && type->kind != facts::TypeKind::Record &&
+         !type->arguments.empty())
+    type = linked.type(type->arguments.front());
+  return type && (type->name == "__va_list_tag" || type->name == "__va_list");
+}
+
 Texts::Patterns Texts::madeBy(const View &view, Walk &walk) const {
   switch (Facts.value(view.site).kind) {
   case ValueKind::Literal:
@@ -133,7 +143,8 @@ Texts::Patterns Texts::madeBy(const View &view, Walk &walk) const {
     std::vector<TextPart> parts = partsOf(view);
     // What a text is made of that has no parts is nothing: std::string().
     bool isEmpty = Facts.value(view.site).kind == ValueKind::Construct &&
-                   Facts.value(view.site).operandCount == 1;
+                   Facts.value(view.site).operandCount == 1 &&
+                   !isAllGiven(Facts, view.site);
     if (parts.empty() && !isEmpty)
       return {holeOf(view.site)};
     return joined(parts, isBuilder(view.site), walk);
@@ -197,7 +208,28 @@ View Texts::openParameter(const View &start) const {
   const View &view = way.views.back();
   bool isOpen = Facts.value(view.site).kind == ValueKind::Parameter &&
                 view.calls.empty() && !isAssembled(view);
-  return isOpen ? view : View();
+  return isOpen ? view : openFormat(view);
+}
+
+/// Of a text that is made by a format which callers hand over:
+/// `vsnprintf(text, sizeof text, format, arguments)`.
+View Texts::openFormat(const View &view) const {
+  Site made = view.site;
+  if (Facts.value(made).kind == ValueKind::Local) {
+    const std::vector<Step> steps = stepsOf(view);
+    if (steps.size() != 1 || steps.front().value.known())
+      return {};
+    made.value = steps.front().at;
+  }
+  const facts::Value &call = Facts.value(made);
+  const models::Composition *text =
+      call.kind == ValueKind::Call && call.ref != facts::none
+          ? Facts.composition(call.ref)
+          : nullptr;
+  return text && text->format.kind != models::Slot::Nowhere
+             ? openParameter(
+                   argumentOf(made, Facts.slot(made, text->format), view.calls))
+             : View();
 }
 
 } // namespace cachetidy::program

@@ -95,6 +95,7 @@ private:
   };
 
   void note(Site site);
+  View openFormat(const View &view) const;
 
   // TextParts.cpp
   std::vector<TextPart> formatted(const View &view,
