@@ -57,9 +57,12 @@ static bool isLoadedAtStart(const Program &program, const Origin &origin,
 static bool isEndless(const Program &program, const Operation &fill) {
   if (isCounted(program.linked(), fill.key))
     return true;
+  // What was just read, not what some object depends on that it belongs to.
+  constexpr std::size_t mostCalls = 3;
   const Origins origins = program.tracing().originsOf(fill.key);
   const Origin *outside = staleSource(origins);
-  return outside && !isLoadedAtStart(program, *outside, fill);
+  return outside && outside->path.size() <= mostCalls &&
+         !isLoadedAtStart(program, *outside, fill);
 }
 
 const Operation *findAccumulation(const Program &program, const Store &store) {

@@ -6,6 +6,7 @@
 #include "program/Memos.h"
 #include "program/Keys.h"
 #include "program/Loads.h"
+#include "program/Paths.h"
 
 #include <algorithm>
 
@@ -157,14 +158,16 @@ static bool isAskedFirst(const Linked &linked, const Operation &fill) {
   if (!look.known() || fill.value.function != look.function ||
       linked.value(fill.value).kind != ValueKind::Local)
     return false;
-  const auto parts = linked.operands(fill.value);
-  return std::ranges::all_of(parts,
-                             [&](auto part) { return part < look.value; }) &&
-         std::ranges::any_of(parts, [&](auto part) {
-           return part != none &&
-                  linked.value({fill.value.function, part}).kind ==
-                      ValueKind::Call;
-         });
+  const facts::Body &body = linked.function(fill.at).body;
+  bool isAsked = false;
+  for (facts::Index part : linked.operands(fill.value)) {
+    if (part == none || excludeEachOther(body, part, fill.at.value))
+      continue;
+    if (part >= look.value)
+      return false;
+    isAsked |= body.values[part].kind == ValueKind::Call;
+  }
+  return isAsked;
 }
 
 static std::optional<Memo> findKeyedMemo(const Program &program,

@@ -35,6 +35,7 @@ private:
   bool globalCanDiffer(facts::Index variable) const;
   bool isWhileMade(Site site, unsigned depth = 0) const;
   bool isOfOtherObject(const facts::Field &field) const;
+  bool isOfSibling(Site site) const;
   bool drops(facts::Index function) const;
   std::vector<Input> keyInputs() const;
   std::vector<Input> inputsOfKey(const View &key) const;
@@ -75,6 +76,17 @@ bool Question::isOfMaking(const Input &input) const {
   });
 }
 
+/// Whether a method can only have objects that do not keep this: of a class
+/// beside that of the store, where both have one base.
+bool Question::isOfSibling(Site site) const {
+  const facts::Field *kept =
+      Asked.store ? Facts.field(Asked.store->entity) : nullptr;
+  const facts::Index own = Facts.function(site).parent;
+  return kept && own != none && Facts.record(own) &&
+         !Facts.isOrDerives(kept->record, own) &&
+         !Facts.isOrDerives(own, kept->record);
+}
+
 /// Whether something is done to an object as it is made, before it can keep
 /// anything: in a constructor, or in a method that only these call.
 bool Question::isWhileMade(Site site, unsigned depth) const {
@@ -89,7 +101,7 @@ bool Question::isWhileMade(Site site, unsigned depth) const {
   return isOnlyCalled && std::ranges::all_of(calls, [&](Site call) {
            Site on = Facts.operand(call, 0);
            return on.known() && Facts.value(on).kind == ValueKind::This &&
-                  isWhileMade(call, depth + 1);
+                  (isOfSibling(call) || isWhileMade(call, depth + 1));
          });
 }
 
@@ -109,6 +121,8 @@ bool Question::memberCanDiffer(facts::Index entity) const {
   bool isShared = isOfOtherObject(*field);
   bool isOneObject = !Whole.lifetimes().chainOf(field->record).empty();
   for (Site set : setsOf(entity)) {
+    if (!isShared && isOfSibling(set))
+      continue;
     const facts::Function &function = Facts.function(set);
     bool isStart = isWhileMade(set);
     bool isCounter = set.function == Asked.at.function;

@@ -55,7 +55,7 @@ bool Startup::isRepeated(Site site) const {
 
 /// Whether something is done as the program starts, and not again.
 bool Startup::isDoneOnce(Site site, unsigned depth) const {
-  constexpr unsigned depthLimit = 4;
+  constexpr unsigned depthLimit = 8;
   const facts::Function &row = Facts.function(site);
   if (isRepeated(site))
     return false;

@@ -9,6 +9,9 @@
 #include "program/Keys.h"
 #include "rules/Story.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cachetidy::rules {
 
 using program::Memo;
@@ -53,6 +56,10 @@ static Finding tellAccumulation(const Program &program, const Store &store,
                     "entry, and nothing drops any";
   finding.because.push_back({locate(program, fill.key),
                              "there is no end to the keys it is given here"});
+  const program::Origins origins = program.tracing().originsOf(fill.key);
+  if (const program::Origin *outside = staleSource(origins))
+    std::ranges::move(tellOrigin(program, *outside),
+                      std::back_inserter(finding.because));
   return finding;
 }
 
@@ -70,8 +77,11 @@ std::optional<Finding> findGrowth(const Program &program, const Store &store,
   if (isPruned(program, store))
     return std::nullopt;
   const Operation *fill = findAccumulation(program, store);
-  return fill ? std::optional(tellAccumulation(program, store, *fill))
-              : std::nullopt;
+  // What methods do to their own object is told of the class, and only there.
+  const bool isTold =
+      fill && (fill->root == facts::none) == (store.root == facts::none);
+  return isTold ? std::optional(tellAccumulation(program, store, *fill))
+                : std::nullopt;
 }
 
 } // namespace cachetidy::rules
