@@ -8,7 +8,6 @@
 #include <absl/strings/substitute.h>
 #include <array>
 #include <boost/format.hpp>
-#include <boost/format.hpp>
 #include <boost/lexical_cast.hpp>
 #include <boost/uuid/uuid.hpp>
 #include <boost/uuid/uuid_io.hpp>
@@ -21,6 +20,7 @@
 #include <fmt/printf.h>
 #include <iterator>
 #include <span>
+#include <sqlite3.h>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -90,9 +90,13 @@ void buffers(char *b, char **made, const char *c, int id) {
 }
 
 void lists(char *b, char **made, const char *format, va_list list) {
-  vsprintf(b, format, list);           // is: text
-  vsnprintf(b, 9, format, list);       // is: text
-  (void)vasprintf(made, format, list); // is: text
+  vsprintf(b, format, list);             // is: text
+  vsnprintf(b, 9, format, list);         // is: text
+  (void)sqlite3_mprintf("%d", 9);        // is: text
+  (void)sqlite3_vmprintf(format, list);  // is: text
+  sqlite3_snprintf(9, b, "%d", 9);       // is: text
+  sqlite3_vsnprintf(9, b, format, list); // is: text
+  (void)vasprintf(made, format, list);   // is: text
 }
 
 void fmtTexts(std::string &s, char *b, int id) {
