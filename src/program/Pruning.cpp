@@ -36,10 +36,21 @@ static bool isOpen(const Program &program, const Store &store) {
   return !record || !record->isClosed;
 }
 
+/// A container with nothing in it yet: `new Map`.
+static bool isNew(const Linked &linked, Site value) {
+  if (!value.known())
+    return false;
+  const facts::Value &row = linked.value(value);
+  const models::Effect *effect = linked.effect(value);
+  return row.kind == ValueKind::New || row.kind == ValueKind::Construct ||
+         (effect && effect->role == models::Role::Make);
+}
+
 /// What a static begins with, where all of the program is known: `init()`, that
 /// `main` calls once, takes nothing away.
 static bool isBeginning(const Program &program, const Operation &operation) {
   return operation.deed == Deed::Replace && program.extent() == Extent::Whole &&
+         isNew(program.linked(), operation.value) &&
          Startup(program.linked()).isDoneOnce(operation.at);
 }
 
@@ -91,8 +102,7 @@ bool isKept(const Program &program, const Store &store, const Memo &memo) {
          isCountedOn(program, store) ||
          (memo.fill.gate != none && isGatePruned(program, memo)) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
-           return isRegistration(operation) &&
-                  operation.at != memo.fill.at &&
+           return isRegistration(operation) && operation.at != memo.fill.at &&
                   program.isLive(operation.at) != Answer::No;
          });
 }
