@@ -66,3 +66,26 @@ const version *version_bad(void) {
   found.minor = atoi(line + 3);
   return &found;
 }
+
+struct flags {
+  unsigned length;
+  unsigned isArray;
+};
+
+struct attribute {
+  int number;
+  struct flags flags;
+};
+
+/* A copy that is given says nothing of what is kept. */
+int add_ok(struct attribute *into, struct flags flags) {
+  FILE *file;
+  if (flags.length && flags.isArray)
+    return -1;
+  if (flags.length == 0) {
+    file = fopen("flags", "r");
+    flags.length = file ? fgetc(file) : 1;
+  }
+  into->flags = flags;
+  return 0;
+}
