@@ -100,6 +100,8 @@ private:
   Index construct(const clang::CXXConstructExpr *expression);
   Index finishCall(const clang::CallExpr *expression, Index receiver,
                    llvm::ArrayRef<const clang::Expr *> arguments);
+  facts::Index argument(const clang::Expr *given,
+                        const clang::FunctionDecl *callee);
   void outputs(Index call, const clang::FunctionDecl *callee,
                llvm::ArrayRef<Index> values,
                llvm::ArrayRef<const clang::Expr *> arguments);

@@ -52,12 +52,24 @@ void BodyBuilder::outputs(Index call, const FunctionDecl *callee,
   }
 }
 
+/// What stands there, or, of a function of the project, the number that it is
+/// given where nothing does.
+facts::Index BodyBuilder::argument(const Expr *given,
+                                   const FunctionDecl *callee) {
+  const auto *left = dyn_cast<CXXDefaultArgExpr>(given);
+  if (!left || !callee || Table.inSystemHeader(callee->getLocation()))
+    return expression(given);
+  const Expr *written = left->getExpr()->IgnoreParenImpCasts();
+  return isa<IntegerLiteral, CXXBoolLiteralExpr>(written) ? expression(written)
+                                                          : none;
+}
+
 facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
                                      llvm::ArrayRef<const Expr *> arguments) {
   llvm::SmallVector<Index, 4> parts = {receiver};
-  for (const Expr *argument : arguments)
-    parts.push_back(expression(argument));
   const FunctionDecl *callee = node->getDirectCallee();
+  for (const Expr *given : arguments)
+    parts.push_back(argument(given, callee));
   Index value =
       add(ValueKind::Call, node, parts, callee ? Table.entity(callee) : none);
   typed(value, node->getType());
