@@ -51,10 +51,27 @@ static void addListener(const Program &program, Site at,
              hearing.waiting);
 }
 
+/// A method that a library calls when it hears something, and that the program
+/// has overridden: pqxx::notification_receiver.
+static void addReceiver(const Program &program, const facts::Function &row,
+                        Hearing &hearing) {
+  const Linked &linked = program.linked();
+  for (facts::Index overridden : row.overrides) {
+    const models::Effect *effect = linked.Models.effect(
+        linked.name(overridden), unsigned(row.parameters.size()));
+    if (effect && effect->role == Role::Listen)
+      (effect->source == SourceKind::Cache ? hearing.ofCache
+                                           : hearing.ofDatabase)
+          .insert(row.entity);
+  }
+}
+
 Hearing findHearing(const Program &program) {
   Hearing hearing;
   const Linked &linked = program.linked();
   const auto &functions = linked.Unit.functions;
+  for (const facts::Function &row : functions)
+    addReceiver(program, row, hearing);
   for (facts::Index i = 0; i < functions.size(); ++i)
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
       if (const models::Effect *effect = linked.effect({i, v}))

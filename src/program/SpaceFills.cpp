@@ -58,6 +58,7 @@ withoutNumbers(std::span<const keys::Pattern> families) {
 }
 
 /// The last use of the same entry before a write, which is reached by that way.
+/// Who asks for a whole hash asks for each of its fields: HGETALL.
 static Pair lookupBefore(const Linked &linked, const Requests &asked,
                          const Use &write, const std::vector<Site> &way) {
   Pair found;
@@ -67,7 +68,7 @@ static Pair lookupBefore(const Linked &linked, const Requests &asked,
                  request.effect->role == Role::Load;
     if (!reads || request.space != asked.of(write).space ||
         withoutNumbers(use.families) != withoutNumbers(write.families) ||
-        use.fields != write.fields)
+        (!use.fields.empty() && use.fields != write.fields))
       continue;
     if (Pair pair = partingOf(linked, wayTo(request), way); pair.fill.known())
       found = pair;
