@@ -146,7 +146,7 @@ private:
               .value = argumentOf(fill.at, fill.value),
               .store = &Kept,
               .drops = AllDrops,
-              .life = Entry::Forever,
+              .life = Kept.isBounded ? Entry::Limited : Entry::Forever,
               .isCheckedOnLookup = IsRevalidated};
     copy.states = Owned.of(copy, fill);
     return copy;
@@ -198,8 +198,7 @@ void addCopiesInStores(const Program &program, std::vector<Copy> &copies) {
   const Gates gates(program);
   const States owned(program);
   for (const Store &store : program.stores())
-    if (!store.isBounded)
-      InStore(program, gates, owned, store).add(copies);
+    InStore(program, gates, owned, store).add(copies);
 }
 
 } // namespace cachetidy::program
