@@ -17,6 +17,22 @@ using keys::Pattern;
 using models::Role;
 using models::Slot;
 
+/// What a client's own methods ask of each other, where its headers stand among
+/// those of the project: `expire(key, seconds)` for `expire(key, duration)`.
+static bool isOfClient(const Linked &linked, Site call) {
+  const facts::Index own = linked.function(call).parent;
+  const facts::Value &row = linked.value(call);
+  const Site on = linked.operand(call, 0);
+  if (own == facts::none || row.ref == facts::none || !on.known() ||
+      linked.value(on).kind != ValueKind::This)
+    return false;
+  const std::string_view callee = linked.name(row.ref);
+  const std::string_view client = linked.name(own);
+  return callee.starts_with(client) &&
+         callee.substr(client.size()).starts_with("::") &&
+         linked.effect(call)->isBuiltIn;
+}
+
 Requests::Requests(const Linked &linked, const Texts &texts)
     : Facts(linked), Text(texts) {
   const auto &functions = Facts.Unit.functions;
@@ -26,7 +42,7 @@ Requests::Requests(const Linked &linked, const Texts &texts)
       bool isCall = kind == ValueKind::Call || kind == ValueKind::Construct;
       const models::Effect *effect = isCall ? Facts.effect({i, v}) : nullptr;
       bool isKnown =
-          !effect || !effect->isInSpace() ||
+          !effect || !effect->isInSpace() || isOfClient(Facts, {i, v}) ||
           asCallersHaveIt(Facts, [&](const auto &calls, bool isLast) {
             return take({i, v}, calls, isLast);
           });
