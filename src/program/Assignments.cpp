@@ -21,19 +21,6 @@ bool Operations::isHandle(Site target) const {
   return isOwn && type && type->kind != facts::TypeKind::Reference;
 }
 
-/// A part of a pair that was copied: the element it was copied from stays.
-bool Operations::isOwnCopy(Site target) const {
-  bool isPart = false;
-  while (target.known() && Facts.value(target).kind == ValueKind::Field) {
-    isPart = true;
-    target = Facts.operand(target, 0);
-  }
-  const facts::Type *type =
-      target.known() ? Facts.type(Facts.value(target).type) : nullptr;
-  return isPart && type && Facts.value(target).kind == ValueKind::Local &&
-         type->kind == facts::TypeKind::Record && !Facts.isHandle(*type);
-}
-
 /// Whether something becomes another name of what it is given: a member that is
 /// a reference, through which other methods reach it.
 bool Operations::isBoundTo(Site target) const {
@@ -48,7 +35,8 @@ void Operations::visitAssignment(Site site) {
   std::string_view how = Facts.text(site);
   Site value = Facts.operand(site, 1);
   // An iterator or pointer that is made to stand for something else.
-  if (isHandle(Facts.operand(site, 0)) || isOwnCopy(Facts.operand(site, 0)))
+  if (isHandle(Facts.operand(site, 0)) ||
+      Facts.isOfOwnObject(Facts.operand(site, 0)))
     return;
   Place target = Where.of(Facts.operand(site, 0));
   if (Place given = Where.of(value); given.known()) {

@@ -38,6 +38,21 @@ bool Linked::isChangeOf(Site call, Site local) const {
          });
 }
 
+bool Linked::isOfOwnObject(Site member) const {
+  bool isMember = false;
+  while (member.known() && value(member).kind == ValueKind::Field) {
+    isMember = true;
+    member = operand(member, 0);
+  }
+  if (!isMember || !member.known())
+    return false;
+  const facts::Value &object = value(member);
+  const facts::Type *made = type(object.type);
+  return (object.kind == ValueKind::Local ||
+          object.kind == ValueKind::Parameter) &&
+         made && made->kind == facts::TypeKind::Record && !isHandle(*made);
+}
+
 bool Linked::writesMember(Site call) const {
   return value(call).kind == ValueKind::Call &&
          std::ranges::any_of(operands(call), [&](facts::Index part) {

@@ -175,24 +175,6 @@ Misses::Verdict Misses::judgeInsertion(const Question &asked) const {
   return {asked.holds ? Outcome::Miss : Outcome::Hit, whole};
 }
 
-/// A member of what a function was given by value, or has made itself: that says
-/// nothing of what others keep.
-static bool isOfOwnObject(const Linked &linked, Site member) {
-  bool isMember = false;
-  while (member.known() && linked.value(member).kind == ValueKind::Field) {
-    isMember = true;
-    member = linked.operand(member, 0);
-  }
-  if (!isMember || !member.known())
-    return false;
-  const facts::Value &object = linked.value(member);
-  const facts::Type *type = linked.type(object.type);
-  return (object.kind == ValueKind::Local ||
-          object.kind == ValueKind::Parameter) &&
-         type && type->kind == facts::TypeKind::Record &&
-         !linked.isHandle(*type);
-}
-
 /// An element, or what a lookup gave, taken for true or false.
 Misses::Verdict Misses::judgeValue(const Question &asked) const {
   Place place = Where.of(asked.condition);
@@ -202,7 +184,7 @@ Misses::Verdict Misses::judgeValue(const Question &asked) const {
     return {outcome, place.isElement ? place.lookup : asked.condition};
   for (const Gate &gate : asked.about.gates)
     if (place.isStore() && isSameStore(place, gate.place) &&
-        !isOfOwnObject(Facts, asked.condition)) {
+        !Facts.isOfOwnObject(asked.condition)) {
       // A flag that is taken back as the store is filled says that it is not.
       bool saysFilled = !isNothing(gate.value, place);
       return {saysFilled == asked.holds ? Outcome::Hit : Outcome::Miss,

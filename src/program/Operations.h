@@ -74,7 +74,6 @@ private:
   std::vector<Store> split();
   bool isNothing(Site value) const;
   bool isHandle(Site target) const;
-  bool isOwnCopy(Site target) const;
   bool isBoundTo(Site target) const;
 
   const Linked &Facts;
