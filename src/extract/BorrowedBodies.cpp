@@ -142,7 +142,7 @@ BorrowedBodies::bodyOf(FileID file, const HiddenBody &hidden) const {
 
 TakenHeader BorrowedBodies::headerWith(ASTContext &context, FileID file,
                                        llvm::ArrayRef<HiddenBody> hidden,
-                                       const std::string &root) const {
+                                       const AstRequest &request) const {
   std::map<const FunctionDecl *, TakenBody> bodies;
   std::vector<const FunctionDecl *> functions;
   for (const HiddenBody &one : hidden)
@@ -151,7 +151,7 @@ TakenHeader BorrowedBodies::headerWith(ASTContext &context, FileID file,
       bodies.emplace(one.function, *body);
     }
   TakenHeader header;
-  header.facts = extractFunctions(context, root, functions);
+  header.facts = extractFunctions(context, request, functions);
   for (const FunctionDecl *function : functions)
     header.bodies.push_back(bodies.at(function));
   std::ranges::sort(header.bodies, {}, &TakenBody::name);
@@ -160,12 +160,12 @@ TakenHeader BorrowedBodies::headerWith(ASTContext &context, FileID file,
 }
 
 void BorrowedBodies::take(ASTContext &context, const HiddenBodies &hidden,
-                          const std::string &root) {
+                          const AstRequest &request) {
   for (const auto &[file, bodies] : hidden) {
     const Header &header = headerOf(file);
     if (header.path.empty() || header.taken || isReadTwice(header.path))
       continue;
-    TakenHeader given = headerWith(context, file, bodies, root);
+    TakenHeader given = headerWith(context, file, bodies, request);
     const bool canBeAsked =
         std::ranges::all_of(given.classes, [&](const std::string &name) {
           return isWhole(context, name);

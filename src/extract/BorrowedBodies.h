@@ -6,6 +6,7 @@
 #ifndef CACHETIDY_EXTRACT_BORROWEDBODIES_H
 #define CACHETIDY_EXTRACT_BORROWEDBODIES_H
 
+#include "extract/FromAst.h"
 #include "extract/HeaderMacros.h"
 #include "extract/HiddenBodies.h"
 #include "extract/TakenBodies.h"
@@ -33,7 +34,7 @@ public:
 
   /// Gives to others what was read here first.
   void take(clang::ASTContext &context, const HiddenBodies &hidden,
-            const std::string &root);
+            const AstRequest &request);
 
   /// Where bodies were left out.
   std::map<clang::FileID, std::vector<BodyRange>> ranges() const;
@@ -52,7 +53,7 @@ private:
                                   const HiddenBody &hidden) const;
   TakenHeader headerWith(clang::ASTContext &context, clang::FileID file,
                          llvm::ArrayRef<HiddenBody> hidden,
-                         const std::string &root) const;
+                         const AstRequest &request) const;
 
   TakenBodies &All;
   const clang::SourceManager &Sources;

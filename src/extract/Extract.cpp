@@ -5,6 +5,7 @@
 
 #include "extract/Extract.h"
 #include "extract/BorrowedBodies.h"
+#include "extract/Errors.h"
 #include "extract/FromAst.h"
 #include "extract/HeaderOutlines.h"
 #include "extract/Invocation.h"
@@ -15,7 +16,6 @@
 #include "extract/prelude/Watch.h"
 
 #include "clang/AST/ASTConsumer.h"
-#include "clang/Basic/DiagnosticDriver.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Basic/Version.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -30,53 +30,6 @@ namespace cachetidy::extract {
 const char *sourceDigest();
 
 namespace {
-
-class Errors : public DiagnosticConsumer {
-public:
-  /// Options that the driver does not know: another compiler's, which mean
-  /// nothing to a parser.
-  std::vector<std::string> UnknownOptions;
-
-  Errors(Extraction &into, std::string root)
-      : Into(into), Root(std::move(root)) {}
-
-  void HandleDiagnostic(DiagnosticsEngine::Level level,
-                        const clang::Diagnostic &info) override {
-    DiagnosticConsumer::HandleDiagnostic(level, info);
-    if (level < DiagnosticsEngine::Error)
-      return;
-    if (info.getID() == diag::err_drv_unknown_argument ||
-        info.getID() == diag::err_drv_unknown_argument_with_suggestion) {
-      UnknownOptions.push_back(info.getArgStdStr(0));
-      return;
-    }
-    extract::Diagnostic row;
-    llvm::SmallString<128> text;
-    info.FormatDiagnostic(text);
-    row.message = text.str().str();
-    if (info.getLocation().isValid() && info.hasSourceManager())
-      place(row, info.getLocation(), info.getSourceManager());
-    Into.errors.push_back(std::move(row));
-  }
-
-private:
-  void place(extract::Diagnostic &row, SourceLocation location,
-             const SourceManager &sources) const {
-    PresumedLoc at = sources.getPresumedLoc(sources.getFileLoc(location),
-                                            /*UseLineDirectives=*/false);
-    row.inSystemHeader =
-        sources.isInSystemHeader(sources.getExpansionLoc(location));
-    const std::string name =
-        plainPath(at.getFilename(), sources.getFileManager());
-    llvm::StringRef rest = name;
-    row.file = rest.consume_front(Root + "/") ? rest.str() : name;
-    row.line = at.getLine();
-    row.column = at.getColumn();
-  }
-
-  Extraction &Into;
-  std::string Root;
-};
 
 /// One run of the parser.
 struct Parsing {
@@ -106,11 +59,13 @@ public:
         llvm::none_of(into.errors, [](const extract::Diagnostic &error) {
           return !error.inSystemHeader;
         });
-    into.unit = extractAst(
-        context, {Parsed.request.root, isComplete,
-                  Parsed.use ? &Parsed.use->inclusions.includes : nullptr});
+    const AstRequest request{Parsed.request.root, isComplete,
+                             Parsed.use ? &Parsed.use->inclusions.includes
+                                        : nullptr,
+                             &Parsed.files.shared().commented};
+    into.unit = extractAst(context, request);
     const HiddenBodies hidden = hiddenBodies(context);
-    shareBodies(context, hidden);
+    shareBodies(context, request, hidden);
     tellOutlines(context.getSourceManager(), hidden);
     into.afterParsing = std::chrono::steady_clock::now() - start;
   }
@@ -124,7 +79,8 @@ public:
 
 private:
   /// What is wrong here is not given to others, and not left out.
-  void shareBodies(ASTContext &context, const HiddenBodies &hidden) {
+  void shareBodies(ASTContext &context, const AstRequest &request,
+                   const HiddenBodies &hidden) {
     if (!Parsed.borrowed)
       return;
     Extraction &into = Parsed.result;
@@ -133,7 +89,7 @@ private:
         into.hasBorrowed && (!into.errors.empty() ||
                              !Parsed.borrowed->giveBack(context, into.unit));
     if (into.errors.empty())
-      Parsed.borrowed->take(context, hidden, Parsed.request.root);
+      Parsed.borrowed->take(context, hidden, request);
   }
 
   void tellOutlines(const SourceManager &sources, const HiddenBodies &hidden) {

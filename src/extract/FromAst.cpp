@@ -39,14 +39,14 @@ facts::Unit extractAst(ASTContext &context, const AstRequest &request) {
     else
       declarations.declaration(decl);
   addTranslationUnit(tables, request);
-  addSuppressions(tables);
+  addSuppressions(tables, request.commented);
   return facts::canonical(tables.Unit);
 }
 
-facts::Unit extractFunctions(ASTContext &context, const std::string &root,
+facts::Unit extractFunctions(ASTContext &context, const AstRequest &request,
                              std::vector<const FunctionDecl *> &functions) {
   while (true) {
-    Tables tables(context, root, Owner::Anyone);
+    Tables tables(context, request.root, Owner::Anyone);
     Declarations declarations(tables);
     const auto tellsUnit = [&](const FunctionDecl *function) {
       declarations.declaration(function);
@@ -54,7 +54,7 @@ facts::Unit extractFunctions(ASTContext &context, const std::string &root,
     };
     if (std::erase_if(functions, tellsUnit) > 0)
       continue;
-    addSuppressions(tables);
+    addSuppressions(tables, request.commented);
     return facts::canonical(tables.Unit);
   }
 }

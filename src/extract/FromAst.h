@@ -18,6 +18,8 @@ class FunctionDecl;
 
 namespace cachetidy::extract {
 
+class CommentedFiles;
+
 struct AstRequest {
   /// Absolute: the project; paths below it become relative.
   std::string root;
@@ -26,6 +28,8 @@ struct AstRequest {
   /// Where the unit begins with a prelude, that is not looked into, what it
   /// would include without: absolute paths, sorted.
   const std::vector<std::string> *includes = nullptr;
+  /// What was found out of the files before, where they stay as they are.
+  CommentedFiles *commented = nullptr;
 };
 
 /// What can be seen in the context's traversal scope, which clangd narrows to
@@ -36,7 +40,7 @@ facts::Unit extractAst(clang::ASTContext &context, const AstRequest &request);
 /// What functions say that all units see alike. Those that name what each unit
 /// has for itself say nothing, and are taken out of the list.
 facts::Unit
-extractFunctions(clang::ASTContext &context, const std::string &root,
+extractFunctions(clang::ASTContext &context, const AstRequest &request,
                  std::vector<const clang::FunctionDecl *> &functions);
 
 } // namespace cachetidy::extract

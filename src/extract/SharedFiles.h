@@ -6,6 +6,7 @@
 #ifndef CACHETIDY_EXTRACT_SHAREDFILES_H
 #define CACHETIDY_EXTRACT_SHAREDFILES_H
 
+#include "extract/CommentedFiles.h"
 #include "extract/Files.h"
 #include "extract/Outline.h"
 
@@ -75,6 +76,7 @@ public:
   Digest listingOf(llvm::StringRef path);
 
   Outlines outlines;
+  CommentedFiles commented;
 
 private:
   std::mutex Lock;

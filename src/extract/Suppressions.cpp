@@ -122,11 +122,13 @@ void Scan::remarks() {
   }
 }
 
-void addSuppressions(Tables &tables) {
+void addSuppressions(Tables &tables, CommentedFiles *commented) {
   const SourceManager &sources = tables.Context.getSourceManager();
   for (FileID id : tables.knownFiles()) {
     const std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(id);
-    if (!text)
+    const OptionalFileEntryRef file = sources.getFileEntryRefForID(id);
+    if (!text ||
+        (commented && file && !commented->holds(file->getName(), *text)))
       continue;
     Scan scan(tables, id, *text);
     scan.nolints();

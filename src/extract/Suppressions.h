@@ -7,12 +7,14 @@
 #ifndef CACHETIDY_EXTRACT_SUPPRESSIONS_H
 #define CACHETIDY_EXTRACT_SUPPRESSIONS_H
 
+#include "extract/CommentedFiles.h"
 #include "extract/Tables.h"
 
 namespace cachetidy::extract {
 
-/// Adds those of every file that the unit's table of files names.
-void addSuppressions(Tables &tables);
+/// Adds those of every file that the unit's table of files names. What was
+/// found out of the files before is in `commented`, which may be null.
+void addSuppressions(Tables &tables, CommentedFiles *commented);
 
 } // namespace cachetidy::extract
 
