@@ -17,7 +17,7 @@ namespace cachetidy::extract {
 /// stay as they are; safe to use from several threads.
 class CommentedFiles {
 public:
-  /// Whether a text may hold a NOLINT or a remark for us.
+  /// Whether a text may hold a NOLINT or a remark for us. `path` is absolute.
   bool holds(llvm::StringRef path, llvm::StringRef text);
 
 private:

@@ -7,6 +7,7 @@
 #include "extract/Suppressions.h"
 #include "extract/Conditions.h"
 #include "extract/Contracts.h"
+#include "extract/Invocation.h"
 #include "extract/Outside.h"
 
 #include "clang/Basic/SourceManager.h"
@@ -128,7 +129,9 @@ void addSuppressions(Tables &tables, CommentedFiles *commented) {
     const std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(id);
     const OptionalFileEntryRef file = sources.getFileEntryRefForID(id);
     if (!text ||
-        (commented && file && !commented->holds(file->getName(), *text)))
+        (commented && file &&
+         !commented->holds(plainPath(file->getName(), sources.getFileManager()),
+                           *text)))
       continue;
     Scan scan(tables, id, *text);
     scan.nolints();
