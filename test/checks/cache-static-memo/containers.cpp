@@ -1,6 +1,9 @@
 // flags: -std=c++20 -fPIC -isystem /usr/include/x86_64-linux-gnu/qt6 -isystem /usr/include/x86_64-linux-gnu/qt6/QtCore
 // The same fault in the containers of other libraries, and in one that is known
 // by its shape alone.
+#include <vector>
+#include <utility>
+#include <algorithm>
 #include <QFile>
 #include <QHash>
 #include <QMap>
@@ -72,4 +75,18 @@ QString mapBad(const QString &name) {
   QString value = QString::fromUtf8(file.readAll());
   values[name] = value; // expect: cache-static-memo 'mapBad::values' keeps what was read from a file
   return value;
+}
+
+static std::vector<std::pair<int, std::string>> labels;
+
+std::string labelBad(int id) {
+  auto found =
+      std::find_if(labels.begin(), labels.end(),
+                   [id](const auto &label) { return label.first == id; });
+  if (found != labels.end())
+    return found->second;
+  std::string text;
+  std::ifstream(std::to_string(id)) >> text;
+  labels.emplace_back(id, text); // expect: cache-static-memo 'labels' keeps what was read from a file
+  return text;
 }

@@ -106,39 +106,41 @@ void sets(std::set<int> &s, std::unordered_set<std::string> &u) {
 
 void sequences(std::vector<int> &v, std::deque<int> &d, std::list<int> &l,
                std::array<int, 4> &a, std::forward_list<int> &f,
-               std::span<int> n, std::bitset<8> &b) {
-  (void)v[0];           // is: access
-  (void)v.at(0);        // is: access
-  (void)v.front();      // is: read
-  (void)v.back();       // is: read
-  (void)v.data();       // is: read
-  v.push_back(1);       // is: append
-  v.emplace_back(1);    // is: append
-  v.insert(v.end(), 1); // is: append
-  v.assign(3, 1);       // is: write
-  v.erase(v.begin());   // is: drop
-  v.pop_back();         // is: drop
-  v.clear();            // is: clear
-  v.swap(v);            // is: clear
-  (void)v.size();       // is: measure
-  (void)v.empty();      // is: measure
-  (void)*v.begin();     // is: through
-  (void)v.end();        // is: end
-  (void)d[0];           // is: access
-  d.push_front(1);      // is: append
-  d.pop_front();        // is: drop
-  (void)*d.begin();     // is: through
-  l.push_back(1);       // is: append
-  l.remove(1);          // is: drop
-  l.splice(l.end(), l); // is: append
-  (void)*l.begin();     // is: through
-  (void)a[0];           // is: access
-  a.fill(1);            // is: write
-  (void)a.size();       // is: measure
-  f.push_front(1);      // is: append
-  (void)*f.begin();     // is: through
-  (void)n[0];           // is: access
-  (void)b.test(1);      // is: read
+               std::span<int> n, std::bitset<8> &b,
+               std::vector<std::pair<int, int>> &pairs) {
+  pairs.emplace_back(1, 2); // is: append
+  (void)v[0];               // is: access
+  (void)v.at(0);            // is: access
+  (void)v.front();          // is: read
+  (void)v.back();           // is: read
+  (void)v.data();           // is: read
+  v.push_back(1);           // is: append
+  v.emplace_back(1);        // is: append
+  v.insert(v.end(), 1);     // is: append
+  v.assign(3, 1);           // is: write
+  v.erase(v.begin());       // is: drop
+  v.pop_back();             // is: drop
+  v.clear();                // is: clear
+  v.swap(v);                // is: clear
+  (void)v.size();           // is: measure
+  (void)v.empty();          // is: measure
+  (void)*v.begin();         // is: through
+  (void)v.end();            // is: end
+  (void)d[0];               // is: access
+  d.push_front(1);          // is: append
+  d.pop_front();            // is: drop
+  (void)*d.begin();         // is: through
+  l.push_back(1);           // is: append
+  l.remove(1);              // is: drop
+  l.splice(l.end(), l);     // is: append
+  (void)*l.begin();         // is: through
+  (void)a[0];               // is: access
+  a.fill(1);                // is: write
+  (void)a.size();           // is: measure
+  f.push_front(1);          // is: append
+  (void)*f.begin();         // is: through
+  (void)n[0];               // is: access
+  (void)b.test(1);          // is: read
 }
 
 void adaptors(std::queue<int> &q, std::stack<int> &s,
