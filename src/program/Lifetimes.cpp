@@ -168,7 +168,6 @@ void Lifetimes::holdMade(const facts::Function &function) {
 static bool isReplaced(const Linked &linked, const Operation &operation) {
   return operation.deed == Deed::Replace && !operation.missed.known() &&
          !linked.function(operation.at).is(facts::Trait::Constructor) &&
-         !linked.callsTo(linked.function(operation.at).entity).empty() &&
          !Startup(linked).isDoneOnce(operation.at);
 }
 
