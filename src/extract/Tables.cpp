@@ -183,7 +183,8 @@ facts::Index Tables::type(QualType type) {
 }
 
 /// Of a template from outside the general form, or, where there is none, the
-/// first of the special ones.
+/// special one that stands first: in which order a prelude gives them is
+/// nobody's business.
 const CXXRecordDecl *Tables::definitionOf(const CXXRecordDecl *record) {
   if (!inSystemHeader(record->getLocation()))
     return record->getDefinition();
@@ -193,10 +194,17 @@ const CXXRecordDecl *Tables::definitionOf(const CXXRecordDecl *record) {
     return record->getDefinition();
   llvm::SmallVector<ClassTemplatePartialSpecializationDecl *, 4> forms;
   shape->getPartialSpecializations(forms);
+  const SourceManager &sources = Context.getSourceManager();
+  const auto place = [&](const CXXRecordDecl *form) {
+    const SourceLocation at = sources.getExpansionLoc(form->getLocation());
+    return std::pair(sources.getFilename(at), sources.getFileOffset(at));
+  };
+  const CXXRecordDecl *first = nullptr;
   for (const ClassTemplatePartialSpecializationDecl *form : forms)
-    if (const CXXRecordDecl *definition = form->getDefinition())
-      return definition;
-  return nullptr;
+    if (const CXXRecordDecl *definition = form->getDefinition();
+        definition && (!first || place(definition) < place(first)))
+      first = definition;
+  return first;
 }
 
 /// Of a template's base the template.
