@@ -74,13 +74,13 @@ private:
                       const clang::FunctionDecl *function);
   facts::Type describe(clang::QualType type);
 
-  std::string Root;
+  const clang::CXXRecordDecl *definitionOf(const clang::CXXRecordDecl *record);
   const std::string &mainFile() {
     TellsUnit = true;
     return MainFile;
   }
-  const clang::CXXRecordDecl *definitionOf(const clang::CXXRecordDecl *record);
 
+  std::string Root;
   std::string MainFile;
   Owner Whose;
   bool TellsUnit = false;

@@ -92,12 +92,8 @@ void Operations::visitCopy(Site site) {
 /// What a wrapper calls that was given to it, where all who call the wrapper
 /// give it functions that were seen; else nothing.
 std::vector<facts::Index> Operations::givenTo(Site call) const {
-  const facts::Value &row = Facts.value(call);
-  bool isIndirect =
-      row.ref == none || (Facts.bodiesOf(row.ref).empty() &&
-                          Facts.name(row.ref).ends_with("::operator()"));
   Site called = Facts.operand(call, 0);
-  if (!isIndirect || !called.known() ||
+  if (!Facts.isIndirect(call) || !called.known() ||
       Facts.value(called).kind != ValueKind::Parameter)
     return {};
   std::vector<facts::Index> given;

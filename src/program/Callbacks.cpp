@@ -269,11 +269,8 @@ std::vector<facts::Index> Callbacks::firedBy(Site call) const {
   // A signal that is a function is fired by calling it.
   if (row.ref != none && Handlers.contains(row.ref))
     return {row.ref};
-  bool isIndirect =
-      row.ref == none || (Facts.bodiesOf(row.ref).empty() &&
-                          Facts.name(row.ref).ends_with("::operator()"));
   Site called = Facts.operand(call, 0);
-  if (!isIndirect || !called.known())
+  if (!Facts.isIndirect(call) || !called.known())
     return {};
   return holdersOf(called);
 }

@@ -219,6 +219,12 @@ bool Linked::isHandle(const facts::Type &type) const {
   return false;
 }
 
+bool Linked::isIndirect(Site call) const {
+  const facts::Index callee = value(call).ref;
+  return callee == none ||
+         (bodiesOf(callee).empty() && name(callee).ends_with("::operator()"));
+}
+
 bool Linked::isOrDerives(facts::Index derived, facts::Index base) const {
   std::vector<facts::Index> open = {derived};
   for (unsigned steps = 0; !open.empty() && steps < 64; ++steps) {

@@ -51,6 +51,9 @@ public:
   /// A call that flows into a local because it is handed that local, and may
   /// change it: not what the local was made of.
   bool isChangeOf(Site call, Site local) const;
+  /// Whether a call is of a function that is kept in a value: a pointer to one,
+  /// or a std::function.
+  bool isIndirect(Site call) const;
   /// Whether a value is a member of what a function has made itself or was
   /// given by value: what that was copied from stays as it is.
   bool isOfOwnObject(Site member) const;

@@ -118,7 +118,6 @@ Texts::Patterns Texts::joined(const std::vector<TextPart> &parts, bool isBuilt,
   return result;
 }
 
-/// Where nothing gives it as it is.
 /// A va_list: all that was given, and nobody knows what (System V ABI, AMD64
 /// and AArch64).
 static bool isAllGiven(const Linked &linked, Site arguments) {
@@ -129,6 +128,7 @@ static bool isAllGiven(const Linked &linked, Site arguments) {
   return type && (type->name == "__va_list_tag" || type->name == "__va_list");
 }
 
+/// Where nothing gives it as it is.
 Texts::Patterns Texts::madeBy(const View &view, Walk &walk) const {
   switch (Facts.value(view.site).kind) {
   case ValueKind::Literal:
