@@ -4,6 +4,7 @@
 // From operations to caches.
 
 #include "program/Memos.h"
+#include "program/Branches.h"
 #include "program/Keys.h"
 #include "program/Loads.h"
 #include "program/Paths.h"
@@ -161,7 +162,8 @@ static bool isAskedFirst(const Linked &linked, const Operation &fill) {
   const facts::Body &body = linked.function(fill.at).body;
   bool isAsked = false;
   for (facts::Index part : linked.operands(fill.value)) {
-    if (part == none || excludeEachOther(body, part, fill.at.value))
+    if (part == none ||
+        excludeEachOther(linked, {look.function, part}, fill.at))
       continue;
     if (part >= look.value)
       return false;

@@ -124,33 +124,4 @@ std::vector<Site> Paths::calledFrom(facts::Index function) const {
   return sites;
 }
 
-static std::vector<facts::Index> guardsOf(const facts::Body &body,
-                                          facts::Index value) {
-  std::vector<facts::Index> guards;
-  for (facts::Index at = body.values[value].guard; at != none;
-       at = body.guards[at].parent)
-    guards.push_back(at);
-  return guards;
-}
-
-bool excludeEachOther(const facts::Body &body, facts::Index one,
-                      facts::Index other) {
-  const std::vector<facts::Index> first = guardsOf(body, one),
-                                  second = guardsOf(body, other);
-  for (facts::Index a : first)
-    for (facts::Index b : second) {
-      const facts::Guard &here = body.guards[a], &there = body.guards[b];
-      if (a == b || here.kind != there.kind ||
-          here.condition != there.condition || here.condition == none)
-        continue;
-      bool isOtherBranch =
-          here.kind == GuardKind::Condition && here.holds != there.holds;
-      bool isOtherCase =
-          here.kind == GuardKind::Case && here.parent == there.parent;
-      if (isOtherBranch || isOtherCase)
-        return true;
-    }
-  return false;
-}
-
 } // namespace cachetidy::program

@@ -74,11 +74,6 @@ private:
   std::vector<std::vector<facts::Index>> Used;
 };
 
-/// Whether two values of one function cannot both be come to in one run of it:
-/// they stand in different branches.
-bool excludeEachOther(const facts::Body &body, facts::Index one,
-                      facts::Index other);
-
 } // namespace cachetidy::program
 
 #endif

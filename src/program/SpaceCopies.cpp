@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -37,6 +38,9 @@ public:
     for (const Entry &entry : Space.entries)
       if (entry.done == Entry::Reads)
         Reads[entry.at.function].push_back(&entry);
+    for (const Entry &entry : Space.entries)
+      if (keepsInOrder(entry))
+        Orderly.insert(&entry);
   }
 
   bool isAskedBy(const Use &use) const {
@@ -53,8 +57,7 @@ public:
     const std::vector<const Entry *> relatives = Alike.of(fill.families);
     std::vector<Site> drops = Clears;
     for (const Entry *entry : relatives)
-      if (entry->done != Entry::Reads && entry->use != fill.use &&
-          keepsInOrder(*entry))
+      if (entry->use != fill.use && Orderly.contains(entry))
         drops.push_back(entry->at);
     copy.drops = liveDrops(Whole, std::move(drops));
     limitLife(fill, relatives, copy);
@@ -73,9 +76,10 @@ private:
 
   /// A drop, an end, or a write that is no fill: a refresh.
   bool keepsInOrder(const Entry &entry) const {
-    return entry.done != Entry::Writes ||
-           (entry.use && Whole.requests().of(*entry.use).effect->overwrites &&
-            !isLookedUpIn(entry));
+    if (entry.done != Entry::Writes)
+      return entry.done != Entry::Reads;
+    return entry.use && Whole.requests().of(*entry.use).effect->overwrites &&
+           !isLookedUpIn(entry);
   }
 
   /// Whether a function asks for a family before it writes it: on a miss.
@@ -173,7 +177,8 @@ private:
   const KeySpace &Space;
   Relatives Alike;
   std::map<facts::Index, std::vector<const Entry *>> Reads; ///< by function
-  std::vector<Site> Clears; ///< of what is in the space, whatever it is
+  std::set<const Entry *> Orderly; ///< those that keep it in order
+  std::vector<Site> Clears;        ///< of what is in the space, whatever it is
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 // in its callers.
 
 #include "program/Upkeep.h"
+#include "program/Branches.h"
 #include "program/Hearing.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ bool Upkeep::isSeenTo(Site site) const {
   const facts::Body &body = function.body;
   for (facts::Index i = 0; i < body.values.size(); ++i) {
     Site other{site.function, i};
-    if (other == site || excludeEachOther(body, i, site.value))
+    if (other == site || excludeEachOther(Whole.linked(), other, site))
       continue;
     bool isBeside = body.values[i].guard == body.values[site.value].guard &&
                     body.values[i].kind == ValueKind::Call;

@@ -46,11 +46,12 @@ static facts::Position declarationOf(const Linked &linked,
                                      facts::Index function) {
   facts::Position found;
   for (const facts::Function &row : linked.Unit.functions) {
-    bool isSource = row.at.known() && isSourceFile(linked, row.at.file);
-    if (row.entity == function && row.at.known() && !found.known())
-      found = row.at;
-    if (row.entity == function && row.at.known() && !isSource)
+    if (row.entity != function || !row.at.known())
+      continue;
+    if (!isSourceFile(linked, row.at.file))
       return row.at;
+    if (!found.known())
+      found = row.at;
   }
   return found;
 }

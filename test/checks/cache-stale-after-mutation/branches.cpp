@@ -1,6 +1,7 @@
 // Branches: whether the same run that changes the row comes to a drop.
 #include "Cache.h"
 #include "Table.h"
+#include <cstring>
 
 static constexpr const char *close = "UPDATE shops SET state = 0 WHERE id = ?";
 
@@ -80,4 +81,51 @@ void ifThereOk(sqlite3 *db, Cache *cache, int shop) {
   change(db, close, shop);
   if (cache)
     forget(*cache, shop);
+}
+
+// One word is not two.
+void otherWordBad(sqlite3 *db, Cache &cache, int shop,
+                  const std::string &word) {
+  if (word == "forget")
+    forget(cache, shop);
+  if (word == "close" && shop > 0)
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops'
+}
+
+void otherWordOfCBad(sqlite3 *db, Cache &cache, int shop, const char *word) {
+  if (!strcmp(word, "forget"))
+    forget(cache, shop);
+  if (!strcmp(word, "close"))
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops'
+}
+
+void sameWordOk(sqlite3 *db, Cache &cache, int shop, const std::string &word) {
+  if (word == "close")
+    change(db, close, shop);
+  if (word == "close")
+    forget(cache, shop);
+}
+
+void otherNameOk(sqlite3 *db, Cache &cache, int shop, int what, int how) {
+  if (what == 1)
+    change(db, close, shop);
+  if (how == 2)
+    forget(cache, shop);
+}
+
+void nextStepOk(sqlite3 *db, Cache &cache, int shop, int step) {
+  if (step == 1) {
+    change(db, close, shop);
+    step = 2;
+  }
+  if (step == 2)
+    forget(cache, shop);
+}
+
+// What differs is not one of two.
+void notThatWordOk(sqlite3 *db, Cache &cache, int shop, int what) {
+  if (what == 1)
+    change(db, close, shop);
+  if (what != 2)
+    forget(cache, shop);
 }
