@@ -12,23 +12,12 @@ namespace cachetidy::program {
 using facts::none;
 using facts::ValueKind;
 
-/// What something is a part of, or the address: `name` of `&name->rows[i]`.
-static Site wholeOf(const Linked &linked, Site part) {
-  auto isPart = [](ValueKind kind) {
-    return kind == ValueKind::Field || kind == ValueKind::Subscript ||
-           kind == ValueKind::Address || kind == ValueKind::Dereference;
-  };
-  while (part.known() && isPart(linked.value(part).kind))
-    part = linked.operand(part, 0);
-  return part;
-}
-
 /// `f(&name)`: the parameter through which a call may put something into a
 /// name, or none.
 facts::Index InputSearch::parameterFor(Site call, Site name) const {
   if (Facts.value(call).kind == ValueKind::Call)
     for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i)
-      if (wholeOf(Facts, Facts.operand(call, i)) == name)
+      if (Facts.wholeOf(Facts.operand(call, i)) == name)
         return facts::Index(i - 1);
   return none;
 }

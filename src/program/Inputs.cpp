@@ -139,6 +139,18 @@ void InputSearch::followLocal(Site local, Site user) {
         Parts.insert({part, local, top()}).second)
       followPart(part, local);
   }
+  followPuts(local, user);
+}
+
+void InputSearch::followPuts(Site local, Site user) {
+  for (const Linked::Put &put : Facts.putByLambdas(local)) {
+    if (comesLater(Facts, put.lambdas.front(), user) ||
+        !Parts.insert({put.at, put.captured, top()}).second)
+      continue;
+    Calls.insert(Calls.end(), put.lambdas.begin(), put.lambdas.end());
+    followPart(put.at, put.captured);
+    Calls.resize(Calls.size() - put.lambdas.size());
+  }
 }
 
 /// The conditions on the way to a value that others do not come by.

@@ -80,6 +80,7 @@ void Linked::indexFunctions() {
   Effects.resize(Unit.functions.size());
   for (facts::Index i = 0; i < Unit.functions.size(); ++i)
     findEffects(i);
+  indexCaptures();
 }
 
 void Linked::indexSet(Site site) {
@@ -114,6 +115,16 @@ Site Linked::operand(Site site, std::size_t number) const {
   if (number >= list.size() || list[number] == none)
     return {};
   return {site.function, list[number]};
+}
+
+Site Linked::wholeOf(Site part) const {
+  auto isPart = [](ValueKind kind) {
+    return kind == ValueKind::Field || kind == ValueKind::Subscript ||
+           kind == ValueKind::Address || kind == ValueKind::Dereference;
+  };
+  while (part.known() && isPart(value(part).kind))
+    part = operand(part, 0);
+  return part;
 }
 
 std::string_view Linked::text(Site site) const {

@@ -33,6 +33,9 @@ public:
   }
   /// The operand of that number; unknown where there is none.
   Site operand(Site site, std::size_t number) const;
+  /// What something is a part, the address or the target of: `name` of
+  /// `&name->rows[i]`; another value as it is.
+  Site wholeOf(Site part) const;
   std::string_view text(Site site) const;
   std::string_view name(facts::Index entity) const {
     return Unit.entities[entity].name;
@@ -121,6 +124,14 @@ public:
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
   /// Where the lambda of that function is made; unknown for other functions.
   Site lambdaAt(facts::Index entity) const;
+  /// What lambdas put into a local that they have captured, when they are run:
+  /// a value that is assigned, or a call that may change it.
+  struct Put {
+    Site at;
+    Site captured;             ///< as the lambda names it
+    std::vector<Site> lambdas; ///< it stands in, the outermost first
+  };
+  std::span<const Put> putByLambdas(Site local) const;
   /// The value that a static variable begins with, as written; unknown where
   /// there is none.
   Site initialOf(facts::Index variable) const { return Initials[variable]; }
@@ -150,6 +161,8 @@ private:
   void indexCalls(facts::Index function);
   void indexSet(Site site);
   void findEffects(facts::Index function);
+  void indexCaptures();
+  void addPut(Site at, Site into);
   void findTests();
   void readAnnotations();
   const models::Effect *effectByShape(std::string_view callee) const;
@@ -160,6 +173,7 @@ private:
   std::vector<facts::Index> Comparisons;
   std::vector<std::vector<Site>> Calls, Sets;
   std::vector<Site> Lambdas, Initials;
+  std::map<Site, std::vector<Put>> Puts; ///< by local
   std::vector<facts::Index> Variables, Fields, Records;
   std::set<facts::Index> TestFiles;
   std::unordered_map<std::string_view, facts::Index> RecordsByName;

@@ -100,6 +100,10 @@ void Tracing::follow(Site site, Walk &walk) const {
       follow(Facts.operand(lambda, Facts.value(site).ref), walk);
     return;
   }
+  case ValueKind::Local:
+    for (const Linked::Put &put : Facts.putByLambdas(site))
+      follow(put.at, walk);
+    return followOperands(site, walk);
   default:
     return followOperands(site, walk);
   }
