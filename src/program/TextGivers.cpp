@@ -6,6 +6,8 @@
 #include "program/Texts.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace cachetidy::program {
 
@@ -96,42 +98,28 @@ bool Texts::isConstant(facts::Index entity) const {
   return type->isConst || (isPointer && Facts.setsOf(entity).empty());
 }
 
-/// The outermost of a guard and its parents that is beneath another one; none
-/// where it is not.
-static facts::Index outermost(const facts::Body &body, facts::Index guard,
-                              facts::Index within) {
-  facts::Index outer = none;
-  for (; guard != none && guard != within; guard = body.guards[guard].parent)
-    outer = guard;
-  return outer;
-}
-
 /// Whether one of the guards holds wherever `within` does: they are on both
 /// branches of a condition, as far down as it goes.
 static bool isOnEachWay(const facts::Body &body,
                         std::span<const facts::Index> guards,
                         facts::Index within) {
-  std::vector<facts::Index> beneath;
-  for (facts::Index guard : guards)
-    beneath.push_back(outermost(body, guard, within));
-  auto holdsIn = [&](facts::Index branch) {
-    std::vector<facts::Index> met;
-    for (std::size_t i = 0; i < guards.size(); ++i)
-      if (beneath[i] == branch)
-        met.push_back(guards[i]);
-    return isOnEachWay(body, met, branch);
-  };
-  for (facts::Index one : beneath) {
-    if (one == none)
+  std::set<facts::Index> covered(guards.begin(), guards.end());
+  if (covered.contains(within) || covered.contains(none))
+    return true;
+  // By what stands above a branch and its condition: whether one was covered.
+  std::set<std::tuple<facts::Index, facts::Index, bool>> branches;
+  // What stands above comes before what stands beneath.
+  for (facts::Index at = body.guards.size(); at-- > 0;) {
+    const facts::Guard &guard = body.guards[at];
+    if (!covered.contains(at) || guard.kind != facts::GuardKind::Condition ||
+        guard.condition == none)
+      continue;
+    branches.emplace(guard.parent, guard.condition, guard.holds);
+    if (!branches.contains({guard.parent, guard.condition, !guard.holds}))
+      continue;
+    if (guard.parent == within)
       return true;
-    for (facts::Index other : beneath)
-      if (body.guards[one].kind == facts::GuardKind::Condition &&
-          other != none &&
-          body.guards[other].kind == facts::GuardKind::Condition &&
-          body.guards[one].condition == body.guards[other].condition &&
-          body.guards[one].holds && !body.guards[other].holds && holdsIn(one) &&
-          holdsIn(other))
-        return true;
+    covered.insert(guard.parent);
   }
   return false;
 }
