@@ -78,13 +78,29 @@ static Finding tell(const Program &program, const Fill &fill,
   return finding;
 }
 
+/// Until a store is emptied, most of what it is made of stays as it is; not so
+/// what callers are seen to give.
+static Finding tellWhereEmptied(const Program &program, const Fill &fill,
+                                const std::vector<Input> &missing) {
+  std::vector<Input> given;
+  std::ranges::copy_if(
+      missing, std::back_inserter(given),
+      [&](const Input &input) { return isGivenDifferently(program, input); });
+  Finding finding = tell(program, fill, given.empty() ? missing : given);
+  if (given.empty())
+    finding.probability = rules::Probability::Possible;
+  return finding;
+}
+
 std::vector<Finding> checkIncompleteKey(const Program &program,
                                         const rules::Settings &) {
   std::vector<Finding> findings;
   for (const Fill &fill : program.fills())
     if (std::vector<Input> missing = missingInputs(program, fill);
         !missing.empty())
-      findings.push_back(tell(program, fill, missing));
+      findings.push_back(fill.isEmptied
+                             ? tellWhereEmptied(program, fill, missing)
+                             : tell(program, fill, missing));
   return findings;
 }
 

@@ -75,6 +75,13 @@ void BodyBuilder::flowsInto(Index target, Index value) {
     operands.push_back(value);
 }
 
+bool BodyBuilder::isMemberOrStatic(Index value) const {
+  while (value != none && Drafts[value].value.kind == ValueKind::Address)
+    value = Drafts[value].operands.front();
+  return value != none && (Drafts[value].value.kind == ValueKind::Field ||
+                           Drafts[value].value.kind == ValueKind::Variable);
+}
+
 facts::Index BodyBuilder::wholeLocal(Index value) const {
   while (value != none) {
     const Draft &draft = Drafts[value];

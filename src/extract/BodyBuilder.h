@@ -66,8 +66,10 @@ private:
   void flowsInto(Index target, Index value);
   /// The local or parameter of which `value` is a part, or that points to it.
   Index wholeLocal(Index value) const;
-  /// The same of what is assigned to, where a method gives access to a part:
-  /// `answer["name"] = name`.
+  /// Whether `value` is a member or a variable that lives on, or its address.
+  bool isMemberOrStatic(Index value) const;
+  /// The whole local of what is assigned to, where a method gives access to a
+  /// part: `answer["name"] = name`.
   Index assignedLocal(Index target) const;
 
   // Statements.cpp

@@ -79,6 +79,10 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
        callee->getReturnType()->isRecordType()))
     Drafts[value].value.type = Table.type(node->getType());
   outputs(value, callee, llvm::ArrayRef(parts).drop_front(), arguments);
+  // Whether it can change what it is handed, its declaration tells.
+  auto isKept = [&](Index part) { return isMemberOrStatic(part); };
+  if (callee && llvm::any_of(llvm::drop_begin(parts), isKept))
+    Decls.mention(callee);
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
   if (method && !method->isStatic() && !method->isConst() && receiver != none)
     flowsInto(wholeLocal(receiver), value);

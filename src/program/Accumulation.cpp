@@ -35,8 +35,9 @@ static bool isCounted(const Linked &linked, Site value) {
 static bool isInterned(const Program &program, const Store &store,
                        const Operation &fill) {
   return fill.missed.known() && fill.value.known() &&
-         isInterning(program, store,
-                     {fill, program.tracing().originsOf(fill.value), true});
+         isInterning(
+             program, store,
+             {fill, program.tracing().originsOf(fill.value, fill.at), true});
 }
 
 /// Whether keys are those of a table that is loaded as the program starts.
@@ -78,7 +79,9 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
     if (operation.deed == Deed::Fill && operation.key.known() &&
         isFinite(program, operation.key) != Answer::Yes &&
         !isInLoop(linked.function(operation.at).body, operation.at.value) &&
-        isEndless(program, operation) && !isInterned(program, store, operation))
+        isEndless(program, operation) &&
+        !isInterned(program, store, operation) &&
+        !Startup(linked).isOfTable(operation.at))
       return &operation;
   return nullptr;
 }

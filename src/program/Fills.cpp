@@ -193,8 +193,8 @@ static void addFillsOf(const Program &program, const Store &store,
               &store};
     if (Site choice = choiceOf(linked, operation.at); choice.known())
       fill.keys.push_back({choice, operation.at.value});
-    fill.isSure = keepsCopies(linked, store, operation.value) &&
-                  !isEmptied(program, store, operation);
+    fill.isSure = keepsCopies(linked, store, operation.value);
+    fill.isEmptied = isEmptied(program, store, operation);
     if (!isHandedOver(program, fill.value) &&
         !isHandedOverWithin(program, operation, fill.value))
       fills.push_back(std::move(fill));

@@ -22,10 +22,11 @@ struct Fill {
   /// In a key space: what the key can be.
   std::vector<keys::Pattern> families = {};
   const Use *use = nullptr; ///< the write; null in a store
-  /// What is kept is a copy, not an object that has a life of its own; the
-  /// store is not emptied at times, until when an input may stay as it is; and
+  /// What is kept is a copy, not an object that has a life of its own; and
   /// what is found in a key space is seen to be given out.
   bool isSure = true;
+  /// The store is emptied at times, and until then an input may stay as it is.
+  bool isEmptied = false;
 };
 
 /// Of all stores and key spaces, sorted by where they stand. Not those in which
@@ -38,6 +39,10 @@ std::vector<Fill> findFills(const Program &program);
 /// which the value is made. Members and globals count where live code changes
 /// them and does not drop from the store as it does so.
 std::vector<Input> missingInputs(const Program &program, const Fill &fill);
+
+/// Whether those who call its function are seen to give a parameter different
+/// constants.
+bool isGivenDifferently(const Program &program, const Input &input);
 
 } // namespace cachetidy::program
 

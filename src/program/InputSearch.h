@@ -35,6 +35,7 @@ private:
   facts::Index parameterFor(Site call, Site name) const;
   bool followOutput(Site call, Site name);
   void followChoice(Site site);
+  std::vector<facts::Index> bodiesRun(Site call) const;
   void followCall(Site call, facts::Index through = facts::none);
   void followBody(facts::Index function, Site call,
                   facts::Index through = facts::none);

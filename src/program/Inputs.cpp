@@ -109,33 +109,10 @@ void InputSearch::followPart(Site part, Site name) {
   }
 }
 
-/// Whether both stand in one loop.
-static bool areRepeated(const facts::Body &body, facts::Index one,
-                        facts::Index other) {
-  for (facts::Index at = body.values[one].guard; at != none;
-       at = body.guards[at].parent)
-    if (body.guards[at].kind == GuardKind::Loop && isWithin(body, other, at))
-      return true;
-  return false;
-}
-
-/// Whether something is put into a name only after it was used: by a value that
-/// is made then and there, not by a reference.
-static bool comesLater(const Linked &linked, Site part, Site user) {
-  if (!user.known() || part.function != user.function ||
-      part.value <= user.value)
-    return false;
-  const ValueKind kind = linked.value(user).kind;
-  bool mayRefer = kind == ValueKind::Address || kind == ValueKind::Local ||
-                  kind == ValueKind::Lambda;
-  return !mayRefer &&
-         !areRepeated(linked.function(user).body, part.value, user.value);
-}
-
 void InputSearch::followLocal(Site local, Site user) {
   for (facts::Index index : Facts.operands(local)) {
     const Site part{local.function, index};
-    if (index != none && !comesLater(Facts, part, user) &&
+    if (index != none && !comesTooLate(Facts, part, local, user) &&
         Parts.insert({part, local, top()}).second)
       followPart(part, local);
   }
@@ -144,7 +121,7 @@ void InputSearch::followLocal(Site local, Site user) {
 
 void InputSearch::followPuts(Site local, Site user) {
   for (const Linked::Put &put : Facts.putByLambdas(local)) {
-    if (comesLater(Facts, put.lambdas.front(), user) ||
+    if (comesTooLate(Facts, put.lambdas.front(), local, user) ||
         !Parts.insert({put.at, put.captured, top()}).second)
       continue;
     Calls.insert(Calls.end(), put.lambdas.begin(), put.lambdas.end());

@@ -1,14 +1,17 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// By models, and by what functions that were seen do to their parameters.
+// By models, by what functions that were seen do to their parameters, and by
+// the order of things.
 
 #include "program/Leaving.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 
 namespace cachetidy::program {
 
+using facts::GuardKind;
 using facts::none;
 using facts::ValueKind;
 
@@ -82,6 +85,28 @@ static bool leavesBySight(const Linked &linked, Site call, Site name,
 
 bool leavesAsItIs(const Linked &linked, Site use, Site name) {
   return leaves(linked, use, name, 0);
+}
+
+/// Whether both stand in one loop.
+static bool areRepeated(const facts::Body &body, facts::Index one,
+                        facts::Index other) {
+  for (facts::Index at = body.values[one].guard; at != none;
+       at = body.guards[at].parent)
+    if (body.guards[at].kind == GuardKind::Loop && isWithin(body, other, at))
+      return true;
+  return false;
+}
+
+bool comesTooLate(const Linked &linked, Site part, Site name, Site user) {
+  // What a pointer is to goes on being filled.
+  if (!user.known() || linked.canStandFor(linked.value(name).type) ||
+      part.function != user.function || part.value <= user.value)
+    return false;
+  const ValueKind kind = linked.value(user).kind;
+  bool mayRefer = kind == ValueKind::Address || kind == ValueKind::Local ||
+                  kind == ValueKind::Lambda;
+  return !mayRefer &&
+         !areRepeated(linked.function(user).body, part.value, user.value);
 }
 
 } // namespace cachetidy::program

@@ -7,7 +7,7 @@
 #include "program/Branches.h"
 #include "program/Keys.h"
 #include "program/Loads.h"
-#include "program/Paths.h"
+#include "program/Startup.h"
 
 #include <algorithm>
 
@@ -182,9 +182,11 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
                 (operation.deed == Deed::Fill && operation.key.known() &&
                  isFinite(program, operation.key) != Answer::Yes);
     if (!puts || !keeps(program.linked(), operation) ||
-        !isGivenOut(store, operation))
+        !isGivenOut(store, operation) ||
+        Startup(program.linked()).isOfTable(operation.at))
       continue;
-    Memo memo{operation, program.tracing().originsOf(operation.value), true};
+    Memo memo{operation,
+              program.tracing().originsOf(operation.value, operation.at), true};
     bool isCompared = memo.stale() && isAskedFirst(program.linked(), operation);
     if (!isMemo(program, store, memo) || isCompared)
       continue;
@@ -222,7 +224,8 @@ static std::optional<Memo> findSlotMemo(const Program &program,
         operation.deed == Deed::Replace || operation.deed == Deed::Initial;
     if (!fills || !keeps(linked, operation))
       continue;
-    Memo memo{operation, program.tracing().originsOf(operation.value),
+    Memo memo{operation,
+              program.tracing().originsOf(operation.value, operation.at),
               operation.key.known()};
     if (memo.stale() && !isPointedTo(linked, store, memo) &&
         !isAskedFirst(linked, operation))
@@ -237,7 +240,9 @@ static std::optional<Memo> findLoadedMemo(const Program &program,
   for (const Load &load : loadsOf(program, store)) {
     if (isOfTest(program.linked(), load.fill->at) || !load.refreshes.empty())
       continue;
-    Memo memo{*load.fill, program.tracing().originsOf(load.fill->value), false};
+    Memo memo{*load.fill,
+              program.tracing().originsOf(load.fill->value, load.fill->at),
+              false};
     memo.fill.missed = load.asked;
     if (memo.stale())
       return memo;

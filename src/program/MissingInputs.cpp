@@ -28,7 +28,8 @@ public:
   std::vector<Input> answer() const;
 
 private:
-  bool canDiffer(const Input &input) const;
+  bool canDiffer(const Input &input, unsigned depth = 0) const;
+  bool isGivenTheSame(const Input &input, unsigned depth) const;
   bool isOfMaking(const Input &input) const;
   std::vector<Site> setsOf(facts::Index entity) const;
   bool memberCanDiffer(facts::Index field) const;
@@ -151,13 +152,30 @@ bool Question::globalCanDiffer(facts::Index entity) const {
   });
 }
 
-bool Question::canDiffer(const Input &input) const {
+/// Whether one place calls the function of a parameter, and what that gives is
+/// made of nothing that can be another the next time.
+bool Question::isGivenTheSame(const Input &input, unsigned depth) const {
+  constexpr unsigned depthLimit = 3;
+  const facts::Function &function = Facts.Unit.functions[input.at.function];
+  const std::vector<Site> calls = Facts.callersOf(function.entity);
+  bool areAllSeen =
+      Whole.extent() == Extent::Whole || function.is(facts::Trait::Closed);
+  if (calls.size() != 1 || depth > depthLimit || !areAllSeen)
+    return false;
+  const Site given = Facts.operand(calls.front(), input.ref + 1u);
+  return given.known() &&
+         std::ranges::none_of(
+             inputsOf(Facts, argumentOf(calls.front(), given), {}),
+             [&](const Input &of) { return canDiffer(of, depth + 1); });
+}
+
+bool Question::canDiffer(const Input &input, unsigned depth) const {
   switch (input.kind) {
   case Input::Parameter: {
     const facts::Function &function = Facts.Unit.functions[input.at.function];
     return input.ref < function.parameters.size() &&
            isData(Facts, function.parameters[input.ref].type) &&
-           !isDepth(input);
+           !isDepth(input) && !isGivenTheSame(input, depth);
   }
   case Input::Member:
     return !isOfMaking(input) && memberCanDiffer(input.ref);

@@ -4,6 +4,7 @@
 // Follows values backwards, through calls and their arguments.
 
 #include "program/Origins.h"
+#include "program/Leaving.h"
 
 #include <algorithm>
 #include <set>
@@ -18,6 +19,7 @@ using models::Role;
 
 struct Tracing::Walk {
   Origins result;
+  Site user = {}; ///< what is put into a name after that does not count
   std::vector<Site> calls;              ///< entered, and not left yet
   std::set<std::pair<Site, Site>> seen; ///< value, and the call it is seen from
   bool intoCallers = false;
@@ -62,8 +64,9 @@ bool Tracing::isHandedOver(Site value) const {
   return false;
 }
 
-Origins Tracing::originsOf(Site value) const {
+Origins Tracing::originsOf(Site value, Site user) const {
   Walk walk;
+  walk.user = user;
   walk.intoCallers = isHandedOver(value);
   follow(value, walk);
   std::ranges::sort(walk.result.parameters);
@@ -134,7 +137,9 @@ void Tracing::followOperands(Site site, Walk &walk) const {
     bool isCallback = isTable && named.known() &&
                       (Facts.value(named).kind == ValueKind::Function ||
                        Facts.value(named).kind == ValueKind::Lambda);
-    if (!isCallback)
+    bool isLate = value.kind == ValueKind::Local &&
+                  comesTooLate(Facts, part, site, walk.user);
+    if (!isCallback && !isLate)
       follow(part, walk);
   }
 }

@@ -41,7 +41,8 @@ public:
 
   /// Follows a value to where it came from, into the functions it calls; where
   /// callers hand it over, or the function that makes it, into the callers.
-  Origins originsOf(Site value) const;
+  /// What comes into it only behind `user` does not count; unknown for all.
+  Origins originsOf(Site value, Site user = {}) const;
 
   /// Follows a value to where it came from, and on through all parameters to
   /// the arguments of all callers that were seen.

@@ -10,6 +10,8 @@ namespace cachetidy::program {
 
 using facts::none;
 
+static constexpr unsigned depthLimit = 8;
+
 /// Whether a function can lead to what is asked about.
 bool Startup::leads(facts::Index entity) const {
   if (Target == none)
@@ -53,19 +55,53 @@ bool Startup::isRepeated(Site site) const {
   return false;
 }
 
-/// Whether something is done as the program starts, and not again.
+/// Whether all who call a function are seen.
+bool Startup::isOnlyCalled(const facts::Function &row) const {
+  return !row.is(facts::Trait::MetaCallable) &&
+         std::ranges::none_of(row.overrides, [&](facts::Index base) {
+           return Facts.Unit.entities[base].inSystemHeader;
+         });
+}
+
+static bool isBeginning(const facts::Function &row) {
+  return row.is(facts::Trait::Main) || row.is(facts::Trait::Initialiser);
+}
+
 bool Startup::isDoneOnce(Site site, unsigned depth) const {
-  constexpr unsigned depthLimit = 8;
   const facts::Function &row = Facts.function(site);
   if (isRepeated(site))
     return false;
-  if (row.is(facts::Trait::Main) || row.is(facts::Trait::Initialiser))
+  if (isBeginning(row))
     return true;
-  auto calls = Facts.callsTo(row.entity);
-  bool isOnlyCalled = !calls.empty() && row.overrides.empty() &&
-                      !row.is(facts::Trait::MetaCallable) && depth < depthLimit;
-  return isOnlyCalled && std::ranges::all_of(calls, [&](Site call) {
-           return isDoneOnce(call, depth + 1);
+  const std::vector<Site> calls = Facts.callersOf(row.entity);
+  return !calls.empty() && isOnlyCalled(row) && depth < depthLimit &&
+         std::ranges::all_of(
+             calls, [&](Site call) { return isDoneOnce(call, depth + 1); });
+}
+
+/// A loop that takes the elements of a container, one after the other.
+static bool isForEach(const facts::Body &body, facts::Index loop) {
+  return std::ranges::any_of(body.values, [&](const facts::Value &value) {
+    return value.kind == facts::ValueKind::Each && value.guard == loop;
+  });
+}
+
+bool Startup::isOfTable(Site site, bool isInLoop, unsigned depth) const {
+  const facts::Function &row = Facts.function(site);
+  for (facts::Index at = row.body.values[site.value].guard; at != none;
+       at = row.body.guards[at].parent) {
+    if (row.body.guards[at].kind != facts::GuardKind::Loop)
+      continue;
+    if (!isForEach(row.body, at))
+      return false;
+    isInLoop = true;
+  }
+  if (isBeginning(row))
+    return isInLoop;
+  const std::vector<Site> calls = Facts.callersOf(row.entity);
+  return !calls.empty() && isOnlyCalled(row) && depth < depthLimit &&
+         std::ranges::all_of(calls, [&](Site call) {
+           return isOfTable(call, isInLoop, depth + 1);
          });
 }
 

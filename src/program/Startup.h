@@ -21,8 +21,15 @@ public:
   /// Whether something is done as the program starts, and not again.
   bool isDoneOnce(Site site, unsigned depth = 0) const;
 
+  /// Whether it is done as the program starts, for each of what is there by
+  /// then: a table is loaded, and what is found in the course of that is no
+  /// answer to anybody.
+  bool isOfTable(Site site) const { return isOfTable(site, false, 0); }
+
 private:
   bool isRepeated(Site site) const;
+  bool isOfTable(Site site, bool isInLoop, unsigned depth) const;
+  bool isOnlyCalled(const facts::Function &row) const;
   bool leads(facts::Index entity) const;
 
   const Linked &Facts;

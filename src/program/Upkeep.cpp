@@ -7,6 +7,7 @@
 #include "program/Upkeep.h"
 #include "program/Branches.h"
 #include "program/Hearing.h"
+#include "program/Staleness.h"
 
 #include <algorithm>
 #include <set>
@@ -58,11 +59,13 @@ private:
 
   const Program &Whole;
   std::set<Site> Drops;
+  Site Fill;
   FunctionSet Coming; ///< from which one comes to a drop
 };
 
 Upkeep::Upkeep(const Program &program, const Copy &copy)
-    : Whole(program), Drops(copy.drops.begin(), copy.drops.end()) {
+    : Whole(program), Drops(copy.drops.begin(), copy.drops.end()),
+      Fill(copy.at) {
   const Hearing &hearing = program.hearing();
   FunctionSet targets;
   for (Site drop : copy.drops)
@@ -122,7 +125,11 @@ Upkeep::Outcome Upkeep::climb(Site site, Climb &walk) const {
   constexpr unsigned depthLimit = 6;
   if (!walk.seen.insert(site).second)
     return {};
-  if (isSeenTo(site))
+  // Who fills it after that keeps what is new.
+  bool isBeforeFill = site.function == Fill.function &&
+                      site.value < Fill.value &&
+                      !excludeEachOther(Whole.linked(), site, Fill);
+  if (isBeforeFill || isSeenTo(site))
     return {.isSeenTo = true};
   const facts::Function &function = Whole.linked().function(site);
   // An object that is being made or taken down keeps nothing.
@@ -159,11 +166,22 @@ bool canBeSeen(const Access &change, const Access &read) {
 
 } // namespace
 
+/// Whether what is kept is an object, and a class that is made with it reads
+/// and changes the source itself: the marker of a run, a state of its own.
+static bool isOwnState(const Linked &linked, const Copy &copy,
+                       const Access &change, const Access &read) {
+  const facts::Index owner = linked.function(read.call).parent;
+  return copy.store && owner != none &&
+         owner == linked.function(change.call).parent &&
+         likenessOf(linked, copy.store->type) == Likeness::Object;
+}
+
 std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes;
   for (const Access &change : program.accesses().all()) {
     auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
-      return canBeSeen(change, *access);
+      return canBeSeen(change, *access) &&
+             !isOwnState(program.linked(), copy, change, *access);
     });
     bool isOurs =
         read != copy.reads.end() && program.isLive(change.at()) == Answer::Yes;
