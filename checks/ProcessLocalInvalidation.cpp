@@ -107,7 +107,8 @@ std::vector<Finding> checkProcessLocalInvalidation(const Program &program,
     return {};
   Drops drops(program);
   for (const Copy &copy : program.copies())
-    drops.look(copy);
+    if (!copy.isMirror)
+      drops.look(copy);
   return std::move(drops.Findings);
 }
 

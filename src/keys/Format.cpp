@@ -39,6 +39,13 @@ public:
     Rest.remove_prefix(taken.size());
     return taken;
   }
+  /// The 'q' of "%qd", a size; that of "%q" is SQLite's, a text.
+  void takeQuad() {
+    bool isSize =
+        Rest.size() > 1 && Rest[0] == 'q' &&
+        std::string_view("diouxX").find(Rest[1]) != std::string_view::npos;
+    Rest.remove_prefix(isSize);
+  }
   std::string_view takeUpTo(char character) {
     std::string_view taken = Rest.substr(0, Rest.find(character));
     Rest.remove_prefix(std::min(taken.size() + 1, Rest.size()));
@@ -95,10 +102,11 @@ Flags takeFlags(FormatReader &reader) {
   Flags flags;
   auto isFlag = [](char character) {
     return isDigit(character) ||
-           std::string_view("#-+ .'*hlLjztq").find(character) !=
+           std::string_view("#-+ .'*hlLjzt").find(character) !=
                std::string_view::npos;
   };
   std::string_view written = reader.takeWhile(isFlag);
+  reader.takeQuad();
   flags.arguments =
       static_cast<std::uint32_t>(std::ranges::count(written, '*'));
   flags.isPadded = written.size() > 1 && written.front() == '0';

@@ -61,6 +61,9 @@ struct Copy {
   /// Who looks it up asks first whether it is still good: by a version in its
   /// key, or by dropping it where it finds that it is not.
   bool isCheckedOnLookup = false;
+  /// Of all there is: it is emptied and filled anew by one function, and nobody
+  /// who asks for something fills it.
+  bool isMirror = false;
   /// Its function says who drops it, and that is so.
   bool isUnderContract = false;
 };

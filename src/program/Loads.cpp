@@ -119,6 +119,36 @@ std::vector<Site> Questions::unasked(Site fill) const {
   return calls;
 }
 
+/// Something that is put in again and again, whatever is there.
+static bool putsAll(const Linked &linked, const Operation &operation) {
+  return (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&
+         !operation.missed.known() && operation.value.known() &&
+         operation.value.function == operation.at.function &&
+         isInLoop(linked.function(operation.at).body, operation.at.value);
+}
+
+std::vector<const Operation *> reloadsOf(const Program &program,
+                                         const Store &store) {
+  const Linked &linked = program.linked();
+  auto isEmptiedBefore = [&](Site fill) {
+    const facts::Body &body = linked.function(fill).body;
+    return std::ranges::any_of(
+        store.operations, [&](const Operation &operation) {
+          const Site at = operation.at;
+          if (operation.deed != Deed::Clear || at.function != fill.function ||
+              at.value > fill.value || isInLoop(body, at.value))
+            return false;
+          const facts::Index under = body.values[at.value].guard;
+          return under == none || isWithin(body, fill.value, under);
+        });
+  };
+  std::vector<const Operation *> reloads;
+  for (const Operation &operation : store.operations)
+    if (putsAll(linked, operation) && isEmptiedBefore(operation.at))
+      reloads.push_back(&operation);
+  return reloads;
+}
+
 std::vector<Load> loadsOf(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   const Questions questions(linked, store);
@@ -126,12 +156,7 @@ std::vector<Load> loadsOf(const Program &program, const Store &store) {
   if (!questions.any())
     return loads;
   for (const Operation &operation : store.operations) {
-    bool isFill =
-        (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&
-        !operation.missed.known() && operation.value.known() &&
-        operation.value.function == operation.at.function;
-    if (!isFill ||
-        !isInLoop(linked.function(operation.at).body, operation.at.value))
+    if (!putsAll(linked, operation))
       continue;
     const Site asked = questions.before(operation.at);
     if (asked.known())

@@ -1,7 +1,7 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Stores that are filled as a whole where they are found empty.
+// Stores that are filled as a whole, where they are found empty or anew.
 
 #ifndef CACHETIDY_PROGRAM_LOADS_H
 #define CACHETIDY_PROGRAM_LOADS_H
@@ -20,6 +20,11 @@ struct Load {
 /// What fills a store again and again, in a loop, in a function that asks first
 /// whether it is empty, or in one that such a function calls.
 std::vector<Load> loadsOf(const Program &program, const Store &store);
+
+/// What empties a store and fills it again and again, in a loop, in one
+/// function: `reload()`. One of those that put something in.
+std::vector<const Operation *> reloadsOf(const Program &program,
+                                         const Store &store);
 
 } // namespace cachetidy::program
 

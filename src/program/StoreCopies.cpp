@@ -112,7 +112,10 @@ public:
       if (!isPlain(operation))
         copies.back().drops = liveDrops(Whole, dropsOf(operation));
     }
+    const std::size_t before = copies.size();
     addLoads(copies);
+    if (copies.size() == before)
+      addReloads(copies);
   }
 
 private:
@@ -137,6 +140,15 @@ private:
         std::ranges::copy(load.refreshes, std::back_inserter(drops));
       copies.push_back(of(*load.fill, load.asked));
       copies.back().drops = liveDrops(Whole, std::move(drops));
+    }
+  }
+
+  /// What is made of the program's own state is another arrangement of it.
+  void addReloads(std::vector<Copy> &copies) const {
+    for (const Operation *fill : reloadsOf(Whole, Kept)) {
+      copies.push_back(of(*fill, {}));
+      copies.back().isMirror = true;
+      copies.back().states.clear();
     }
   }
 

@@ -155,23 +155,25 @@ Upkeep::Outcome Upkeep::climb(Site site, Climb &walk) const {
   return outcome;
 }
 
-/// A new row changes what is made of all rows, and no answer about one of them.
-bool canBeSeen(const Access &change, const Access &read) {
-  bool isChange = change.done == Access::Changes ||
-                  change.done == Access::Takes ||
-                  change.done == Access::Empties ||
-                  (change.done == Access::Adds && read.isOfAllRows);
+/// A new row changes what is made of all rows, or of those that are as it is,
+/// and no answer about one of them.
+bool canBeSeen(const Access &change, const Access &read, bool isOfMany) {
+  bool isChange =
+      change.done == Access::Changes || change.done == Access::Takes ||
+      change.done == Access::Empties ||
+      (change.done == Access::Adds && (read.isOfAllRows || isOfMany));
   return isChange && haveInCommon(change.resource, read.resource);
 }
 
 } // namespace
 
-/// Whether what is kept is an object, and a class that is made with it reads
-/// and changes the source itself: the marker of a run, a state of its own.
+/// Whether what is kept is an object, and a class reads the source as its
+/// objects are made, and changes it itself: a state of its own.
 static bool isOwnState(const Linked &linked, const Copy &copy,
                        const Access &change, const Access &read) {
-  const facts::Index owner = linked.function(read.call).parent;
-  return copy.store && owner != none &&
+  const facts::Function &reader = linked.function(read.call);
+  const facts::Index owner = reader.parent;
+  return copy.store && owner != none && reader.is(Trait::Constructor) &&
          owner == linked.function(change.call).parent &&
          likenessOf(linked, copy.store->type) == Likeness::Object;
 }
@@ -180,7 +182,7 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes;
   for (const Access &change : program.accesses().all()) {
     auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
-      return canBeSeen(change, *access) &&
+      return canBeSeen(change, *access, copy.isMirror) &&
              !isOwnState(program.linked(), copy, change, *access);
     });
     bool isOurs =
@@ -190,7 +192,7 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   }
   for (const State &state : copy.states)
     for (const Access &change : state.changes)
-      if (canBeSeen(change, state.read) &&
+      if (canBeSeen(change, state.read, false) &&
           change.call.function != copy.at.function)
         changes.push_back({&change, &state.read});
   return changes;
@@ -239,6 +241,17 @@ static bool writesElement(const Linked &linked, const Copy &copy,
   return false;
 }
 
+/// A list that is filled anew at times may be one of how things were: only
+/// where most of the changes lead there, the others were forgotten.
+static bool isMeantToFollow(const std::vector<Change> &changes) {
+  constexpr std::size_t least = 2;
+  std::set<facts::Index> seenTo, forgotten;
+  for (const Change &made : changes)
+    (made.forgotten.empty() ? seenTo : forgotten)
+        .insert(made.change->at().function);
+  return seenTo.size() >= least && seenTo.size() > forgotten.size();
+}
+
 std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes = changesOf(program, copy);
   if (changes.empty())
@@ -252,6 +265,9 @@ std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
       made.forgotten = upkeep.forgottenAt(*made.change);
   }
   keepWhereSomeAreSeenTo(upkeep, changes);
+  if (copy.isMirror && !isMeantToFollow(changes))
+    for (Change &made : changes)
+      made.forgotten.clear();
   return changes;
 }
 

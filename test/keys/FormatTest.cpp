@@ -30,6 +30,8 @@ TEST(PrintfTest, ReadsConversions) {
   EXPECT_EQ(spelled(parsePrintf("%5.2f%%%c")), "<0 {float}>%<1 {char}>");
   EXPECT_EQ(parsePrintf("%02x").front().filling, Filling::Padded);
   EXPECT_EQ(spelled(parsePrintf("%lld %zu %x")), "<0 {int}> <1 {int}> <2 {}>");
+  EXPECT_EQ(spelled(parsePrintf("%qd ('%q', '%q')")),
+            "<0 {int}> ('<1 {}>', '<2 {}>')");
 }
 
 TEST(PrintfTest, CountsArgumentsThatAreNoText) {
