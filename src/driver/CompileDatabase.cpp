@@ -33,16 +33,27 @@ bool isOtherLanguage(llvm::StringRef file) {
           type == clang::driver::types::TY_PP_Asm);
 }
 
+/// A shell splits a command at tabs and newlines as well, Clang's reader at
+/// spaces only: CMake lists of several lines come with both.
+std::vector<std::string> wordsOf(const tooling::CompileCommand &command) {
+  std::vector<std::string> words;
+  for (llvm::StringRef word : command.CommandLine)
+    if (word = word.trim(); !word.empty())
+      words.push_back(word.str());
+  return words;
+}
+
 std::vector<extract::Request>
 requests(const std::vector<tooling::CompileCommand> &commands) {
   std::vector<extract::Request> result;
   std::set<std::tuple<std::string, std::string, std::vector<std::string>>> seen;
-  for (const tooling::CompileCommand &command : commands)
+  for (const tooling::CompileCommand &command : commands) {
+    std::vector<std::string> words = wordsOf(command);
     if (!isOtherLanguage(command.Filename) &&
-        seen.emplace(command.Directory, command.Filename, command.CommandLine)
-            .second)
+        seen.emplace(command.Directory, command.Filename, words).second)
       result.push_back(
-          {command.Directory, command.Filename, command.CommandLine, {}});
+          {command.Directory, command.Filename, std::move(words), {}});
+  }
   return result;
 }
 

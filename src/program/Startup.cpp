@@ -63,6 +63,15 @@ bool Startup::isOnlyCalled(const facts::Function &row) const {
          });
 }
 
+/// But for those that it makes itself: of what it overrides, say.
+std::vector<Site> Startup::callersOf(const facts::Function &row) const {
+  std::vector<Site> calls = Facts.callersOf(row.entity);
+  std::erase_if(calls, [&](Site call) {
+    return Facts.function(call).entity == row.entity;
+  });
+  return calls;
+}
+
 static bool isBeginning(const facts::Function &row) {
   return row.is(facts::Trait::Main) || row.is(facts::Trait::Initialiser);
 }
@@ -73,7 +82,7 @@ bool Startup::isDoneOnce(Site site, unsigned depth) const {
     return false;
   if (isBeginning(row))
     return true;
-  const std::vector<Site> calls = Facts.callersOf(row.entity);
+  const std::vector<Site> calls = callersOf(row);
   return !calls.empty() && isOnlyCalled(row) && depth < depthLimit &&
          std::ranges::all_of(
              calls, [&](Site call) { return isDoneOnce(call, depth + 1); });
@@ -98,7 +107,7 @@ bool Startup::isOfTable(Site site, bool isInLoop, unsigned depth) const {
   }
   if (isBeginning(row))
     return isInLoop;
-  const std::vector<Site> calls = Facts.callersOf(row.entity);
+  const std::vector<Site> calls = callersOf(row);
   return !calls.empty() && isOnlyCalled(row) && depth < depthLimit &&
          std::ranges::all_of(calls, [&](Site call) {
            return isOfTable(call, isInLoop, depth + 1);

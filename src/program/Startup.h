@@ -30,6 +30,7 @@ private:
   bool isRepeated(Site site) const;
   bool isOfTable(Site site, bool isInLoop, unsigned depth) const;
   bool isOnlyCalled(const facts::Function &row) const;
+  std::vector<Site> callersOf(const facts::Function &row) const;
   bool leads(facts::Index entity) const;
 
   const Linked &Facts;

@@ -55,6 +55,13 @@ class Databases(ProjectTest):
         result = self.run_tool("check", code=1)
         self.assertIn("2 translation units", result.stderr)
 
+    def test_has_a_command_of_several_lines(self):
+        self.write("src/main.cpp", "#ifndef NAMED\nint a = ;\n#endif\n")
+        self.write("build/compile_commands.json", json.dumps(
+            [{"directory": str(self.root), "file": "src/main.cpp", "command":
+              "c++ \t\t-Wall \n\t\t-DNAMED  -c src/main.cpp"}]))
+        self.run_tool("check", code=0)
+
     def test_has_two_commands_for_a_file(self):
         self.write_usual("src/main.cpp")
         rows = json.loads((self.root / "build/compile_commands.json")

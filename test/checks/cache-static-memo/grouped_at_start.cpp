@@ -33,11 +33,12 @@ static std::string firstLine(int number) {
 
 struct Part {
   virtual ~Part() = default;
-  virtual void start() = 0;
+  virtual void start() { std::cout << "starting\n"; }
 };
 
 struct Book : Part {
   void start() override {
+    Part::start();
     for (const auto &line : linesOf("/etc/names")) {
       auto known = endpoints.find(line.second);
       if (known == endpoints.end())
