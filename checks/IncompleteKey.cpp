@@ -9,6 +9,7 @@
 #include "rules/Story.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cachetidy::checks {
 
@@ -95,12 +96,16 @@ static Finding tellWhereEmptied(const Program &program, const Fill &fill,
 std::vector<Finding> checkIncompleteKey(const Program &program,
                                         const rules::Settings &) {
   std::vector<Finding> findings;
-  for (const Fill &fill : program.fills())
-    if (std::vector<Input> missing = missingInputs(program, fill);
-        !missing.empty())
+  // Callers of one fill may each have a key of their own.
+  std::set<std::pair<Site, std::vector<std::string>>> told;
+  for (const Fill &fill : program.fills()) {
+    const std::vector<Input> missing = missingInputs(program, fill);
+    if (!missing.empty() &&
+        told.insert({fill.at, namesOf(program, missing)}).second)
       findings.push_back(fill.isEmptied
                              ? tellWhereEmptied(program, fill, missing)
                              : tell(program, fill, missing));
+  }
   return findings;
 }
 

@@ -28,7 +28,11 @@ namespace {
 class Collisions {
 public:
   Collisions(const Program &program, const KeySpace &space)
-      : Whole(program), Space(space) {}
+      : Whole(program), Space(space) {
+    for (const Entry &entry : Space.entries)
+      if (entry.done == Entry::Writes || entry.done == Entry::Touches)
+        Written.insert(entry.family.plain());
+  }
 
   std::vector<Finding> Findings;
 
@@ -58,6 +62,7 @@ private:
 
   const Program &Whole;
   const KeySpace &Space;
+  std::set<Pattern> Written;
   std::set<std::pair<Pattern, Pattern>> Told;
 };
 } // namespace
@@ -145,11 +150,12 @@ void Collisions::lookAt(const Entry &one, const Entry &other) {
   if (one.at == other.at || !meet(one, other))
     return;
   const Pattern a = one.family.plain(), b = other.family.plain();
-  bool isOneFamily = keys::haveSameShape(a, b) || keys::isFilledIn(a, b) ||
-                     keys::isFilledIn(b, a);
+  std::optional<std::string> common = keys::commonText(a, b);
+  bool isOneFamily =
+      keys::haveSameShape(a, b) ||
+      (common && (keys::isFilledIn(a, b) || keys::isFilledIn(b, a)));
   if (isOneFamily)
     return lookAtSources(one, other);
-  std::optional<std::string> common = keys::commonText(a, b);
   if (!common || !Told.insert(std::minmax(a, b)).second)
     return;
   Finding told = finding(other, {spelled(a), spelled(b)},
@@ -236,10 +242,10 @@ void Collisions::lookAtJoins() {
 }
 
 bool Collisions::isWrittenAnywhere(const Pattern &family) const {
-  return std::ranges::any_of(Space.entries, [&](const Entry &entry) {
-    bool mayWrite = entry.done == Entry::Writes || entry.done == Entry::Touches;
-    return mayWrite && keys::mayBeEqual(entry.family.plain(), family);
-  });
+  return Written.contains(family) ||
+         std::ranges::any_of(Written, [&](const Pattern &other) {
+           return keys::mayBeEqual(other, family);
+         });
 }
 
 /// What nothing writes is most likely what something writes under another name.

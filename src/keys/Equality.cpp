@@ -235,8 +235,20 @@ private:
 
 } // namespace
 
+std::string_view headOf(const Pattern &pattern) {
+  if (pattern.pieces().empty())
+    return {};
+  const Piece &first = pattern.pieces().front();
+  return first.kind == Piece::Literal ? first.text : std::string_view();
+}
+
 std::optional<std::string> commonText(const Pattern &one,
                                       const Pattern &other) {
+  // Most are told apart by how they begin.
+  const std::string_view head = headOf(one), otherHead = headOf(other);
+  const std::size_t both = std::min(head.size(), otherHead.size());
+  if (head.substr(0, both) != otherHead.substr(0, both))
+    return std::nullopt;
   return Meeting(one, other).find();
 }
 

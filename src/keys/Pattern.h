@@ -85,6 +85,9 @@ Pattern substitute(const Pattern &pattern, std::span<const Pattern> arguments);
 /// As people write it: user:{int}:profile. A joint is a ':'.
 std::string spell(const Pattern &pattern);
 
+/// The literal that it begins with; empty where that is a hole or a joint.
+std::string_view headOf(const Pattern &pattern);
+
 /// A text that both can be; nothing where there is none. One that people would
 /// expect, if there are many: short, of digits and letters.
 std::optional<std::string> commonText(const Pattern &one, const Pattern &other);

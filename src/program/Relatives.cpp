@@ -9,13 +9,6 @@
 
 namespace cachetidy::program {
 
-static std::string_view headOf(const keys::Pattern &family) {
-  if (family.pieces().empty())
-    return {};
-  const keys::Piece &first = family.pieces().front();
-  return first.kind == keys::Piece::Literal ? first.text : std::string_view();
-}
-
 bool isSameFamily(const keys::Pattern &one, const keys::Pattern &other) {
   return keys::mayBeEqual(one.plain(), other.plain()) ||
          keys::covers(one.plain(), other.plain());
@@ -33,13 +26,13 @@ Relatives::Relatives(const KeySpace &space) {
     if (entry.isOpen || isAnyText(entry.family))
       Unknown.push_back(&entry);
     else
-      ByHead.emplace_back(headOf(entry.family), &entry);
+      ByHead.emplace_back(keys::headOf(entry.family), &entry);
   std::ranges::sort(ByHead);
 }
 
 void Relatives::addLike(const keys::Pattern &family,
                         std::vector<const Entry *> &found) const {
-  const std::string_view head = headOf(family);
+  const std::string_view head = keys::headOf(family);
   auto add = [&](const Headed &headed) {
     if (isSameFamily(headed.second->family, family))
       found.push_back(headed.second);
