@@ -5,7 +5,7 @@
 
 #include "program/Fills.h"
 
-#include <algorithm>
+#include <map>
 #include <set>
 
 namespace cachetidy::program {
@@ -71,6 +71,46 @@ bool isGivenDifferently(const Program &program, const Input &input) {
   Constants constants(program);
   constants.addGivenTo(program.functionAt(input.at), input.ref);
   return constants.Found.size() > 1;
+}
+
+/// The constant that a call gives to a parameter; nothing where it is none. One
+/// that is given by default is like no other.
+static std::optional<std::string>
+constantGiven(const Program &program, Site call, facts::Index parameter) {
+  const Linked &linked = program.linked();
+  const Site given = linked.operand(call, parameter + 1u);
+  if (!given.known())
+    return std::string();
+  if (linked.value(given).kind == ValueKind::Literal)
+    return "=" + std::string(linked.text(given));
+  const auto written = program.texts().written(argumentOf(call, given));
+  return written ? std::optional("=" + std::string(*written)) : std::nullopt;
+}
+
+bool comesWithKey(const Program &program, const Input &input,
+                  std::span<const Input> key) {
+  std::vector<facts::Index> parts;
+  for (const Input &part : key)
+    if (part.kind == Input::Parameter && part.at.function == input.at.function)
+      parts.push_back(part.ref);
+  const facts::Function &function =
+      program.facts().functions[input.at.function];
+  const bool areAllSeen =
+      program.extent() == Extent::Whole || function.is(facts::Trait::Closed);
+  if (parts.empty() || input.kind != Input::Parameter || !areAllSeen)
+    return false;
+  std::map<std::vector<std::string>, std::string> given;
+  for (Site call : program.linked().callersOf(function.entity)) {
+    std::vector<std::string> asked;
+    for (facts::Index part : parts)
+      if (auto constant = constantGiven(program, call, part))
+        asked.push_back(std::move(*constant));
+    auto with = constantGiven(program, call, input.ref);
+    if (asked.size() != parts.size() || !with ||
+        given.try_emplace(std::move(asked), *with).first->second != *with)
+      return false;
+  }
+  return !given.empty();
 }
 
 } // namespace cachetidy::program

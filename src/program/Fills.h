@@ -44,6 +44,11 @@ std::vector<Input> missingInputs(const Program &program, const Fill &fill);
 /// constants.
 bool isGivenDifferently(const Program &program, const Input &input);
 
+/// Whether all who call its function are seen to give constants for a parameter
+/// and for those in the key, and with the same key always the same.
+bool comesWithKey(const Program &program, const Input &input,
+                  std::span<const Input> key);
+
 } // namespace cachetidy::program
 
 #endif

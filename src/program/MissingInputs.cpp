@@ -259,7 +259,8 @@ std::vector<Input> Question::answer() const {
                      });
     bool isStore = Asked.store && input.kind != Input::Parameter &&
                    input.ref == Asked.store->entity;
-    if (!isCovered && !isStore && canDiffer(input))
+    if (!isCovered && !isStore && canDiffer(input) &&
+        !comesWithKey(Whole, input, covered))
       missing.push_back(input);
   }
   return missing;

@@ -24,6 +24,30 @@ const std::vector<std::string> &pluginsOf(int type) {
   return readOk(type, pathOf("catalog"));
 }
 
+// The name says where it is looked for.
+static std::string find(const std::string &name, const std::string &folder) {
+  static std::map<std::string, std::string> paths;
+  auto known = paths.find(name);
+  if (known == paths.end())
+    known = paths.emplace(name, folder + "/" + name).first;
+  return known->second;
+}
+
+std::string printerOk() { return find("print", "/usr/libexec"); }
+std::string viewerOk() { return find("view", "/usr/bin"); }
+std::string viewOk() { return find("view", "/usr/bin") + " -r"; }
+
+static std::string findBad(const std::string &name, const std::string &folder) {
+  static std::map<std::string, std::string> paths;
+  auto known = paths.find(name);
+  if (known == paths.end())
+    known = paths.emplace(name, folder + "/" + name).first; // expect: cache-incomplete-key leaves out 'folder'
+  return known->second;
+}
+
+std::string systemPrinter() { return findBad("print", "/usr/bin"); }
+std::string ownPrinter() { return findBad("print", "/opt/bin"); }
+
 static std::map<int, std::vector<std::string>> tools;
 
 static const std::vector<std::string> &readBad(int type,
