@@ -227,6 +227,9 @@ static std::optional<Memo> findSlotMemo(const Program &program,
     Memo memo{operation,
               program.tracing().originsOf(operation.value, operation.at),
               operation.key.known()};
+    // What callers hand over was asked for before this looks what is there.
+    if (operation.missed.function == operation.at.function)
+      std::erase_if(memo.origins.sources, &Origin::isFromCaller);
     if (memo.stale() && !isPointedTo(linked, store, memo) &&
         !isAskedFirst(linked, operation))
       return memo;

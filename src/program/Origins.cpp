@@ -168,6 +168,7 @@ void Tracing::followParameter(Site site, Walk &walk) const {
 
 void Tracing::addSource(Origin origin, Walk &walk) const {
   origin.path = walk.calls;
+  origin.isFromCaller = walk.outward > 0;
   for (std::size_t i = 0; i < Facts.value(origin.at).operandCount; ++i)
     if (origin.named.empty())
       origin.named = literalIn(Facts.operand(origin.at, i), walk.calls);

@@ -24,6 +24,8 @@ struct Origin {
   std::string_view named = {};
   /// The calls that lead there from the value, outermost first.
   std::vector<Site> path = {};
+  /// It was read before the function was called, and handed over.
+  bool isFromCaller = false;
 };
 
 struct Origins {

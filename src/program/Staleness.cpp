@@ -12,9 +12,16 @@ namespace cachetidy::program {
 using facts::TypeKind;
 using models::SourceKind;
 
+/// A file within the program: what Qt calls a resource.
+static bool isBuiltIn(const Origin &origin) {
+  return origin.effect && origin.effect->source == SourceKind::File &&
+         (origin.named.starts_with(":/") || origin.named.starts_with("qrc:"));
+}
+
 const Origin *staleSource(const Origins &origins) {
   auto changes = [](const Origin &origin) {
-    return !origin.effect || origin.effect->source != SourceKind::Clock;
+    return !origin.effect ||
+           (origin.effect->source != SourceKind::Clock && !isBuiltIn(origin));
   };
   auto found = std::ranges::find_if(origins.sources, changes);
   return found == origins.sources.end() ? nullptr : &*found;
@@ -36,7 +43,7 @@ static bool changesWhileRunning(const Origin &origin) {
   case SourceKind::Configuration:
     return true;
   case SourceKind::File:
-    return !isOfSystem(origin.named);
+    return !isOfSystem(origin.named) && !isBuiltIn(origin);
   default:
     return false;
   }
