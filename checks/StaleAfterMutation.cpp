@@ -41,12 +41,12 @@ private:
 
   const Program &Whole;
   unsigned ShortLife;
-  /// One for each place and table, however many copies it leaves behind.
+  /// One for each place, however many copies it leaves behind, and of what.
   struct Forgetting {
     Finding finding;
     std::set<std::string> copies;
   };
-  std::map<std::pair<Site, std::string>, Forgetting> Found;
+  std::map<Site, Forgetting> Found;
 };
 } // namespace
 
@@ -82,12 +82,16 @@ void Changes::look(const Copy &copy) {
 
 void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
   const Access &change = *made.change;
-  auto &[finding, copies] = Found[{forgotten, change.resource.name()}];
+  auto &[finding, copies] = Found[forgotten];
   const std::string name = nameOf(copy);
-  copies.insert(name);
-  if (!finding.because.empty()) {
+  const bool isFirst = copies.empty();
+  if (!copies.insert(name).second)
+    return;
+  if (!isFirst) {
     finding.because.push_back(
-        {rules::locate(Whole, copy.at), name + " is left behind, too"});
+        {rules::locate(Whole, copy.at), name + ", which is made of " +
+                                            change.resource.name() +
+                                            ", is left behind, too"});
     return;
   }
   finding.at = rules::locate(Whole, forgotten);

@@ -33,6 +33,14 @@ static bool isDoneWith(const Linked &linked, Site one, Site other) {
   return outer != none && isWithin(body, one.value, outer);
 }
 
+/// What a member begins with drops nothing.
+static bool isBeginning(const Linked &linked, facts::Index member, Site at) {
+  const facts::Field *field = linked.field(member);
+  const facts::Function &function = linked.function(at);
+  return field && function.is(facts::Trait::Constructor) &&
+         function.parent == field->record;
+}
+
 namespace {
 
 /// Where a flag is given another value than a fill gives it.
@@ -45,7 +53,7 @@ struct Openings {
 /// other value drops what it stands for.
 class Gates {
 public:
-  explicit Gates(const Program &program) {
+  explicit Gates(const Program &program) : Facts(program.linked()) {
     for (const Store &store : program.stores())
       ByEntity.emplace(store.entity, &store);
   }
@@ -71,13 +79,15 @@ public:
             return operation.deed == Deed::Escape;
           });
       for (const Operation &operation : operations)
-        if (isSet(operation) && operation.deed != closing->deed)
+        if (isSet(operation) && operation.deed != closing->deed &&
+            !isBeginning(Facts, fill.gate, operation.at))
           openings.sites.push_back(operation.at);
     }
     return openings;
   }
 
 private:
+  const Linked &Facts;
   std::multimap<facts::Index, const Store *> ByEntity;
 };
 
@@ -120,6 +130,8 @@ public:
 
 private:
   bool isDrop(const Operation &operation) const {
+    if (isBeginning(Facts, Kept.entity, operation.at))
+      return false;
     bool isFill =
         operation.deed == Deed::Fill || operation.deed == Deed::Append;
     bool isRefresh =

@@ -7,9 +7,9 @@
 #include "program/Upkeep.h"
 #include "program/Branches.h"
 #include "program/Hearing.h"
-#include "program/Staleness.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace cachetidy::program {
@@ -155,48 +155,7 @@ Upkeep::Outcome Upkeep::climb(Site site, Climb &walk) const {
   return outcome;
 }
 
-/// A new row changes what is made of all rows, or of those that are as it is,
-/// and no answer about one of them.
-bool canBeSeen(const Access &change, const Access &read, bool isOfMany) {
-  bool isChange =
-      change.done == Access::Changes || change.done == Access::Takes ||
-      change.done == Access::Empties ||
-      (change.done == Access::Adds && (read.isOfAllRows || isOfMany));
-  return isChange && haveInCommon(change.resource, read.resource);
-}
-
 } // namespace
-
-/// Whether what is kept is an object, and a class reads the source as its
-/// objects are made, and changes it itself: a state of its own.
-static bool isOwnState(const Linked &linked, const Copy &copy,
-                       const Access &change, const Access &read) {
-  const facts::Function &reader = linked.function(read.call);
-  const facts::Index owner = reader.parent;
-  return copy.store && owner != none && reader.is(Trait::Constructor) &&
-         owner == linked.function(change.call).parent &&
-         likenessOf(linked, copy.store->type) == Likeness::Object;
-}
-
-std::vector<Change> changesOf(const Program &program, const Copy &copy) {
-  std::vector<Change> changes;
-  for (const Access &change : program.accesses().all()) {
-    auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
-      return canBeSeen(change, *access, copy.isMirror) &&
-             !isOwnState(program.linked(), copy, change, *access);
-    });
-    bool isOurs =
-        read != copy.reads.end() && program.isLive(change.at()) == Answer::Yes;
-    if (isOurs && change.at().function != copy.at.function)
-      changes.push_back({&change, *read});
-  }
-  for (const State &state : copy.states)
-    for (const Access &change : state.changes)
-      if (canBeSeen(change, state.read, false) &&
-          change.call.function != copy.at.function)
-        changes.push_back({&change, &state.read});
-  return changes;
-}
 
 /// What an object has of its own can be meant to stay as it was at first use:
 /// only where one of its changes is seen to, the others were forgotten. That
@@ -242,14 +201,24 @@ static bool writesElement(const Linked &linked, const Copy &copy,
 }
 
 /// A list that is filled anew at times may be one of how things were: only
-/// where most of the changes lead there, the others were forgotten.
-static bool isMeantToFollow(const std::vector<Change> &changes) {
-  constexpr std::size_t least = 2;
-  std::set<facts::Index> seenTo, forgotten;
-  for (const Change &made : changes)
-    (made.forgotten.empty() ? seenTo : forgotten)
+/// where most who change a table lead there, the others have forgotten it.
+static void keepWhatMostSeeTo(std::vector<Change> &changes) {
+  constexpr std::size_t least = 2, toOne = 2;
+  struct Functions {
+    std::set<facts::Index> seeing, forgetting;
+  };
+  std::map<std::string, Functions> of; ///< by table
+  for (const Change &made : changes) {
+    Functions &functions = of[made.change->resource.name()];
+    (made.forgotten.empty() ? functions.seeing : functions.forgetting)
         .insert(made.change->at().function);
-  return seenTo.size() >= least && seenTo.size() > forgotten.size();
+  }
+  for (Change &made : changes) {
+    const Functions &functions = of.at(made.change->resource.name());
+    if (functions.seeing.size() < least ||
+        functions.seeing.size() < toOne * functions.forgetting.size())
+      made.forgotten.clear();
+  }
 }
 
 std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
@@ -265,9 +234,8 @@ std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
       made.forgotten = upkeep.forgottenAt(*made.change);
   }
   keepWhereSomeAreSeenTo(upkeep, changes);
-  if (copy.isMirror && !isMeantToFollow(changes))
-    for (Change &made : changes)
-      made.forgotten.clear();
+  if (copy.isMirror)
+    keepWhatMostSeeTo(changes);
   return changes;
 }
 

@@ -1,0 +1,56 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Who changes what copies are made of.
+
+#include "program/Staleness.h"
+#include "program/Upkeep.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+
+/// A new row changes what is made of all rows, or of those that are as it is,
+/// and no answer about one of them.
+static bool canBeSeen(const Access &change, const Access &read, bool isOfMany) {
+  bool isChange =
+      change.done == Access::Changes || change.done == Access::Takes ||
+      change.done == Access::Empties ||
+      (change.done == Access::Adds && (read.isOfAllRows || isOfMany));
+  return isChange && haveInCommon(change.resource, read.resource);
+}
+
+/// Whether what is kept is an object, and a class reads the source as its
+/// objects are made, and changes it itself: a state of its own.
+static bool isOwnState(const Linked &linked, const Copy &copy,
+                       const Access &change, const Access &read) {
+  const facts::Function &reader = linked.function(read.call);
+  const facts::Index owner = reader.parent;
+  return copy.store && owner != none && reader.is(facts::Trait::Constructor) &&
+         owner == linked.function(change.call).parent &&
+         likenessOf(linked, copy.store->type) == Likeness::Object;
+}
+
+std::vector<Change> changesOf(const Program &program, const Copy &copy) {
+  std::vector<Change> changes;
+  for (const Access &change : program.accesses().all()) {
+    auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
+      return canBeSeen(change, *access, copy.isMirror) &&
+             !isOwnState(program.linked(), copy, change, *access);
+    });
+    bool isOurs =
+        read != copy.reads.end() && program.isLive(change.at()) == Answer::Yes;
+    if (isOurs && change.at().function != copy.at.function)
+      changes.push_back({&change, *read});
+  }
+  for (const State &state : copy.states)
+    for (const Access &change : state.changes)
+      if (canBeSeen(change, state.read, false) &&
+          change.call.function != copy.at.function)
+        changes.push_back({&change, &state.read});
+  return changes;
+}
+
+} // namespace cachetidy::program
