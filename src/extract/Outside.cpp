@@ -11,8 +11,15 @@ using namespace clang;
 
 namespace cachetidy::extract {
 
-static bool isOfSystem(llvm::StringRef path) {
-  return path.starts_with("/usr/") || path.starts_with("/opt/");
+static bool isBelow(llvm::StringRef path, llvm::StringRef folder) {
+  return !folder.empty() && path.consume_front(folder) &&
+         (path.empty() || path.front() == '/' || folder.back() == '/');
+}
+
+/// A project may be there itself.
+static bool isOfSystem(llvm::StringRef path, llvm::StringRef root) {
+  return (path.starts_with("/usr/") || path.starts_with("/opt/")) &&
+         !isBelow(path, root);
 }
 
 bool isOutside(const SourceManager &sources, SourceLocation at,
@@ -23,18 +30,14 @@ bool isOutside(const SourceManager &sources, SourceLocation at,
   const FileID file = sources.getFileID(at);
   const OptionalFileEntryRef entry = sources.getFileEntryRefForID(file);
   return entry && file != sources.getMainFileID() &&
-         isOfSystem(entry->getName()) &&
-         (root.empty() || !entry->getName().starts_with(root));
+         isOfSystem(entry->getName(), root);
 }
 
 void markOutside(CompilerInstance &compiler, llvm::StringRef root) {
-  // A project that is there itself says what is not its own.
-  if (isOfSystem(root))
-    return;
   HeaderSearch &headers = compiler.getPreprocessor().getHeaderSearchInfo();
   for (DirectoryLookup &folder : headers.search_dir_range())
     if (OptionalDirectoryEntryRef entry = folder.getDirRef();
-        entry && isOfSystem(entry->getName()) &&
+        entry && isOfSystem(entry->getName(), root) &&
         folder.getDirCharacteristic() == SrcMgr::C_User)
       folder = DirectoryLookup(*entry, SrcMgr::C_System, /*isFramework=*/false);
 }
