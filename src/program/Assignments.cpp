@@ -98,12 +98,8 @@ std::vector<facts::Index> Operations::givenTo(Site call) const {
     return {};
   std::vector<facts::Index> given;
   for (Site caller : Facts.callsTo(Facts.function(call).entity)) {
-    Site argument = Facts.operand(caller, Facts.value(called).ref + 1u);
-    // std::function is made of it on the way.
-    if (argument.known() &&
-        Facts.value(argument).kind == ValueKind::Construct &&
-        Facts.value(argument).operandCount == 2)
-      argument = Facts.operand(argument, 1);
+    Site argument =
+        Facts.madeOf(Facts.operand(caller, Facts.value(called).ref + 1u));
     if (!argument.known() || !facts::isFunction(Facts.value(argument).kind))
       return {};
     given.push_back(Facts.value(argument).ref);

@@ -44,14 +44,6 @@ struct Equality {
 
 } // namespace
 
-/// Out of a conversion: `QString("add")`.
-static Site unwrapped(const Linked &linked, Site value) {
-  bool isWrapped = value.known() &&
-                   linked.value(value).kind == ValueKind::Construct &&
-                   linked.value(value).operandCount == 2;
-  return isWrapped ? linked.operand(value, 1) : value;
-}
-
 static bool isNamed(const Linked &linked, Site call,
                     std::span<const std::string_view> names) {
   const facts::Index callee = linked.value(call).ref;
@@ -79,8 +71,8 @@ static void addEqualities(const Linked &linked, Site condition, bool holds,
     if (count < 2 || !saysEqual(linked, part, isSo))
       return false;
     const bool isLimited = count > 3; // strncmp(word, "add", 3)
-    Site left = unwrapped(linked, linked.operand(part, count - 2 - isLimited));
-    Site right = unwrapped(linked, linked.operand(part, count - 1 - isLimited));
+    Site left = linked.madeOf(linked.operand(part, count - 2 - isLimited));
+    Site right = linked.madeOf(linked.operand(part, count - 1 - isLimited));
     if (!left.known() || !right.known())
       return false;
     if (linked.value(left).kind == ValueKind::Literal)

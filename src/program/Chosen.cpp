@@ -29,21 +29,12 @@ private:
   std::optional<Pattern> findInCompare(Site compare, bool holds) const;
   std::optional<Pattern> findInCall(Site call, bool atStart) const;
   bool isAboutGiven(Site subject) const;
-  Site unwrapped(Site value) const;
 
   const Linked &Facts;
   Site Asked;
 };
 
 } // namespace
-
-/// A literal that becomes a text of some class stays what it is.
-Site Condition::unwrapped(Site value) const {
-  while (value.known() && Facts.value(value).kind == ValueKind::Construct &&
-         Facts.value(value).operandCount == 2)
-    value = Facts.operand(value, 1);
-  return value;
-}
 
 /// Whether the call is given the same local.
 bool Condition::isAboutGiven(Site subject) const {
@@ -63,7 +54,7 @@ std::optional<Pattern> Condition::findInCall(Site call, bool atStart) const {
   const std::string_view name = plainName(Facts.name(value.ref));
   const bool isFree = !Facts.operand(call, 0).known();
   const Site subject = Facts.operand(call, isFree ? 1 : 0);
-  const Site word = unwrapped(Facts.operand(call, isFree ? 2 : 1));
+  const Site word = Facts.madeOf(Facts.operand(call, isFree ? 2 : 1));
   if (!word.known() || Facts.value(word).kind != ValueKind::Literal ||
       !isAboutGiven(subject))
     return std::nullopt;

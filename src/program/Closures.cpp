@@ -36,11 +36,8 @@ void Closures::look(Site site) {
     Kept[given] = Facts.value(Facts.operand(site, 0)).ref;
 }
 
-/// std::function and its like are made of a lambda on the way.
 void Closures::take(Site call, Site argument) {
-  if (argument.known() && Facts.value(argument).kind == ValueKind::Construct &&
-      Facts.value(argument).operandCount == 2)
-    argument = Facts.operand(argument, 1);
+  argument = Facts.madeOf(argument);
   while (argument.known() && Facts.value(argument).kind == ValueKind::Address)
     argument = Facts.operand(argument, 0);
   if (!argument.known() || !facts::isFunction(Facts.value(argument).kind))

@@ -117,6 +117,13 @@ Site Linked::operand(Site site, std::size_t number) const {
   return {site.function, list[number]};
 }
 
+Site Linked::madeOf(Site made) const {
+  while (made.known() && value(made).kind == ValueKind::Construct &&
+         value(made).operandCount == 2)
+    made = operand(made, 1);
+  return made;
+}
+
 Site Linked::wholeOf(Site part) const {
   auto isPart = [](ValueKind kind) {
     return kind == ValueKind::Field || kind == ValueKind::Subscript ||

@@ -36,6 +36,9 @@ public:
   /// What something is a part, the address or the target of: `name` of
   /// `&name->rows[i]`; another value as it is.
   Site wholeOf(Site part) const;
+  /// What an object is made of alone: a function within a std::function, a
+  /// literal within a QString; another value as it is.
+  Site madeOf(Site value) const;
   std::string_view text(Site site) const;
   std::string_view name(facts::Index entity) const {
     return Unit.entities[entity].name;

@@ -144,10 +144,7 @@ bool Ways::isGiven(facts::Index function) const {
     for (facts::Index i = 0; i < body.values.size(); ++i) {
       if (body.values[i].kind != ValueKind::Return)
         continue;
-      Site given = Facts.operand({row, i}, 0);
-      while (given.known() && Facts.value(given).kind == ValueKind::Construct &&
-             Facts.value(given).operandCount == 2)
-        given = Facts.operand(given, 1);
+      const Site given = Facts.madeOf(Facts.operand({row, i}, 0));
       if (given.known() && Facts.value(given).ref == List.entity &&
           facts::refersToEntity(Facts.value(given).kind))
         return true;
