@@ -212,19 +212,37 @@ void Lifetimes::hold(facts::Index holder, facts::Index index) {
   }
 }
 
-/// Objects made with `new` for a holder.
+/// Objects made with `new`, or by a library, for a holder.
 void Lifetimes::holdNew(const Store &store) {
-  for (const Operation &operation : store.operations) {
-    bool puts = operation.deed == Deed::Replace ||
-                operation.deed == Deed::Fill || operation.deed == Deed::Initial;
-    if (!puts || !operation.value.known())
-      continue;
-    const facts::Value &value = Facts.value(operation.value);
-    const facts::Type *made =
-        value.kind == ValueKind::New ? Facts.type(value.type) : nullptr;
-    if (made && made->record != none)
-      add(store.entity, made->record);
-  }
+  for (const Operation &operation : store.operations)
+    if (operation.deed == Deed::Replace || operation.deed == Deed::Fill ||
+        operation.deed == Deed::Append || operation.deed == Deed::Initial)
+      holdGiven(store.entity, operation.value);
+}
+
+/// The same, where callers hand them over: `add(new Page)`.
+void Lifetimes::holdGiven(facts::Index holder, Site value, unsigned depth) {
+  constexpr unsigned depthLimit = 4;
+  value = Facts.madeOf(value);
+  if (!value.known() || depth > depthLimit)
+    return;
+  const facts::Value &row = Facts.value(value);
+  const models::Effect *effect = Facts.effect(value);
+  const facts::Type *made = nullptr;
+  if (row.kind == ValueKind::New)
+    made = Facts.type(row.type);
+  else if (row.kind == ValueKind::Local && row.operandCount == 1)
+    holdGiven(holder, Facts.operand(value, 0), depth + 1);
+  else if (effect && effect->role == models::Role::Take)
+    holdGiven(holder, Facts.slot(value, effect->value), depth + 1);
+  else if (effect && effect->role == models::Role::Make &&
+           Facts.madeBy(value) != none)
+    add(holder, Facts.madeBy(value));
+  else if (row.kind == ValueKind::Parameter)
+    for (Site call : Facts.callersOf(Facts.function(value).entity))
+      holdGiven(holder, Facts.operand(call, row.ref + 1u), depth + 1);
+  if (made && made->record != none)
+    add(holder, made->record);
 }
 
 void Lifetimes::add(facts::Index holder, facts::Index record) {

@@ -42,6 +42,7 @@ public:
 private:
   void hold(facts::Index holder, facts::Index type);
   void holdNew(const Store &store);
+  void holdGiven(facts::Index holder, Site value, unsigned depth = 0);
   void holdLocalsOfServers();
   std::set<facts::Index> findServing() const;
   void holdLocals(const facts::Function &main);
