@@ -99,6 +99,8 @@ std::vector<Finding> checkIncompleteKey(const Program &program,
   // Callers of one fill may each have a key of their own.
   std::set<std::pair<Site, std::vector<std::string>>> told;
   for (const Fill &fill : program.fills()) {
+    if (program.isLive(fill.at) == program::Answer::No)
+      continue;
     const std::vector<Input> missing = missingInputs(program, fill);
     if (!missing.empty() &&
         told.insert({fill.at, namesOf(program, missing)}).second)

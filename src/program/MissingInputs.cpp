@@ -158,9 +158,8 @@ bool Question::isGivenTheSame(const Input &input, unsigned depth) const {
   constexpr unsigned depthLimit = 3;
   const facts::Function &function = Facts.Unit.functions[input.at.function];
   const std::vector<Site> calls = Facts.callersOf(function.entity);
-  bool areAllSeen =
-      Whole.extent() == Extent::Whole || function.is(facts::Trait::Closed);
-  if (calls.size() != 1 || depth > depthLimit || !areAllSeen)
+  if (calls.size() != 1 || depth > depthLimit ||
+      !Whole.seesAllCallers(function))
     return false;
   const Site given = Facts.operand(calls.front(), input.ref + 1u);
   return given.known() &&

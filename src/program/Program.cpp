@@ -10,11 +10,17 @@
 #include "program/Liveness.h"
 #include "program/Operations.h"
 
+#include <algorithm>
+
 namespace cachetidy::program {
 
 struct Program::Linking {
   Linking(facts::Unit unit, Extent extent, const models::Models &models)
       : Seen(extent), Facts(std::move(unit), models),
+        HasMain(std::ranges::any_of(Facts.Unit.functions,
+                                    [](const facts::Function &function) {
+                                      return function.is(facts::Trait::Main);
+                                    })),
         Live(findLive(Facts, extent)),
         Stores(Operations(Facts, Live).collect()), Lives(Facts, Stores, Live),
         Origins(Facts, Stores, Live), Texts(Facts), Asked(Facts, Texts),
@@ -22,6 +28,7 @@ struct Program::Linking {
 
   Extent Seen;
   Linked Facts;
+  bool HasMain;
   std::vector<Answer> Live;
   std::vector<Store> Stores;
   Lifetimes Lives;
@@ -74,6 +81,11 @@ const Paths &Program::paths() const { return State->Ways; }
 const Accesses &Program::accesses() const { return State->Accessed; }
 
 const Lifetimes &Program::lifetimes() const { return State->Lives; }
+
+bool Program::seesAllCallers(const facts::Function &function) const {
+  return function.is(facts::Trait::Closed) ||
+         (State->Seen == Extent::Whole && State->HasMain);
+}
 
 Answer Program::isLive(facts::Index entity) const {
   return State->Live[entity];

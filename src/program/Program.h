@@ -45,6 +45,10 @@ public:
   /// The function that the value is in.
   facts::Index functionAt(Site site) const;
 
+  /// Whether nobody calls a function but those who are seen: it is known in
+  /// its file only, or all of a program with a `main` was seen.
+  bool seesAllCallers(const facts::Function &function) const;
+
   /// Whether a running program can come to this function other than from its
   /// tests; Liveness.h says how that is known.
   Answer isLive(facts::Index function) const;
