@@ -199,6 +199,11 @@ Accesses::Asked Accesses::ofResource(const Access &like,
 
 std::vector<const Access *> Accesses::readBy(const View &value,
                                              Site within) const {
+  return readBy(callsIn(Facts, value, within));
+}
+
+std::vector<const Access *>
+Accesses::readBy(std::span<const Site> calls) const {
   std::vector<const Access *> read;
   std::set<std::size_t> seen;
   auto addAt = [&](Site place) {
@@ -218,7 +223,7 @@ std::vector<const Access *> Accesses::readBy(const View &value,
           effect && effect->api == api && addAt(at))
         return;
   };
-  for (Site call : callsIn(Facts, value, within)) {
+  for (Site call : calls) {
     const models::Effect *effect = Facts.effect(call);
     bool isAsked = addAt(call);
     if (!isAsked && effect && effect->role == Role::Source &&

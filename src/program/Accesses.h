@@ -68,6 +68,8 @@ public:
   /// What a value is made of, directly or by way of what it is made by. What
   /// `within` holds under is no part of it.
   std::vector<const Access *> readBy(const View &value, Site within) const;
+  /// The same, where it is known which calls it is made of.
+  std::vector<const Access *> readBy(std::span<const Site> calls) const;
 
 private:
   /// What a call asks for, before it is known when that is done.

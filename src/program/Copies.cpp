@@ -33,37 +33,10 @@ bool isDroppedIn(const Program &program, const Copy &copy,
   });
 }
 
-/// What the loops around a place go through.
-static std::vector<const Access *> readInLoops(const Program &program,
-                                               Site site) {
-  const facts::Body &body = program.linked().function(site).body;
-  std::vector<const Access *> reads;
-  auto add = [&](facts::Index taken) {
-    std::ranges::copy(
-        program.accesses().readBy({{site.function, taken}, taken, {}}, {}),
-        std::back_inserter(reads));
-  };
-  for (facts::Index at = body.values[site.value].guard; at != facts::none;
-       at = body.guards[at].parent) {
-    if (body.guards[at].kind != facts::GuardKind::Loop)
-      continue;
-    if (body.guards[at].condition != facts::none)
-      add(body.guards[at].condition);
-    for (facts::Index i = 0; i < body.values.size(); ++i)
-      if (body.values[i].guard == at &&
-          body.values[i].kind == facts::ValueKind::Each)
-        add(i);
-  }
-  return reads;
-}
-
 std::vector<Copy> findCopies(const Program &program) {
   std::vector<Copy> copies;
   addCopiesInSpaces(program, copies);
   addCopiesInStores(program, copies);
-  for (Copy &copy : copies)
-    copy.reads = copy.isMirror ? readInLoops(program, copy.at)
-                               : program.accesses().readBy(copy.value, copy.at);
   std::ranges::sort(copies, {}, [&](const Copy &copy) {
     return std::tuple(program.position(copy.at), copy.at);
   });

@@ -144,18 +144,20 @@ void InputSearch::followChoice(Site site) {
   }
 }
 
-std::vector<Input> inputsOf(const Linked &linked, const View &value,
-                            Site within) {
+Dependence dependenceOf(const Linked &linked, const View &value, Site within) {
   InputSearch search(linked, value.calls, within);
   search.follow(value.site, within);
-  return std::move(search.Found);
+  return {std::move(search.Found), std::move(search.Made)};
+}
+
+std::vector<Input> inputsOf(const Linked &linked, const View &value,
+                            Site within) {
+  return dependenceOf(linked, value, within).inputs;
 }
 
 std::vector<Site> callsIn(const Linked &linked, const View &value,
                           Site within) {
-  InputSearch search(linked, value.calls, within);
-  search.follow(value.site, within);
-  return std::move(search.Made);
+  return dependenceOf(linked, value, within).calls;
 }
 
 std::vector<Site> literalsOf(const Linked &linked, const View &value) {

@@ -42,6 +42,13 @@ std::vector<Input> inputsOf(const Linked &linked, const View &value,
 /// inputsOf().
 std::vector<Site> callsIn(const Linked &linked, const View &value, Site within);
 
+/// Both at once: it is the same search.
+struct Dependence {
+  std::vector<Input> inputs;
+  std::vector<Site> calls;
+};
+Dependence dependenceOf(const Linked &linked, const View &value, Site within);
+
 /// The texts in the source that a value is made of, directly or by way of what
 /// it is made by.
 std::vector<Site> literalsOf(const Linked &linked, const View &value);

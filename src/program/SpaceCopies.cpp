@@ -54,6 +54,7 @@ public:
               .space = Space.name,
               .families = fill.families,
               .use = fill.use};
+    copy.reads = Whole.accesses().readBy(copy.value, copy.at);
     const std::vector<const Entry *> relatives = Alike.of(fill.families);
     std::vector<Site> drops = Clears;
     for (const Entry *entry : relatives)

@@ -118,16 +118,15 @@ bool States::isElement(Site value, facts::Index state) const {
 /// Whether the value is what somebody outside answered, who was asked for one
 /// element of the state after the other. A key that is an element is not looked
 /// up any more when the element has gone.
-bool States::isAskedForEach(const Copy &copy, const Operation &fill,
+bool States::isAskedForEach(const Dependence &made, const Operation &fill,
                             facts::Index state) const {
   if (!isInLoop(Facts.function(fill.at).body, fill.at.value) ||
       !fill.key.known() || isElement(fill.key, state))
     return false;
-  return std::ranges::any_of(
-      callsIn(Facts, copy.value, copy.at), [&](Site call) {
-        const models::Effect *effect = Facts.effect(call);
-        return effect && effect->role == models::Role::Source;
-      });
+  return std::ranges::any_of(made.calls, [&](Site call) {
+    const models::Effect *effect = Facts.effect(call);
+    return effect && effect->role == models::Role::Source;
+  });
 }
 
 std::vector<Access> States::changesOf(const Resource &state,
@@ -155,16 +154,17 @@ std::vector<Access> States::changesOf(const Resource &state,
   return changes;
 }
 
-std::vector<State> States::of(const Copy &copy, const Operation &fill) const {
+std::vector<State> States::of(const Copy &copy, const Operation &fill,
+                              const Dependence &made) const {
   std::vector<State> states;
-  for (const Input &input : inputsOf(Facts, copy.value, copy.at)) {
+  for (const Input &input : made.inputs) {
     if (!isSource(copy, fill, input) || isCache(input.ref))
       continue;
     Access read{.resource = {.state = input.ref,
                              .called = std::string(Facts.name(input.ref))},
                 .call = input.at,
                 .isOfAllRows = !fill.key.known(),
-                .isOfEach = isAskedForEach(copy, fill, input.ref)};
+                .isOfEach = isAskedForEach(made, fill, input.ref)};
     std::vector<Access> changes = changesOf(read.resource, fill);
     if (!changes.empty())
       states.push_back({std::move(read), std::move(changes)});

@@ -22,14 +22,16 @@ public:
   ///
   /// Where the copy has a key, the numbers and texts that the key leaves out
   /// are not among them: that is another question (Fills.h). Containers are.
-  std::vector<State> of(const Copy &copy, const Operation &fill) const;
+  /// `made` is what its value depends on.
+  std::vector<State> of(const Copy &copy, const Operation &fill,
+                        const Dependence &made) const;
 
 private:
   bool isSource(const Copy &copy, const Operation &fill,
                 const Input &input) const;
   bool isCache(facts::Index entity) const;
   bool isElement(Site value, facts::Index state) const;
-  bool isAskedForEach(const Copy &copy, const Operation &fill,
+  bool isAskedForEach(const Dependence &made, const Operation &fill,
                       facts::Index state) const;
   bool isOfOwnObject(const Operation &operation, facts::Index record) const;
   bool isOfObjectsLife(const facts::Function &function) const;

@@ -41,6 +41,30 @@ static bool isBeginning(const Linked &linked, facts::Index member, Site at) {
          function.parent == field->record;
 }
 
+/// What the loops around a place go through.
+static std::vector<const Access *> readInLoops(const Program &program,
+                                               Site site) {
+  const facts::Body &body = program.linked().function(site).body;
+  std::vector<const Access *> reads;
+  auto add = [&](facts::Index taken) {
+    std::ranges::copy(
+        program.accesses().readBy({{site.function, taken}, taken, {}}, {}),
+        std::back_inserter(reads));
+  };
+  for (facts::Index at = body.values[site.value].guard; at != facts::none;
+       at = body.guards[at].parent) {
+    if (body.guards[at].kind != facts::GuardKind::Loop)
+      continue;
+    if (body.guards[at].condition != facts::none)
+      add(body.guards[at].condition);
+    for (facts::Index i = 0; i < body.values.size(); ++i)
+      if (body.values[i].guard == at &&
+          body.values[i].kind == facts::ValueKind::Each)
+        add(i);
+  }
+  return reads;
+}
+
 namespace {
 
 /// Where a flag is given another value than a fill gives it.
@@ -158,22 +182,29 @@ private:
   /// What is made of the program's own state is another arrangement of it.
   void addReloads(std::vector<Copy> &copies) const {
     for (const Operation *fill : reloadsOf(Whole, Kept)) {
-      copies.push_back(of(*fill, {}));
+      copies.push_back(begun(*fill, {}));
       copies.back().isMirror = true;
-      copies.back().states.clear();
+      copies.back().reads = readInLoops(Whole, fill->at);
     }
   }
 
   Copy of(const Operation &fill, Site lookup) const {
-    Copy copy{.at = fill.at,
-              .lookup = lookup,
-              .value = argumentOf(fill.at, fill.value),
-              .store = &Kept,
-              .drops = AllDrops,
-              .life = Kept.isBounded ? Entry::Limited : Entry::Forever,
-              .isCheckedOnLookup = IsRevalidated};
-    copy.states = Owned.of(copy, fill);
+    Copy copy = begun(fill, lookup);
+    const Dependence made = dependenceOf(Facts, copy.value, copy.at);
+    copy.reads = Whole.accesses().readBy(made.calls);
+    copy.states = Owned.of(copy, fill, made);
     return copy;
+  }
+
+  /// But for what it is made of.
+  Copy begun(const Operation &fill, Site lookup) const {
+    return {.at = fill.at,
+            .lookup = lookup,
+            .value = argumentOf(fill.at, fill.value),
+            .store = &Kept,
+            .drops = AllDrops,
+            .life = Kept.isBounded ? Entry::Limited : Entry::Forever,
+            .isCheckedOnLookup = IsRevalidated};
   }
 
   /// Whether all drops of the store are drops of what is filled there.

@@ -94,12 +94,11 @@ bool Upkeep::isSeenTo(Site site) const {
   const facts::Function &function = Whole.linked().function(site);
   const facts::Body &body = function.body;
   for (facts::Index i = 0; i < body.values.size(); ++i) {
-    Site other{site.function, i};
-    if (other == site || excludeEachOther(Whole.linked(), other, site))
-      continue;
+    const Site other{site.function, i};
     bool isBeside = body.values[i].guard == body.values[site.value].guard &&
                     body.values[i].kind == ValueKind::Call;
-    if ((isBeside || !function.is(Trait::Main)) && leads(other))
+    if (other != site && (isBeside || !function.is(Trait::Main)) &&
+        leads(other) && !excludeEachOther(Whole.linked(), other, site))
       return true;
   }
   return false;
