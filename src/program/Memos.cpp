@@ -187,6 +187,10 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
       continue;
     Memo memo{operation,
               program.tracing().originsOf(operation.value, operation.at), true};
+    // What the key is made of was read before one looked.
+    if (operation.key.known())
+      removeSourcesOf(memo.origins, program.tracing().originsOf(
+                                        operation.key, operation.missed));
     bool isCompared = memo.stale() && isAskedFirst(program.linked(), operation);
     if (!isMemo(program, store, memo) || isCompared)
       continue;
@@ -214,6 +218,20 @@ static bool isPointedTo(const Linked &linked, const Store &store,
          linked.value(memo.fill.value).kind != ValueKind::New;
 }
 
+/// Whether it is kept under what was just read outside, as the time of a file:
+/// whoever asks looks first whether that is another.
+static bool isAskedEachTime(const Program &program, const Operation &fill) {
+  using models::SourceKind;
+  if (!fill.key.known())
+    return false;
+  const Origins origins = program.tracing().originsOf(fill.key, fill.at);
+  return std::ranges::any_of(origins.sources, [](const Origin &origin) {
+    return !origin.isFromCaller && origin.effect &&
+           origin.effect->source != SourceKind::Network &&
+           origin.effect->source != SourceKind::Environment;
+  });
+}
+
 static std::optional<Memo> findSlotMemo(const Program &program,
                                         const Store &store) {
   const Linked &linked = program.linked();
@@ -231,7 +249,8 @@ static std::optional<Memo> findSlotMemo(const Program &program,
     if (operation.missed.function == operation.at.function)
       std::erase_if(memo.origins.sources, &Origin::isFromCaller);
     if (memo.stale() && !isPointedTo(linked, store, memo) &&
-        !isAskedFirst(linked, operation))
+        !isAskedFirst(linked, operation) &&
+        !isAskedEachTime(program, operation))
       return memo;
   }
   return std::nullopt;

@@ -33,6 +33,14 @@ static constexpr std::size_t callLimit = 8;
 static constexpr std::size_t stepLimit = 4000;
 static constexpr unsigned outwardLimit = 4;
 
+void removeSourcesOf(Origins &origins, const Origins &other) {
+  std::erase_if(origins.sources, [&](const Origin &origin) {
+    return std::ranges::any_of(other.sources, [&](const Origin &known) {
+      return known.at == origin.at && !known.isFromCaller;
+    });
+  });
+}
+
 /// `put(key, value)`, `get(key, make)`: the callers know what it is.
 bool Tracing::isHandedOver(Site value) const {
   constexpr unsigned limit = 8;
@@ -137,7 +145,8 @@ void Tracing::followOperands(Site site, Walk &walk) const {
     bool isCallback = isTable && named.known() &&
                       (Facts.value(named).kind == ValueKind::Function ||
                        Facts.value(named).kind == ValueKind::Lambda);
-    bool isLate = value.kind == ValueKind::Local &&
+    bool isLate = (value.kind == ValueKind::Local ||
+                   value.kind == ValueKind::Parameter) &&
                   comesTooLate(Facts, part, site, walk.user);
     if (!isCallback && !isLate)
       follow(part, walk);

@@ -36,6 +36,9 @@ struct Origins {
   bool isComplete = true;
 };
 
+/// Without the sources that another value is made of in the same function.
+void removeSourcesOf(Origins &origins, const Origins &other);
+
 class Tracing {
 public:
   Tracing(const Linked &linked, std::span<const Store> stores,

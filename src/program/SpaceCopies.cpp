@@ -5,6 +5,7 @@
 
 #include "program/CopiesOf.h"
 #include "program/Relatives.h"
+#include "program/Staleness.h"
 
 #include <algorithm>
 #include <charconv>
@@ -62,7 +63,7 @@ public:
         drops.push_back(entry->at);
     copy.drops = liveDrops(Whole, std::move(drops));
     limitLife(fill, relatives, copy);
-    copy.isCheckedOnLookup = isVersioned(fill);
+    copy.isCheckedOnLookup = isVersioned(fill) || isNamedByContent(fill);
     return copy;
   }
 
@@ -160,6 +161,18 @@ private:
     auto [rest, error] = std::from_chars(digits.data(), end, number);
     return error == std::errc() && rest == end ? std::optional(number)
                                                : std::nullopt;
+  }
+
+  /// A key that is made of all that the value is made of, as a digest is: what
+  /// has changed is asked for under another key.
+  bool isNamedByContent(const Fill &fill) const {
+    Origins made = Whole.tracing().originsOf(fill.value.site);
+    if (!staleSource(made))
+      return false;
+    for (const View &key : fill.keys)
+      removeSourcesOf(made,
+                      Whole.tracing().originsOf(outermost(Whole, key).site));
+    return !staleSource(made);
   }
 
   /// A key that holds what was read from the cache itself, like a generation:

@@ -71,6 +71,12 @@ static Likeness likenessOfRecord(const Linked &linked, const facts::Type &type,
   Likeness least = isOurs && record && !record->methods.empty()
                        ? Likeness::Object
                        : Likeness::Copy;
+  // What wraps one other thing is like it.
+  const auto fields = linked.fieldsOf(type.record);
+  if (isOurs && fields.size() == 1)
+    least = std::min(
+        least,
+        likenessOf(linked, linked.Unit.fields[fields.front()].type, depth + 1));
   // Behind the first two come allocators, comparisons and the like.
   constexpr std::size_t kept = 2;
   for (std::size_t i = 0; i < std::min(kept, type.arguments.size()); ++i)
