@@ -107,6 +107,8 @@ void Linked::indexCalls(facts::Index function) {
       Calls[values[i].ref].push_back({function, i});
     else if (values[i].kind == ValueKind::Lambda)
       Lambdas[values[i].ref] = {function, i};
+    else if (values[i].kind == ValueKind::Function)
+      Named.insert(values[i].ref);
   }
 }
 

@@ -125,6 +125,8 @@ public:
   std::vector<facts::Index> constructorsMade(Site call) const;
   /// Functions that override one, directly.
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
+  /// Whether a function is named without being called: somebody else may.
+  bool isNamed(facts::Index entity) const { return Named.contains(entity); }
   /// Where the lambda of that function is made; unknown for other functions.
   Site lambdaAt(facts::Index entity) const;
   /// What lambdas put into a local that they have captured, when they are run:
@@ -178,7 +180,7 @@ private:
   std::vector<Site> Lambdas, Initials;
   std::map<Site, std::vector<Put>> Puts; ///< by local
   std::vector<facts::Index> Variables, Fields, Records;
-  std::set<facts::Index> TestFiles;
+  std::set<facts::Index> TestFiles, Named;
   std::unordered_map<std::string_view, facts::Index> RecordsByName;
   std::vector<std::vector<const models::Effect *>> Effects;
   std::vector<const models::Composition *> Compositions; ///< by function

@@ -57,7 +57,7 @@ bool Startup::isRepeated(Site site) const {
 
 /// Whether all who call a function are seen.
 bool Startup::isOnlyCalled(const facts::Function &row) const {
-  return !row.is(facts::Trait::MetaCallable) &&
+  return !row.is(facts::Trait::MetaCallable) && !Facts.isNamed(row.entity) &&
          std::ranges::none_of(row.overrides, [&](facts::Index base) {
            return Facts.Unit.entities[base].inSystemHeader;
          });

@@ -31,6 +31,19 @@ static std::string firstLine(int number) {
   return line;
 }
 
+// Who names a function may have it called at any time.
+static std::map<int, std::string> heads;
+static void readHeads() {
+  for (const auto &line : linesOf("/etc/heads")) {
+    auto known = heads.find(line.second);
+    if (known == heads.end())
+      known = heads.emplace(line.second, firstLine(line.second)).first; // expect: cache-static-memo
+    std::cout << known->second;
+  }
+}
+
+void onHangUp(void (*handler)());
+
 struct Part {
   virtual ~Part() = default;
   virtual void start() { std::cout << "starting\n"; }
@@ -67,7 +80,9 @@ static std::string asked(int number) {
 int main() {
   std::unique_ptr<Part> part = std::make_unique<Book>();
   part->start();
+  readHeads();
+  onHangUp(readHeads);
   for (int number = 0; std::cin >> number;)
     std::cout << endpoints.at(number)->names.size() << titles[number]
-              << asked(number);
+              << asked(number) << heads[number];
 }
