@@ -166,8 +166,19 @@ void Declarations::function(const FunctionDecl *function) {
 
 void Declarations::mention(const FunctionDecl *callee) {
   callee = callee->getCanonicalDecl();
-  if (Table.inSystemHeader(callee->getLocation()) && Seen.insert(callee).second)
-    addFunction(callee, none, {}, /*hasBody=*/false);
+  if (!Table.Unit.entities[Table.entity(callee)].inSystemHeader ||
+      !Seen.insert(callee).second)
+    return;
+  if (isa<CXXMethodDecl>(callee))
+    return addFunction(callee, none, {}, /*hasBody=*/false);
+  // Which of its declarations comes first, and what they call its parameters,
+  // depends on the order of headers.
+  facts::Function row;
+  row.entity = Table.entity(callee);
+  row.result = Table.type(callee->getReturnType());
+  for (const ParmVarDecl *parameter : callee->parameters())
+    row.parameters.push_back({none, Table.type(parameter->getType())});
+  Table.Unit.functions.push_back(std::move(row));
 }
 
 facts::Index Declarations::lambda(const LambdaExpr *lambda,
