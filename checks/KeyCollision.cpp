@@ -150,13 +150,14 @@ void Collisions::lookAt(const Entry &one, const Entry &other) {
   if (one.at == other.at || !meet(one, other))
     return;
   const Pattern a = one.family.plain(), b = other.family.plain();
-  std::optional<std::string> common = keys::commonText(a, b);
-  bool isOneFamily =
-      keys::haveSameShape(a, b) ||
-      (common && (keys::isFilledIn(a, b) || keys::isFilledIn(b, a)));
-  if (isOneFamily)
+  if (keys::haveSameShape(a, b))
     return lookAtSources(one, other);
-  if (!common || !Told.insert(std::minmax(a, b)).second)
+  std::optional<std::string> common = keys::commonText(a, b);
+  if (!common)
+    return;
+  if (keys::isFilledIn(a, b) || keys::isFilledIn(b, a))
+    return lookAtSources(one, other);
+  if (!Told.insert(std::minmax(a, b)).second)
     return;
   Finding told = finding(other, {spelled(a), spelled(b)},
                          "the keys " + spelled(a) + " and " + spelled(b) +

@@ -95,9 +95,8 @@ bool comesWithKey(const Program &program, const Input &input,
       parts.push_back(part.ref);
   const facts::Function &function =
       program.facts().functions[input.at.function];
-  const bool areAllSeen =
-      program.extent() == Extent::Whole || function.is(facts::Trait::Closed);
-  if (parts.empty() || input.kind != Input::Parameter || !areAllSeen)
+  if (parts.empty() || input.kind != Input::Parameter ||
+      !program.seesAllCallers(function))
     return false;
   std::map<std::vector<std::string>, std::string> given;
   for (Site call : program.linked().callersOf(function.entity)) {

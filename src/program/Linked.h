@@ -47,9 +47,9 @@ public:
     return type == facts::none ? nullptr : &Unit.types[type];
   }
 
-  /// Pointers, iterators and smart pointers.
   /// Whether objects of one class have those of the other as a part.
   bool isOrDerives(facts::Index derived, facts::Index base) const;
+  /// Pointers, iterators and smart pointers.
   bool isHandle(const facts::Type &type) const;
   /// Whether something of that type can stand for a store or an element rather
   /// than be a copy of it: handles, pairs with one, and references.

@@ -14,15 +14,31 @@ using facts::none;
 using facts::Trait;
 using facts::ValueKind;
 
+static bool isTest(const Linked &linked, const facts::Function &function) {
+  return linked.isTest(function.at.file);
+}
+
+bool hasMain(const Linked &linked) {
+  return std::ranges::any_of(
+      linked.Unit.functions, [&](const facts::Function &function) {
+        return function.is(Trait::Main) && !isTest(linked, function);
+      });
+}
+
+bool overridesOutside(const Linked &linked, const facts::Function &function) {
+  return std::ranges::any_of(function.overrides, [&](Index base) {
+    return linked.Unit.entities[base].inSystemHeader;
+  });
+}
+
 namespace {
 
 class Search {
 public:
-  Search(const Linked &linked, Extent extent) : Facts(linked), Seen(extent) {
+  Search(const Linked &linked, Extent extent)
+      : Facts(linked), Seen(extent), HasMain(hasMain(linked)) {
     for (const facts::TranslationUnit &unit : Facts.Unit.translationUnits)
       IsComplete &= unit.isComplete;
-    for (const facts::Function &function : Facts.Unit.functions)
-      HasMain |= function.is(Trait::Main) && !isTest(function);
   }
 
   std::vector<Answer> run() {
@@ -41,30 +57,20 @@ public:
   }
 
 private:
-  bool isTest(const facts::Function &function) const {
-    return Facts.isTest(function.at.file);
-  }
-
-  bool overridesOutside(const facts::Function &function) const {
-    return std::ranges::any_of(function.overrides, [&](Index base) {
-      return Facts.Unit.entities[base].inSystemHeader;
-    });
-  }
-
   /// Destructors run where nobody wrote a call.
   bool isRoot(const facts::Function &function) const {
-    if (isTest(function))
+    if (isTest(Facts, function))
       return false;
     if (function.is(Trait::Main) || function.is(Trait::Initialiser) ||
         function.is(Trait::Exported) || function.is(Trait::Destructor) ||
-        overridesOutside(function))
+        overridesOutside(Facts, function))
       return true;
     bool isLibrary = Seen == Extent::Whole && !HasMain;
     return isLibrary && !function.is(Trait::Closed);
   }
 
   bool mayBeRoot(const facts::Function &function, Answer unseen) const {
-    bool isNameable = !function.is(Trait::Closed) && !isTest(function);
+    bool isNameable = !function.is(Trait::Closed) && !isTest(Facts, function);
     return isNameable &&
            (unseen == Answer::Unknown || function.is(Trait::MetaCallable));
   }
@@ -104,7 +110,7 @@ private:
   const Linked &Facts;
   Extent Seen;
   bool IsComplete = true;
-  bool HasMain = false;
+  const bool HasMain;
 };
 
 } // namespace

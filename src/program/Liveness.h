@@ -16,6 +16,12 @@ namespace cachetidy::program {
 /// `main` is a library: its external functions are roots.
 std::vector<Answer> findLive(const Linked &linked, Extent extent);
 
+/// Whether it has a `main` that is no test's: else it is a library.
+bool hasMain(const Linked &linked);
+
+/// Whether a library calls a function, by what that overrides.
+bool overridesOutside(const Linked &linked, const facts::Function &function);
+
 /// Whether live code calls something of that role, and of that kind of source.
 Answer isDone(const Linked &linked, std::span<const Answer> live,
               models::Role role, models::SourceKind kind);

@@ -48,6 +48,16 @@ inline bool isInLoop(const facts::Body &body, facts::Index value) {
   return false;
 }
 
+/// The elements that a loop takes from a range, one after the other; none where
+/// it is another loop.
+inline facts::Index eachOf(const facts::Body &body, facts::Index loop) {
+  for (facts::Index i = 0; i < body.values.size(); ++i)
+    if (body.values[i].kind == facts::ValueKind::Each &&
+        body.values[i].guard == loop)
+      return i;
+  return facts::none;
+}
+
 /// Whether a value stands under a guard, or under one below it.
 inline bool isWithin(const facts::Body &body, facts::Index value,
                      facts::Index guard) {

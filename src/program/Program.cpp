@@ -10,17 +10,11 @@
 #include "program/Liveness.h"
 #include "program/Operations.h"
 
-#include <algorithm>
-
 namespace cachetidy::program {
 
 struct Program::Linking {
   Linking(facts::Unit unit, Extent extent, const models::Models &models)
-      : Seen(extent), Facts(std::move(unit), models),
-        HasMain(std::ranges::any_of(Facts.Unit.functions,
-                                    [](const facts::Function &function) {
-                                      return function.is(facts::Trait::Main);
-                                    })),
+      : Seen(extent), Facts(std::move(unit), models), HasMain(hasMain(Facts)),
         Live(findLive(Facts, extent)),
         Stores(Operations(Facts, Live).collect()), Lives(Facts, Stores, Live),
         Origins(Facts, Stores, Live), Texts(Facts), Asked(Facts, Texts),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include "program/Startup.h"
+#include "program/Liveness.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 #include <set>
@@ -58,9 +60,7 @@ bool Startup::isRepeated(Site site) const {
 /// Whether all who call a function are seen.
 bool Startup::isOnlyCalled(const facts::Function &row) const {
   return !row.is(facts::Trait::MetaCallable) && !Facts.isNamed(row.entity) &&
-         std::ranges::none_of(row.overrides, [&](facts::Index base) {
-           return Facts.Unit.entities[base].inSystemHeader;
-         });
+         !overridesOutside(Facts, row);
 }
 
 /// But for those that it makes itself: of what it overrides, say.
@@ -88,20 +88,13 @@ bool Startup::isDoneOnce(Site site, unsigned depth) const {
              calls, [&](Site call) { return isDoneOnce(call, depth + 1); });
 }
 
-/// A loop that takes the elements of a container, one after the other.
-static bool isForEach(const facts::Body &body, facts::Index loop) {
-  return std::ranges::any_of(body.values, [&](const facts::Value &value) {
-    return value.kind == facts::ValueKind::Each && value.guard == loop;
-  });
-}
-
 bool Startup::isOfTable(Site site, bool isInLoop, unsigned depth) const {
   const facts::Function &row = Facts.function(site);
   for (facts::Index at = row.body.values[site.value].guard; at != none;
        at = row.body.guards[at].parent) {
     if (row.body.guards[at].kind != facts::GuardKind::Loop)
       continue;
-    if (!isForEach(row.body, at))
+    if (eachOf(row.body, at) == none)
       return false;
     isInLoop = true;
   }

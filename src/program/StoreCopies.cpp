@@ -47,6 +47,8 @@ static std::vector<const Access *> readInLoops(const Program &program,
   const facts::Body &body = program.linked().function(site).body;
   std::vector<const Access *> reads;
   auto add = [&](facts::Index taken) {
+    if (taken == none)
+      return;
     std::ranges::copy(
         program.accesses().readBy({{site.function, taken}, taken, {}}, {}),
         std::back_inserter(reads));
@@ -55,12 +57,8 @@ static std::vector<const Access *> readInLoops(const Program &program,
        at = body.guards[at].parent) {
     if (body.guards[at].kind != facts::GuardKind::Loop)
       continue;
-    if (body.guards[at].condition != facts::none)
-      add(body.guards[at].condition);
-    for (facts::Index i = 0; i < body.values.size(); ++i)
-      if (body.values[i].guard == at &&
-          body.values[i].kind == facts::ValueKind::Each)
-        add(i);
+    add(body.guards[at].condition);
+    add(eachOf(body, at));
   }
   return reads;
 }

@@ -48,6 +48,17 @@ static std::string findBad(const std::string &name, const std::string &folder) {
 std::string systemPrinter() { return findBad("print", "/usr/bin"); }
 std::string ownPrinter() { return findBad("print", "/opt/bin"); }
 
+// Of a library, nobody sees all who call.
+std::string findSharedBad(const std::string &name, const std::string &folder) {
+  static std::map<std::string, std::string> paths;
+  auto known = paths.find(name);
+  if (known == paths.end())
+    known = paths.emplace(name, folder + "/" + name).first; // expect: cache-incomplete-key leaves out 'folder'
+  return known->second;
+}
+
+std::string sharedPrinter() { return findSharedBad("print", "/usr/share"); }
+
 static std::map<int, std::vector<std::string>> tools;
 
 static const std::vector<std::string> &readBad(int type,
