@@ -55,7 +55,9 @@ static void replace(std::vector<Overload> &overloads, const Overload &added) {
 void Models::add(Model model) {
   std::string_view api = *Apis.insert(std::move(model.api)).first;
   for (auto &[name, overloads] : model.functions) {
-    std::vector<Overload> &known = Known[name];
+    const auto row = Known.try_emplace(name).first;
+    std::vector<Overload> &known = row->second;
+    ByName.emplace(row->first, &known);
     for (Overload &overload : overloads) {
       overload.effect.api = api;
       replace(known, overload);
@@ -81,11 +83,11 @@ void Models::add(Model model) {
 
 const Effect *Models::effect(std::string_view function,
                              std::optional<std::size_t> arguments) const {
-  auto named = Known.find(function);
-  if (named == Known.end())
+  auto named = ByName.find(function);
+  if (named == ByName.end())
     return nullptr;
   const Effect *general = nullptr;
-  for (const Overload &overload : named->second) {
+  for (const Overload &overload : *named->second) {
     if (overload.arguments && arguments && *overload.arguments == *arguments)
       return &overload.effect;
     // Without a count, the first that is known is better than nothing.

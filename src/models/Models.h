@@ -21,6 +21,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace cachetidy::models {
@@ -104,6 +105,8 @@ public:
 
 private:
   Functions Known;
+  /// The same, for each call of a program is asked about.
+  std::unordered_map<std::string_view, const std::vector<Overload> *> ByName;
   std::map<std::string, Commands, std::less<>> Languages; ///< by key space
   Compositions Texts;
   std::vector<std::string> KeyBuilders;

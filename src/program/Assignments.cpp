@@ -113,8 +113,7 @@ bool Operations::lend(Site call) {
   for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i)
     if (Place place = Where.of(Facts.operand(call, i)); place.known())
       for (facts::Index taker : takers)
-        Passings.push_back(
-            {call, taker, facts::Index(i - 1), place, missAt(call, place, {})});
+        Passings.push_back({call, taker, facts::Index(i - 1), place});
   return !takers.empty();
 }
 
@@ -133,8 +132,7 @@ void Operations::visitArguments(Site call) {
         !place.isReadOnly && (i == 0 ? Facts.canChangeReceiver(callee)
                                      : Facts.canChange(callee, i - 1));
     if (isSeen && i > 0)
-      Passings.push_back(
-          {call, callee, facts::Index(i - 1), place, missAt(call, place, {})});
+      Passings.push_back({call, callee, facts::Index(i - 1), place});
     if (isSeen || !canChange || i == 0 || !fillsMissing(call, place))
       look(call, place, canChange && !isSeen);
   }

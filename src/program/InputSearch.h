@@ -10,6 +10,7 @@
 
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace cachetidy::program {
 
@@ -49,8 +50,10 @@ private:
   const Linked &Facts;
   std::vector<Site> Calls; ///< entered, and not left yet
   Site Through;            ///< the outermost that was left for its argument
-  std::set<std::tuple<Site, Site, Site>> Parts; ///< and of which name
-  std::set<std::pair<Site, Site>> Seen; ///< value, and the call it is seen from
+  /// A part, of which name, and the call it is seen from.
+  std::unordered_set<std::tuple<Site, Site, Site>, SitesHash> Parts;
+  /// A value, and the call it is seen from.
+  std::unordered_set<std::tuple<Site, Site>, SitesHash> Seen;
   std::set<std::pair<facts::Index, facts::Index>> Common; ///< function, guard
 };
 

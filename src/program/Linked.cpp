@@ -39,6 +39,7 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
     Records[Unit.records[i].entity] = i;
     RecordsByName.emplace(name(Unit.records[i].entity), i);
   }
+  findHandles();
   readAnnotations();
   indexFunctions();
   findTests();
@@ -160,22 +161,6 @@ std::vector<facts::Index> Linked::bodiesCalled(Site call,
   return bodies;
 }
 
-static bool isLink(const facts::Type *type) {
-  return type && (type->kind == facts::TypeKind::Reference ||
-                  type->kind == facts::TypeKind::Pointer);
-}
-
-bool Linked::givesAccess(facts::Index index) const {
-  const facts::Type *link = type(index);
-  return isLink(link) &&
-         (link->arguments.empty() || !type(link->arguments.front()) ||
-          !type(link->arguments.front())->isConst);
-}
-
-bool Linked::isReadOnly(facts::Index index) const {
-  return isLink(type(index)) && !givesAccess(index);
-}
-
 std::span<const facts::Index>
 Linked::constructorsOf(facts::Index record) const {
   return Constructors[record];
@@ -220,68 +205,10 @@ const facts::Record *Linked::record(facts::Index entity) const {
   return row == none ? nullptr : &Unit.records[row];
 }
 
-bool Linked::isHandle(const facts::Type &type) const {
-  if (type.kind == facts::TypeKind::Pointer)
-    return true;
-  // A smart pointer may have its operators from a base.
-  std::vector<facts::Index> open = {type.record};
-  for (unsigned steps = 0; !open.empty() && steps < 16; ++steps) {
-    const facts::Record *row = record(open.back());
-    open.pop_back();
-    if (!row)
-      continue;
-    for (facts::Index method : row->methods)
-      if (Unit.strings[method] == "operator*" ||
-          Unit.strings[method] == "operator->")
-        return true;
-    open.insert(open.end(), row->bases.begin(), row->bases.end());
-  }
-  return false;
-}
-
 bool Linked::isIndirect(Site call) const {
   const facts::Index callee = value(call).ref;
   return callee == none ||
          (bodiesOf(callee).empty() && name(callee).ends_with("::operator()"));
-}
-
-bool Linked::isOrDerives(facts::Index derived, facts::Index base) const {
-  std::vector<facts::Index> open = {derived};
-  for (unsigned steps = 0; !open.empty() && steps < 64; ++steps) {
-    const facts::Index at = open.back();
-    open.pop_back();
-    if (at == base)
-      return true;
-    if (const facts::Record *row = record(at))
-      open.insert(open.end(), row->bases.begin(), row->bases.end());
-  }
-  return false;
-}
-
-bool Linked::canStandFor(facts::Index index) const {
-  const facts::Type *known = type(index);
-  return known && (known->kind == facts::TypeKind::Reference ||
-                   known->name == "std::pair" || isHandle(*known));
-}
-
-const facts::Type *Linked::namedType(Site name) const {
-  const facts::Value &named = value(name);
-  if (named.kind == ValueKind::Variable) {
-    const facts::Variable *row = variable(named.ref);
-    return row ? type(row->type) : nullptr;
-  }
-  if (named.kind == ValueKind::Field) {
-    const facts::Field *row = field(named.ref);
-    return row ? type(row->type) : nullptr;
-  }
-  return type(named.type);
-}
-
-const facts::Type *Linked::referred(const facts::Type *type) const {
-  while (type && type->kind == facts::TypeKind::Reference &&
-         !type->arguments.empty())
-    type = this->type(type->arguments.front());
-  return type;
 }
 
 facts::Position Linked::declared(facts::Index entity) const {

@@ -169,6 +169,8 @@ private:
   void indexCaptures();
   void addPut(Site at, Site into);
   void findTests();
+  void findHandles();
+  bool hasPointerOperators(const facts::Record &smart) const;
   void readAnnotations();
   const models::Effect *effectByShape(std::string_view callee) const;
 
@@ -181,6 +183,7 @@ private:
   std::map<Site, std::vector<Put>> Puts; ///< by local
   std::vector<facts::Index> Variables, Fields, Records;
   std::set<facts::Index> TestFiles, Named;
+  std::vector<bool> Handles; ///< by class
   std::unordered_map<std::string_view, facts::Index> RecordsByName;
   std::vector<std::vector<const models::Effect *>> Effects;
   std::vector<const models::Composition *> Compositions; ///< by function

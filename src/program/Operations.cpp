@@ -115,12 +115,22 @@ Place Operations::rooted(const Passing &passing) const {
   return given;
 }
 
+static bool puts(Deed deed) {
+  return deed == Deed::Fill || deed == Deed::Replace || deed == Deed::Append;
+}
+
+const Miss &Operations::missBefore(Passing &passing) const {
+  if (!passing.miss)
+    passing.miss = missAt(passing.call, passing.given, {});
+  return *passing.miss;
+}
+
 /// What a function does to its parameter it does to whatever is passed.
 void Operations::followParameters() {
   constexpr int rounds = 4;
   for (int round = 0; round < rounds; ++round) {
     auto before = ThroughParameters;
-    for (const Passing &passing : Passings) {
+    for (Passing &passing : Passings) {
       auto done = before.find({passing.callee, passing.parameter});
       if (done == before.end())
         continue;
@@ -130,9 +140,10 @@ void Operations::followParameters() {
       for (Operation operation : done->second) {
         if (passing.given.isElement && operation.deed == Deed::Clear)
           operation.deed = Deed::Drop;
-        if (!operation.missed.known()) {
-          operation.missed = passing.miss.lookup;
-          operation.gate = passing.miss.gate;
+        if (puts(operation.deed) && !operation.missed.known()) {
+          const Miss &miss = missBefore(passing);
+          operation.missed = miss.lookup;
+          operation.gate = miss.gate;
         }
         if (isKnown) {
           add(rooted(passing), operation);
@@ -216,10 +227,7 @@ void Operations::followCallers(Store &store) const {
   // Whether a slot is filled may be asked of what its function fills as well.
   std::map<facts::Index, Way> ways;
   for (Operation &operation : store.operations) {
-    bool puts = operation.deed == Deed::Fill ||
-                operation.deed == Deed::Replace ||
-                operation.deed == Deed::Append;
-    if (!puts || operation.missed.known())
+    if (!puts(operation.deed) || operation.missed.known())
       continue;
     facts::Index slotsOf =
         operation.deed == Deed::Replace ? operation.at.function : none;

@@ -10,6 +10,7 @@
 #include "program/Misses.h"
 
 #include <map>
+#include <optional>
 
 namespace cachetidy::program {
 
@@ -29,7 +30,9 @@ private:
     facts::Index callee;
     facts::Index parameter;
     Place given;
-    Miss miss; ///< why it was called
+    /// Why it was called; not asked yet where there is none. Most functions do
+    /// nothing to what they are handed that depends on it.
+    std::optional<Miss> miss = {};
   };
   /// How calls lead to a function.
   struct Coming {
@@ -65,6 +68,7 @@ private:
   void fill(Site at, const Place &place, Site key, Site value);
   void add(const Place &place, Operation operation);
   void followParameters();
+  const Miss &missBefore(Passing &passing) const;
   void followCallers(Store &store) const;
   bool isEntry(facts::Index function) const;
   const Coming &comingTo(facts::Index function, Way &way, unsigned depth) const;

@@ -7,7 +7,7 @@
 #include "program/Leaving.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace cachetidy::program {
@@ -20,8 +20,9 @@ using models::Role;
 struct Tracing::Walk {
   Origins result;
   Site user = {}; ///< what is put into a name after that does not count
-  std::vector<Site> calls;              ///< entered, and not left yet
-  std::set<std::pair<Site, Site>> seen; ///< value, and the call it is seen from
+  std::vector<Site> calls; ///< entered, and not left yet
+  /// A value, and the call it is seen from.
+  std::unordered_set<std::tuple<Site, Site>, SitesHash> seen;
   bool intoCallers = false;
   unsigned outward = 0; ///< how many callers up
   bool isKept = false;  ///< as it is, by a member: a function is not called

@@ -10,6 +10,7 @@
 #include "models/Models.h"
 
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace cachetidy::program {
@@ -21,6 +22,21 @@ struct Site {
 
   bool known() const { return function != facts::none; }
   auto operator<=>(const Site &) const = default;
+};
+
+/// For sets that are only asked what is in them.
+struct SitesHash {
+  template <class... Sites>
+  std::size_t operator()(const std::tuple<Sites...> &sites) const {
+    std::uint64_t hash = 0;
+    auto mix = [&](const Site &site) {
+      hash = (hash ^ (std::uint64_t(site.function) << 32 | site.value)) *
+             0x9E3779B97F4A7C15;
+      hash ^= hash >> 29;
+    };
+    std::apply([&](const Sites &...each) { (mix(each), ...); }, sites);
+    return hash;
+  }
 };
 
 /// What one place in the code does to a store.
