@@ -100,10 +100,8 @@ static constexpr WordForm<Failure> failures[] = {
 };
 
 static constexpr WordForm<Composition::Style> styles[] = {
-    {Composition::Printf, "printf"},
-    {Composition::Braces, "braces"},
-    {Composition::Numbered, "numbered"},
-    {Composition::Percents, "percents"},
+    {Composition::Printf, "printf"},     {Composition::Braces, "braces"},
+    {Composition::Numbered, "numbered"}, {Composition::Percents, "percents"},
     {Composition::Dollars, "dollars"},
 };
 

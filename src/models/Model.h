@@ -26,9 +26,27 @@ struct ModelError {
 /// All of that, for a person.
 std::string messageOf(const ModelError &error);
 
-/// The effect of calls with that many written arguments, or with any number.
-struct Overload {
+/// What a call says of itself in an argument: that a file is opened to be
+/// written. A word may end in "*", for all that begin so.
+struct Saying {
+  Slot in;
+  std::vector<std::string> words;
+
+  bool operator==(const Saying &) const = default;
+};
+
+/// Which calls of a function are meant: those with that many written arguments,
+/// or with any number; those that say that, or any.
+struct Calls {
   std::optional<std::uint8_t> arguments;
+  std::optional<Saying> when;
+
+  bool operator==(const Calls &) const = default;
+};
+
+/// The effect of some of the calls of a function.
+struct Overload {
+  Calls of;
   Effect effect;
 };
 

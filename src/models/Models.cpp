@@ -44,8 +44,7 @@ std::optional<ModelError> Models::add(std::string_view text,
 
 /// What is said later counts.
 static void replace(std::vector<Overload> &overloads, const Overload &added) {
-  auto known =
-      std::ranges::find(overloads, added.arguments, &Overload::arguments);
+  auto known = std::ranges::find(overloads, added.of, &Overload::of);
   if (known != overloads.end())
     *known = added;
   else
@@ -81,20 +80,29 @@ void Models::add(Model model) {
   std::ranges::move(model.testHeaders, std::back_inserter(TestHeaders));
 }
 
-const Effect *Models::effect(std::string_view function,
-                             std::optional<std::size_t> arguments) const {
+const Effect *
+Models::effect(std::string_view function, std::optional<std::size_t> arguments,
+               const std::function<bool(const Saying &)> &says) const {
   auto named = ByName.find(function);
   if (named == ByName.end())
     return nullptr;
   const Effect *general = nullptr;
-  for (const Overload &overload : *named->second) {
-    if (overload.arguments && arguments && *overload.arguments == *arguments)
-      return &overload.effect;
+  const Effect *fitting = nullptr;
+  for (const auto &[of, effect] : *named->second) {
+    const bool isCounted = of.arguments && arguments;
+    if (isCounted && *of.arguments != *arguments)
+      continue;
+    if (of.when && says && says(*of.when))
+      return &effect;
+    if (of.when)
+      continue;
+    if (isCounted)
+      fitting = &effect;
     // Without a count, the first that is known is better than nothing.
-    if (!overload.arguments || (!arguments && !general))
-      general = &overload.effect;
+    else if (!of.arguments || !general)
+      general = &effect;
   }
-  return general;
+  return fitting ? fitting : general;
 }
 
 std::string capitals(std::string_view word) {

@@ -56,10 +56,12 @@ public:
 
   /// The effect of calling a function of that qualified name (as
   /// facts::Entity::name has it), or null if no model names it. `arguments` is
-  /// how many are written in the call, if known: some overloads differ.
+  /// how many are written in the call, if known, and `says` whether the call
+  /// says something of itself: some overloads differ.
   const Effect *
   effect(std::string_view function,
-         std::optional<std::size_t> arguments = std::nullopt) const;
+         std::optional<std::size_t> arguments = std::nullopt,
+         const std::function<bool(const Saying &)> &says = {}) const;
 
   /// The effect of a method by its plain name, for a class that is named by no
   /// model but whose public methods make it a container: it looks up, it

@@ -43,18 +43,41 @@ static MemberReader nameReader(Reader &reader,
           true};
 }
 
+static std::vector<std::string> readStrings(Reader &reader, const Place &at) {
+  std::vector<std::string> strings;
+  reader.array(at, [&](const Place &child) {
+    strings.emplace_back(reader.string(child));
+  });
+  return strings;
+}
+
+static Saying readSaying(Reader &reader, const Place &at) {
+  Saying saying;
+  reader.object(
+      at,
+      {{"in", [&](const Place &child) { saying.in = readSlot(reader, child); },
+        true},
+       {"says",
+        [&](const Place &child) { saying.words = readStrings(reader, child); },
+        true}});
+  return saying;
+}
+
 static void readFunction(Reader &reader, const Place &at, Draft &draft) {
   std::vector<std::string> names;
   Overload overload;
-  overload.effect = readEffect(
-      reader, at, draft.common,
-      {nameReader(reader, names), {"arguments", [&](const Place &child) {
-                                     overload.arguments = reader.count(child);
-                                   }}});
+  overload.effect = readEffect(reader, at, draft.common,
+                               {nameReader(reader, names),
+                                {"arguments",
+                                 [&](const Place &child) {
+                                   overload.of.arguments = reader.count(child);
+                                 }},
+                                {"when", [&](const Place &child) {
+                                   overload.of.when = readSaying(reader, child);
+                                 }}});
   for (const std::string &name : names) {
     std::vector<Overload> &known = draft.model.functions[name];
-    if (std::ranges::find(known, overload.arguments, &Overload::arguments) !=
-        known.end())
+    if (std::ranges::find(known, overload.of, &Overload::of) != known.end())
       reader.fail(at, "each function once", inQuotes(name) + " again");
     known.push_back(overload);
   }
@@ -76,14 +99,6 @@ static void readText(Reader &reader, const Place &at, Draft &draft) {
   for (const std::string &name : names)
     if (!draft.model.texts.emplace(name, text).second)
       reader.fail(at, "each function once", inQuotes(name) + " again");
-}
-
-static std::vector<std::string> readStrings(Reader &reader, const Place &at) {
-  std::vector<std::string> strings;
-  reader.array(at, [&](const Place &child) {
-    strings.emplace_back(reader.string(child));
-  });
-  return strings;
 }
 
 /// A name in a group that is no method would make a class fit whose calls then

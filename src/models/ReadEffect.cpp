@@ -42,7 +42,7 @@ static Kind readWord(Reader &reader, const Place &at,
   return form ? form->kind : Kind();
 }
 
-static Slot readSlot(Reader &reader, const Place &at) {
+Slot readSlot(Reader &reader, const Place &at) {
   std::optional<Slot> slot = parseSlot(reader.string(at));
   if (!slot)
     reader.fail(at,

@@ -12,6 +12,8 @@ namespace cachetidy::models {
 
 std::string inQuotes(std::string_view name);
 
+Slot readSlot(Reader &reader, const Place &at);
+
 /// Readers of those members, which write into `effect`.
 std::vector<MemberReader> membersReader(Reader &reader, std::uint32_t optional,
                                         std::uint32_t required, Effect &effect);

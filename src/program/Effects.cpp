@@ -5,6 +5,7 @@
 
 #include "models/Annotation.h"
 #include "program/Linked.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 
@@ -46,6 +47,34 @@ static bool isNamesake(const facts::Entity &callee,
          callee.id.find('#') != std::string::npos;
 }
 
+/// Whether an argument is one of the words, or several with one among them:
+/// `O_WRONLY | O_CREAT`.
+bool Linked::says(Site call, const models::Saying &saying) const {
+  const Site argument = slot(call, saying.in);
+  if (!argument.known())
+    return false;
+  const facts::Body &body = function(call).body;
+  auto isWord = [&](facts::Index part) {
+    const facts::Value &value = body.values[part];
+    const bool isName = value.kind == ValueKind::Variable;
+    if (!isName && value.kind != ValueKind::Literal)
+      return false;
+    std::string_view said =
+        isName ? name(value.ref) : text({call.function, part});
+    return std::ranges::any_of(saying.words, [&](std::string_view word) {
+      return word.ends_with('*')
+                 ? said.starts_with(word.substr(0, word.size() - 1))
+                 : said == word;
+    });
+  };
+  return hasPart(
+      body, argument.value, isWord, [&](facts::Index whole, facts::Index) {
+        const ValueKind kind = body.values[whole].kind;
+        return kind == ValueKind::Arithmetic || kind == ValueKind::Construct ||
+               kind == ValueKind::Call;
+      });
+}
+
 void Linked::findEffects(facts::Index function) {
   const facts::Body &body = Unit.functions[function].body;
   Effects[function].assign(body.values.size(), nullptr);
@@ -56,7 +85,10 @@ void Linked::findEffects(facts::Index function) {
       continue;
     const facts::Entity &callee = Unit.entities[value.ref];
     const models::Effect *effect =
-        Models.effect(callee.name, writtenArguments(body.operands(value)));
+        Models.effect(callee.name, writtenArguments(body.operands(value)),
+                      [&](const models::Saying &word) {
+                        return says({function, i}, word);
+                      });
     if (effect && isNamesake(callee, *effect))
       effect = nullptr;
     // Who declares a function knows best.

@@ -166,6 +166,7 @@ private:
   void indexCalls(facts::Index function);
   void indexSet(Site site);
   void findEffects(facts::Index function);
+  bool says(Site call, const models::Saying &saying) const;
   void indexCaptures();
   void addPut(Site at, Site into);
   void findTests();

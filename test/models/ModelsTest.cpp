@@ -76,6 +76,24 @@ TEST(ModelsTest, TellsOverloadsApartByTheirArguments) {
   EXPECT_EQ(models.effect("one")->role, Role::Measure);
 }
 
+TEST(ModelsTest, TellsCallsApartByWhatTheySay) {
+  Models models;
+  ASSERT_FALSE(models.add(R"({"api": "test", "functions": [
+      {"name": "open", "is": "source", "of": "file"},
+      {"name": "open", "when": {"in": "arg1", "says": ["w*"]},
+       "is": "mutate", "of": "file"},
+      {"name": "open", "arguments": 1, "is": "measure"}]})",
+                          ""));
+  auto saysOne = [](const Saying &saying) {
+    return saying == Saying{{Slot::Argument, 1}, {"w*"}};
+  };
+  auto saysNone = [](const Saying &) { return false; };
+  EXPECT_EQ(models.effect("open", 2, saysOne)->role, Role::Mutate);
+  EXPECT_EQ(models.effect("open", 2, saysNone)->role, Role::Source);
+  EXPECT_EQ(models.effect("open", 1, saysNone)->role, Role::Measure);
+  EXPECT_EQ(models.effect("open")->role, Role::Source);
+}
+
 TEST(ModelsTest, BelievesTheLaterModel) {
   Models models;
   ASSERT_FALSE(models.add(withFunction(R"("name": "f", "is": "clear")"), ""));
@@ -161,8 +179,8 @@ TEST(ModelErrorTest, SaysWhatIsWrongWithAFunction) {
   EXPECT_EQ(errorOfFunction(R"("name": "f")"),
             "/functions/0: a member \"is\", none");
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "clear", "key": "arg0")"),
-            "/functions/0/key: no members but \"name\" \"arguments\" \"is\" "
-            "\"on\" \"store\" \"space\" \"fails\" \"throws\" "
+            "/functions/0/key: no members but \"name\" \"arguments\" \"when\" "
+            "\"is\" \"on\" \"store\" \"space\" \"fails\" \"throws\" "
             "\"rejects\" \"deferred\", \"key\"");
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "through")"),
             "/functions/0: a member \"value\", none");
@@ -173,6 +191,8 @@ TEST(ModelErrorTest, SaysWhatIsWrongWithAFunction) {
             "/functions/0: each function once, \"f\" again");
   EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "clear", "arguments": -1)"),
             "/functions/0/arguments: a number from 0 to 99, the number -1");
+  EXPECT_EQ(errorOfFunction(R"("name": "f", "is": "clear", "when": {})"),
+            "/functions/0/when: a member \"in\", none");
   EXPECT_EQ(
       errorOfFunction(R"("name": "f", "is": "source", "of": "moon")"),
       "/functions/0/of: one of \"database\" \"file\" \"path\" \"network\" "
@@ -198,11 +218,12 @@ TEST(ModelErrorTest, SaysWhichMethodOfAShapeHasNoMeaning) {
                 {"oneOfEach": [["find"]], "methods": {}}]})"),
             "/shapes/0: \"methods\" to say what each method does, nothing "
             "about \"find\"");
-  EXPECT_EQ(errorOf(R"({"api": "a", "shapes": [{"oneOfEach": [],
+  EXPECT_EQ(
+      errorOf(R"({"api": "a", "shapes": [{"oneOfEach": [],
                 "methods": {"f": {"is": "clear", "name": "f"}}}]})"),
-            "/shapes/0/methods/f/name: no members but \"is\" \"on\" "
-            "\"store\" \"space\" \"fails\" \"throws\" \"rejects\" \"deferred\", "
-            "\"name\"");
+      "/shapes/0/methods/f/name: no members but \"is\" \"on\" "
+      "\"store\" \"space\" \"fails\" \"throws\" \"rejects\" \"deferred\", "
+      "\"name\"");
 }
 
 TEST(ModelErrorTest, IsNoCrashOnBrokenUtf8AndDeepNesting) {

@@ -38,7 +38,9 @@ Name = tuple[str, int | None]
 
 @dataclass
 class Models:
-    roles: dict[Name, str] = field(default_factory=dict)
+    # More than one where a call itself says what it does.
+    roles: dict[Name, set[str]] = field(
+        default_factory=lambda: defaultdict(set))
     texts: set[str] = field(default_factory=set)
     caches: set[Name] = field(default_factory=set)  # those of cache libraries
 
@@ -50,7 +52,7 @@ class Models:
 
     def means(self, call: "Call") -> set[str]:
         entry = self.entry(call)
-        return ({self.roles[entry]} if entry else set()) | (
+        return (self.roles[entry] if entry else set()) | (
             {"text"} if call.name in self.texts else set())
 
 
@@ -66,7 +68,7 @@ def read_models(space: Workspace) -> Models:
     for model in json.loads(told.stdout):
         for function in model["functions"]:
             name = function["name"], function.get("arguments")
-            models.roles[name] = function["is"]
+            models.roles[name].add(function["is"])
             if function.get("store", "object") != "object" or (
                     "space" in function):
                 models.caches.add(name)
@@ -139,7 +141,7 @@ def met(path: Path, calls: dict[int, list[Call]],
         for call in calls[line]:
             if role == "text" and call.name in models.texts:
                 yield call.name, None
-            elif (entry := models.entry(call)) and models.roles[entry] == role:
+            elif (entry := models.entry(call)) and role in models.roles[entry]:
                 yield entry
 
 

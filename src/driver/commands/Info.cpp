@@ -96,8 +96,9 @@ OrderedJson rowsOf(const OrderedJson &model, const std::string &list) {
         models::expand(entry["name"].get_ref<const std::string &>());
     for (const std::string &name : *names) {
       OrderedJson row = {{"name", name}};
-      if (entry.contains("arguments"))
-        row["arguments"] = entry["arguments"];
+      for (const char *chooses : {"arguments", "when"})
+        if (entry.contains(chooses))
+          row[chooses] = entry[chooses];
       if (list == "texts")
         addText(row, entry);
       else

@@ -1,6 +1,8 @@
 // A file is a source, too: who writes it changes what was read of it.
 #include "Cache.h"
 
+#include <cstdio>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -38,6 +40,16 @@ void removeBad() {
 void replaceBad() {
   std::filesystem::rename("/etc/motd.new", motd); // expect-linked: cache-stale-after-mutation file '/etc/motd'
 }
+
+void truncateBad() {
+  std::fclose(std::fopen(motd, "wb")); // expect-linked: cache-stale-after-mutation file '/etc/motd'
+}
+
+int overwriteBad() {
+  return open(motd, O_WRONLY | O_TRUNC); // expect-linked: cache-stale-after-mutation file '/etc/motd'
+}
+
+int readOk() { return open(motd, O_RDONLY | O_CLOEXEC); }
 
 void otherFileOk(const std::string &text) {
   std::ofstream("/etc/issue") << text;

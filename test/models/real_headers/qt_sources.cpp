@@ -29,6 +29,7 @@ void database(QSqlQuery &q) {
 
 void files(QFile &f, QFileInfo &i, QDir &d, QTextStream &t) {
   (void)f.open(QIODevice::ReadOnly);         // is: source
+  (void)f.open(QIODevice::WriteOnly);        // is: mutate
   (void)f.readAll();                         // is: source
   (void)f.readLine();                        // is: source
   (void)f.exists();                          // is: source

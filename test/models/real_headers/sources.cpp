@@ -37,6 +37,9 @@ void files(std::FILE *f, char *b, int fd, struct stat *s, std::ifstream &in) {
   (void)std::fread(b, 1, 1, f);        // is: source
   (void)std::fgets(b, 1, f);           // is: source
   (void)::open("f", O_RDONLY);         // is: source
+  (void)std::fopen("f", "a");          // is: mutate
+  (void)::open("f", O_WRONLY);         // is: mutate
+  (void)::creat("f", 0600);            // is: mutate
   (void)::read(fd, b, 1);              // is: source
   (void)::stat("f", s);                // is: source
   (void)::access("f", R_OK);           // is: source
