@@ -77,6 +77,7 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   for (const Operation &operation : store.operations)
     if (operation.deed == Deed::Fill && operation.key.known() &&
+        !operation.isInPlace &&
         isFinite(program, operation.key) != Answer::Yes &&
         !isInLoop(linked.function(operation.at).body, operation.at.value) &&
         isEndless(program, operation) &&

@@ -165,6 +165,17 @@ Miss Operations::missAt(Site at, const Place &place, Site key) const {
   return WhenMissed.aboveSlot(at, place, WhenMissed.gatesIn(at.function));
 }
 
+/// An entry that is found without being made.
+static bool isThere(const Linked &linked, const Place &place) {
+  if (!place.isElement || !place.lookup.known())
+    return false;
+  if (linked.value(place.lookup).kind == ValueKind::Subscript)
+    return true;
+  const models::Effect *effect = linked.effect(place.lookup);
+  return effect &&
+         (effect->role == Role::Read || effect->role == Role::Iterate);
+}
+
 void Operations::fill(Site at, const Place &place, Site key, Site value) {
   bool isSlot = !key.known() && !place.isElement;
   Operation operation{isSlot ? Deed::Replace : Deed::Fill, at, key, value};
@@ -172,6 +183,7 @@ void Operations::fill(Site at, const Place &place, Site key, Site value) {
   operation.missed = miss.lookup;
   operation.gate = miss.gate;
   operation.isRevalidated = miss.isRevalidated;
+  operation.isInPlace = isThere(Facts, place);
   if (isSlot)
     operation.key = miss.key;
   add(place, operation);

@@ -74,6 +74,9 @@ struct Operation {
   /// With `missed`: it also happens where something was found, but found to be
   /// out of date, or unfit in another way.
   bool isRevalidated = false;
+  /// Of a Fill: into an entry that is there already, as one of an array is. The
+  /// store has no more entries than before.
+  bool isInPlace = false;
   /// The static variable through which the store is reached here; none where it
   /// is reached from the object of a method.
   facts::Index root = facts::none;

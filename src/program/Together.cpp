@@ -37,12 +37,12 @@ static FillsByFunction fillsOf(const Linked &linked, const Store &store) {
   FillsByFunction fills;
   std::set<facts::Index> asking;
   for (const Operation &operation : store.operations) {
-    // `map[key] = value` asks for nothing.
+    // `map[key] = value` asks for nothing, nor does `array[i] = value`.
     const models::Effect *effect = linked.effect(operation.at);
     if (operation.deed == Deed::Lookup && effect &&
         effect->role == models::Role::Read)
       asking.insert(operation.at.function);
-    if (operation.deed == Deed::Fill)
+    if (operation.deed == Deed::Fill && !operation.isInPlace)
       fills.try_emplace(operation.at.function, operation.at);
   }
   std::erase_if(fills,

@@ -64,7 +64,7 @@ void treeMap(absl::btree_map<int, std::string> &m, int k) {
 
 void others(absl::InlinedVector<int, 4> &v, absl::StatusOr<int> &s,
             absl::btree_set<int> &t) {
-  (void)v[0];               // is: access
+  (void)v[0];               // is: read
   v.push_back(1);           // is: append
   v.clear();                // is: clear
   (void)absl::c_find(v, 1); // is: read

@@ -79,7 +79,7 @@ void sets(boost::container::flat_set<int> &f, boost::container::set<int> &s) {
 }
 
 void vectors(boost::container::small_vector<int, 4> &v) {
-  (void)v[0];       // is: access
+  (void)v[0];       // is: read
   v.push_back(1);   // is: append
   v.pop_back();     // is: drop
   v.clear();        // is: clear

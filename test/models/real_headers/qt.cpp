@@ -91,9 +91,9 @@ void set(QSet<QString> &s, const QString &k) {
 
 void lists(QList<int> &l, QVector<QString> &v, QStringList &s, QQueue<int> &q,
            QStack<int> &t, QString &text) {
-  (void)l.at(0);         // is: access
-  (void)l[0];            // is: access
-  (void)l.value(0);      // is: access
+  (void)l.at(0);         // is: read
+  (void)l[0];            // is: read
+  (void)l.value(0);      // is: read
   (void)l.contains(1);   // is: read
   (void)l.indexOf(1);    // is: read
   (void)l.first();       // is: read
@@ -107,7 +107,7 @@ void lists(QList<int> &l, QVector<QString> &v, QStringList &s, QQueue<int> &q,
   (void)l.isEmpty();     // is: measure
   (void)l.count();       // is: measure
   (void)*l.begin();      // is: through
-  (void)v.at(0);         // is: access
+  (void)v.at(0);         // is: read
   v.append("");          // is: append
   v.fill("");            // is: write
   s.append("");          // is: append

@@ -109,8 +109,8 @@ void sequences(std::vector<int> &v, std::deque<int> &d, std::list<int> &l,
                std::span<int> n, std::bitset<8> &b,
                std::vector<std::pair<int, int>> &pairs) {
   pairs.emplace_back(1, 2); // is: append
-  (void)v[0];               // is: access
-  (void)v.at(0);            // is: access
+  (void)v[0];               // is: read
+  (void)v.at(0);            // is: read
   (void)v.front();          // is: read
   (void)v.back();           // is: read
   (void)v.data();           // is: read
@@ -126,7 +126,7 @@ void sequences(std::vector<int> &v, std::deque<int> &d, std::list<int> &l,
   (void)v.empty();          // is: measure
   (void)*v.begin();         // is: through
   (void)v.end();            // is: end
-  (void)d[0];               // is: access
+  (void)d[0];               // is: read
   d.push_front(1);          // is: append
   d.pop_front();            // is: drop
   (void)*d.begin();         // is: through
@@ -134,12 +134,12 @@ void sequences(std::vector<int> &v, std::deque<int> &d, std::list<int> &l,
   l.remove(1);              // is: drop
   l.splice(l.end(), l);     // is: append
   (void)*l.begin();         // is: through
-  (void)a[0];               // is: access
+  (void)a[0];               // is: read
   a.fill(1);                // is: write
   (void)a.size();           // is: measure
   f.push_front(1);          // is: append
   (void)*f.begin();         // is: through
-  (void)n[0];               // is: access
+  (void)n[0];               // is: read
   (void)b.test(1);          // is: read
 }
 

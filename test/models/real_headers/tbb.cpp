@@ -66,7 +66,7 @@ void others(tbb::concurrent_unordered_set<int> &s,
             tbb::enumerable_thread_specific<int> &t, int &out) {
   s.insert(1);          // is: write
   (void)s.find(1);      // is: read
-  (void)v[0];           // is: access
+  (void)v[0];           // is: read
   v.push_back(1);       // is: append
   (void)*v.begin();     // is: through
   q.push(1);            // is: append
