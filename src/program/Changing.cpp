@@ -84,4 +84,12 @@ bool Linked::mayChange(Site site, facts::Index entity) const {
   return false;
 }
 
+facts::Index Linked::parameterFor(Site call, Site name) const {
+  if (value(call).kind == ValueKind::Call)
+    for (std::size_t i = 1; i < value(call).operandCount; ++i)
+      if (wholeOf(operand(call, i)) == name)
+        return facts::Index(i - 1);
+  return none;
+}
+
 } // namespace cachetidy::program

@@ -12,20 +12,10 @@ namespace cachetidy::program {
 using facts::none;
 using facts::ValueKind;
 
-/// `f(&name)`: the parameter through which a call may put something into a
-/// name, or none.
-facts::Index InputSearch::parameterFor(Site call, Site name) const {
-  if (Facts.value(call).kind == ValueKind::Call)
-    for (std::size_t i = 1; i < Facts.value(call).operandCount; ++i)
-      if (Facts.wholeOf(Facts.operand(call, i)) == name)
-        return facts::Index(i - 1);
-  return none;
-}
-
 /// Of what a call puts into a name: its result may be about something else, as
 /// whether it went well.
 bool InputSearch::followOutput(Site call, Site name) {
-  const facts::Index through = parameterFor(call, name);
+  const facts::Index through = Facts.parameterFor(call, name);
   if (through != none && Seen.insert({call, top()}).second)
     followCall(call, through);
   return through != none;

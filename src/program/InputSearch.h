@@ -33,7 +33,6 @@ private:
   void followLocal(Site local, Site user = {});
   void followPart(Site part, Site name);
   void followPuts(Site local, Site user);
-  facts::Index parameterFor(Site call, Site name) const;
   bool followOutput(Site call, Site name);
   void followChoice(Site site);
   std::vector<facts::Index> bodiesRun(Site call) const;

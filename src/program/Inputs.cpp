@@ -58,6 +58,11 @@ void InputSearch::follow(Site site, Site user) {
   case ValueKind::Call:
   case ValueKind::Construct:
     return followCall(site);
+  case ValueKind::Assign:
+    // What it is worth is what is assigned, whatever was there before.
+    if (Facts.text(site) == "=")
+      return follow(Facts.operand(site, 1), site);
+    return followOperands(site);
   case ValueKind::Lambda:
   case ValueKind::Function:
     for (facts::Index body : Facts.bodiesOf(Facts.value(site).ref))

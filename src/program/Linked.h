@@ -57,6 +57,9 @@ public:
   /// A call that flows into a local because it is handed that local, and may
   /// change it: not what the local was made of.
   bool isChangeOf(Site call, Site local) const;
+  /// The parameter through which a call may put something into a name that it
+  /// is handed: `f(&name)`; else none.
+  facts::Index parameterFor(Site call, Site name) const;
   /// Whether a call is of a function that is kept in a value: a pointer to one,
   /// or a std::function.
   bool isIndirect(Site call) const;

@@ -97,7 +97,8 @@ static bool isMemo(const Program &program, const Store &store,
     return false;
   if (memo.stale())
     return true;
-  return memo.fill.deed == Deed::Fill && !isInterning(program, store, memo) &&
+  return memo.fill.deed == Deed::Fill && !memo.fill.isInPlace &&
+         !isInterning(program, store, memo) &&
          !isNumbering(linked, store, memo.fill) &&
          !isWritten(linked, memo.fill.value);
 }

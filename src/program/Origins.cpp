@@ -3,11 +3,11 @@
 //
 // Follows values backwards, through calls and their arguments.
 
-#include "program/Origins.h"
 #include "program/Leaving.h"
+#include "program/OriginWalk.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <set>
 #include <utility>
 
 namespace cachetidy::program {
@@ -17,20 +17,6 @@ using facts::Trait;
 using facts::ValueKind;
 using models::Role;
 
-struct Tracing::Walk {
-  Origins result;
-  Site user = {}; ///< what is put into a name after that does not count
-  std::vector<Site> calls; ///< entered, and not left yet
-  /// A value, and the call it is seen from.
-  std::unordered_set<std::tuple<Site, Site>, SitesHash> seen;
-  bool intoCallers = false;
-  unsigned outward = 0; ///< how many callers up
-  bool isKept = false;  ///< as it is, by a member: a function is not called
-
-  Site call() const { return calls.empty() ? Site{} : calls.back(); }
-};
-
-static constexpr std::size_t callLimit = 8;
 static constexpr std::size_t stepLimit = 4000;
 static constexpr unsigned outwardLimit = 4;
 
@@ -99,12 +85,16 @@ void Tracing::follow(Site site, Walk &walk) const {
     return followOperands(site, walk);
   case ValueKind::Call:
   case ValueKind::Construct:
-    return followCall(site, walk);
+    return followCall(site, none, walk);
+  case ValueKind::Assign:
+    // What it is worth is what is assigned, whatever was there before.
+    return Facts.text(site) == "=" ? follow(Facts.operand(site, 1), walk)
+                                   : followOperands(site, walk);
   case ValueKind::Lambda:
   case ValueKind::Function:
     for (facts::Index body : Facts.bodiesOf(Facts.value(site).ref))
       if (!walk.isKept)
-        followBody(body, site, walk);
+        followBody(body, site, none, walk);
     return followOperands(site, walk);
   case ValueKind::Captured: {
     Site lambda = Facts.lambdaAt(Facts.function(site).entity);
@@ -149,7 +139,7 @@ void Tracing::followOperands(Site site, Walk &walk) const {
     bool isLate = (value.kind == ValueKind::Local ||
                    value.kind == ValueKind::Parameter) &&
                   comesTooLate(Facts, part, site, walk.user);
-    if (!isCallback && !isLate)
+    if (!isCallback && !isLate && !followOutput(part, site, walk))
       follow(part, walk);
   }
 }
@@ -188,81 +178,6 @@ void Tracing::addSource(Origin origin, Walk &walk) const {
   bool isWanted = !isFixed && (origin.effect || !origin.named.empty());
   if (isWanted)
     walk.result.sources.push_back(std::move(origin));
-}
-
-/// What the constructor of an object reads that a library makes:
-/// `std::make_shared<Texture>(path)`.
-void Tracing::followMade(Site call, Walk &walk) const {
-  const facts::Type *made = Facts.type(Facts.value(call).type);
-  if (!made || made->arguments.empty())
-    return;
-  const facts::Type *object = Facts.type(made->arguments.front());
-  if (!object || object->record == none ||
-      std::ranges::find(walk.calls, call) != walk.calls.end())
-    return;
-  std::size_t given = Facts.value(call).operandCount - 1;
-  for (facts::Index body : Facts.constructorsOf(object->record))
-    if (Facts.Unit.functions[body].parameters.size() >= given &&
-        walk.calls.size() < callLimit)
-      followBody(body, call, walk);
-}
-
-void Tracing::followCall(Site call, Walk &walk) const {
-  // What it is given, a call may call; a container keeps it.
-  const models::Effect *effect = Facts.effect(call);
-  bool isPut =
-      effect && (effect->role == Role::Append || effect->role == Role::Write);
-  bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
-  const bool before =
-      std::exchange(walk.isKept, isPut || (walk.isKept && isConstruction));
-  followCallee(call, walk);
-  walk.isKept = before;
-}
-
-void Tracing::followCallee(Site call, Walk &walk) const {
-  const models::Effect *effect = Facts.effect(call);
-  bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
-  if (effect && (effect->role == Role::Source ||
-                 effect->source == models::SourceKind::Cache))
-    return addSource({.effect = effect, .at = call}, walk);
-  if (auto read = SettingReads.find(call);
-      read != SettingReads.end() &&
-      isOfStatic(Facts.operand(call, 0), walk.calls))
-    addSource({.settings = read->second, .at = call}, walk);
-  if (effect && effect->role == Role::Make)
-    followMade(call, walk);
-  auto bodies = Facts.bodiesCalled(call);
-  bool canEnter = walk.calls.size() < callLimit &&
-                  std::ranges::find(walk.calls, call) == walk.calls.end();
-  if (canEnter)
-    for (facts::Index body : bodies)
-      followBody(body, call, walk);
-  if (!effect && bodies.empty() && !isConstruction)
-    walk.result.isComplete = false;
-  // The receiver, and what goes in where the body is not known.
-  if (bodies.empty() || !canEnter)
-    return followOperands(call, walk);
-  follow(Facts.operand(call, 0), walk);
-}
-
-/// What a function gives back: by return, through its parameters, and, where it
-/// makes an object, in that object's fields.
-void Tracing::followBody(facts::Index function, Site call, Walk &walk) const {
-  const facts::Function &row = Facts.Unit.functions[function];
-  walk.calls.push_back(call);
-  for (facts::Index i = 0; i < row.body.values.size(); ++i) {
-    ValueKind kind = row.body.values[i].kind;
-    Site site{function, i};
-    bool isMade = row.is(Trait::Constructor) &&
-                  (kind == ValueKind::Assign || Facts.writesMember(site));
-    const bool before = std::exchange(walk.isKept, isMade);
-    if (kind == ValueKind::Return || isMade)
-      followOperands(site, walk);
-    else if (kind == ValueKind::Parameter)
-      followOperands(site, walk);
-    walk.isKept = before;
-  }
-  walk.calls.pop_back();
 }
 
 bool Tracing::isComputed(Site value) const {

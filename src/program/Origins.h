@@ -62,9 +62,11 @@ private:
   void follow(Site site, Walk &walk) const;
   void followOperands(Site site, Walk &walk) const;
   bool isRecordLink(const facts::Type *type) const;
-  void followCall(Site call, Walk &walk) const;
-  void followCallee(Site call, Walk &walk) const;
-  void followBody(facts::Index function, Site call, Walk &walk) const;
+  bool followOutput(Site part, Site name, Walk &walk) const;
+  void followCall(Site call, facts::Index through, Walk &walk) const;
+  void followCallee(Site call, facts::Index through, Walk &walk) const;
+  void followBody(facts::Index function, Site call, facts::Index through,
+                  Walk &walk) const;
   void followParameter(Site site, Walk &walk) const;
   bool isHandedOver(Site value) const;
   void followMade(Site call, Walk &walk) const;

@@ -186,14 +186,16 @@ bool Stamps::isGate(facts::Index stamp, Site filled) const {
   return false;
 }
 
-/// The other members of the class that the same function sets to something.
+/// The other members of the class that the same function gives what it has
+/// found: no further time, and not one more than before.
 std::set<facts::Index> Stamps::filledWith(Site filled, facts::Index stamp,
                                           facts::Index record) const {
   std::set<facts::Index> fields;
   for (facts::Index row : Facts.fieldsOf(record)) {
     const facts::Index field = Facts.Unit.fields[row].entity;
     for (Site set : Facts.setsOf(field))
-      if (field != stamp && set.function == filled.function && !isConstant(set))
+      if (field != stamp && set.function == filled.function &&
+          Facts.text(set) == "=" && !isConstant(set) && !isTime(set))
         fields.insert(field);
   }
   return fields;
