@@ -36,9 +36,12 @@ static bool isFinite(const Linked &linked, const facts::Type *type) {
 /// A value can be made of itself: `text = text + more`.
 static constexpr unsigned depthLimit = 8;
 
-/// A call that takes the key as a key, and so leaves it as it is.
+/// A call that takes the key as a key, and so leaves it as it is: it reads no
+/// key.
 static bool isUse(const Linked &linked, Site call, Site key) {
-  return linked.isChangeOf(call, key) && linked.effect(call);
+  const models::Effect *effect = linked.effect(call);
+  return linked.isChangeOf(call, key) && effect &&
+         effect->role != models::Role::Source;
 }
 
 static Answer isFinite(const Program &program, Site key, unsigned depth) {

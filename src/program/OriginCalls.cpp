@@ -82,8 +82,11 @@ void Tracing::followCallee(Site call, facts::Index through, Walk &walk) const {
   // The receiver, and what goes in where the body is not known.
   if (bodies.empty() || !canEnter)
     return followOperands(call, walk);
-  if (through == none)
-    follow(Facts.operand(call, 0), walk);
+  if (through != none)
+    return;
+  walk.reader = call;
+  follow(Facts.operand(call, 0), walk);
+  walk.reader = {};
 }
 
 /// What a function gives back: by return, through its parameters, and, where it
@@ -91,10 +94,13 @@ void Tracing::followCallee(Site call, facts::Index through, Walk &walk) const {
 void Tracing::followBody(facts::Index function, Site call, facts::Index through,
                          Walk &walk) const {
   const facts::Function &row = Facts.Unit.functions[function];
+  const Site reader = std::exchange(walk.reader, {});
   walk.calls.push_back(call);
   for (facts::Index i = 0; i < row.body.values.size(); ++i) {
     ValueKind kind = row.body.values[i].kind;
     Site site{function, i};
+    if (through != none)
+      walk.reader = reader;
     bool isMade = row.is(Trait::Constructor) &&
                   (kind == ValueKind::Assign || Facts.writesMember(site));
     const bool before = std::exchange(walk.isKept, isMade);

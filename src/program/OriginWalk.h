@@ -16,8 +16,11 @@ struct Tracing::Walk {
   Origins result;
   Site user = {}; ///< what is put into a name after that does not count
   std::vector<Site> calls; ///< entered, and not left yet
-  /// A value, and the call it is seen from.
-  std::unordered_set<std::tuple<Site, Site>, SitesHash> seen;
+  /// The method that is called on what is followed: what others put into the
+  /// same object counts as far as it may give that back.
+  Site reader = {};
+  /// A value, the call it is seen from, and the reader.
+  std::unordered_set<std::tuple<Site, Site, Site>, SitesHash> seen;
   /// A call, what it puts something into, and the call it is seen from.
   std::unordered_set<std::tuple<Site, Site, Site>, SitesHash> outputs;
   bool intoCallers = false;

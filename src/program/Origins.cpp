@@ -4,6 +4,7 @@
 // Follows values backwards, through calls and their arguments.
 
 #include "program/Leaving.h"
+#include "program/Members.h"
 #include "program/OriginWalk.h"
 
 #include <algorithm>
@@ -77,11 +78,19 @@ Origins Tracing::originsThroughCallers(Site value) const {
 
 void Tracing::follow(Site site, Walk &walk) const {
   if (!site.known() || walk.seen.size() > stepLimit ||
-      !walk.seen.insert({site, walk.call()}).second)
+      !walk.seen.insert({site, walk.call(), walk.reader}).second)
     return;
-  switch (Facts.value(site).kind) {
+  const ValueKind kind = Facts.value(site).kind;
+  const bool isSameObject =
+      kind == ValueKind::Parameter || kind == ValueKind::Local ||
+      kind == ValueKind::Address || kind == ValueKind::Dereference;
+  const Site reader = std::exchange(walk.reader, {});
+  if (isSameObject)
+    walk.reader = reader;
+  switch (kind) {
   case ValueKind::Parameter:
     followParameter(site, walk);
+    walk.reader = reader;
     return followOperands(site, walk);
   case ValueKind::Call:
   case ValueKind::Construct:
@@ -120,7 +129,17 @@ bool Tracing::isRecordLink(const facts::Type *type) const {
   return to && to->kind == facts::TypeKind::Record;
 }
 
+/// Whether a method that is called on a name puts in what another, which reads
+/// from it, does not look at.
+bool Tracing::isOfOtherMembers(Site part, Site name, Site reader) const {
+  return part.known() && reader.known() &&
+         Facts.value(part).kind == ValueKind::Call &&
+         Facts.wholeOf(Facts.operand(part, 0)) == name &&
+         !shareMembers(Facts, reader, part);
+}
+
 void Tracing::followOperands(Site site, Walk &walk) const {
+  const Site reader = std::exchange(walk.reader, {});
   const facts::Value &value = Facts.value(site);
   const facts::Type *type = Facts.type(value.type);
   // Functions in a table are not called there, however they were put into it.
@@ -139,8 +158,12 @@ void Tracing::followOperands(Site site, Walk &walk) const {
     bool isLate = (value.kind == ValueKind::Local ||
                    value.kind == ValueKind::Parameter) &&
                   comesTooLate(Facts, part, site, walk.user);
-    if (!isCallback && !isLate && !followOutput(part, site, walk))
+    if (isCallback || isLate || isOfOtherMembers(part, site, reader))
+      continue;
+    walk.reader = reader;
+    if (!followOutput(part, site, walk))
       follow(part, walk);
+    walk.reader = {};
   }
 }
 

@@ -88,16 +88,55 @@ bool Startup::isDoneOnce(Site site, unsigned depth) const {
              calls, [&](Site call) { return isDoneOnce(call, depth + 1); });
 }
 
+/// `if (!isLoaded)`, of a variable that its function sets, and nobody else.
+bool Startup::isOnceBy(Site condition) const {
+  while (condition.known() &&
+         Facts.value(condition).kind == facts::ValueKind::Not)
+    condition = Facts.operand(condition, 0);
+  if (!condition.known() ||
+      Facts.value(condition).kind != facts::ValueKind::Variable)
+    return false;
+  auto sets = Facts.setsOf(Facts.value(condition).ref);
+  return !sets.empty() && std::ranges::all_of(sets, [&](Site set) {
+    return set.function == condition.function &&
+           Facts.value(Facts.operand(set, 1)).kind == facts::ValueKind::Literal;
+  });
+}
+
+/// Whether a loop ends: it goes through elements, or through a file that the
+/// function has opened itself.
+bool Startup::hasEnd(facts::Index function, facts::Index loop) const {
+  const facts::Body &body = Facts.Unit.functions[function].body;
+  auto isOpening = [&](facts::Index part) {
+    const facts::ValueKind kind = body.values[part].kind;
+    const bool isMade =
+        kind == facts::ValueKind::Call || kind == facts::ValueKind::Construct;
+    const models::Effect *effect =
+        isMade ? Facts.effect({function, part}) : nullptr;
+    return effect && effect->source == models::SourceKind::File &&
+           (effect->opens || kind == facts::ValueKind::Construct);
+  };
+  const facts::Index condition = body.guards[loop].condition;
+  return eachOf(body, loop) != none ||
+         (condition != none && hasPart(body, condition, isOpening));
+}
+
 bool Startup::isOfTable(Site site, bool isInLoop, unsigned depth) const {
   const facts::Function &row = Facts.function(site);
+  bool haveEnd = true;
   for (facts::Index at = row.body.values[site.value].guard; at != none;
        at = row.body.guards[at].parent) {
-    if (row.body.guards[at].kind != facts::GuardKind::Loop)
+    const facts::Guard &guard = row.body.guards[at];
+    if (guard.kind == facts::GuardKind::Condition && isInLoop &&
+        isOnceBy({site.function, guard.condition}))
+      return true;
+    if (guard.kind != facts::GuardKind::Loop)
       continue;
-    if (eachOf(row.body, at) == none)
-      return false;
+    haveEnd &= hasEnd(site.function, at);
     isInLoop = true;
   }
+  if (!haveEnd)
+    return false;
   if (isBeginning(row))
     return isInLoop;
   const std::vector<Site> calls = callersOf(row);

@@ -21,13 +21,15 @@ public:
   /// Whether something is done as the program starts, and not again.
   bool isDoneOnce(Site site, unsigned depth = 0) const;
 
-  /// Whether it is done as the program starts, for each of what is there by
-  /// then: a table is loaded, and what is found in the course of that is no
-  /// answer to anybody.
+  /// Whether it is done as the program starts, or once behind a flag, for each
+  /// of what is there by then: a table is loaded, and what is found in the
+  /// course of that is no answer to anybody.
   bool isOfTable(Site site) const { return isOfTable(site, false, 0); }
 
 private:
   bool isRepeated(Site site) const;
+  bool isOnceBy(Site condition) const;
+  bool hasEnd(facts::Index function, facts::Index loop) const;
   bool isOfTable(Site site, bool isInLoop, unsigned depth) const;
   bool isOnlyCalled(const facts::Function &row) const;
   std::vector<Site> callersOf(const facts::Function &row) const;

@@ -17,6 +17,9 @@ static std::vector<Language> spoken = {{"de"}, {"he"}};
 static std::map<std::size_t, Language> met;
 static std::map<std::size_t, Language> known = {{1, {"de"}}, {2, {"he"}}};
 
+static Language written[] = {{"de"}, {"he"}};
+static std::map<unsigned, int> numbers = {{1, 0}, {2, 1}};
+
 int reckon(const std::string &code);
 
 static std::size_t readNumber(std::FILE *file) {
@@ -52,4 +55,14 @@ bool foundOk(std::FILE *file) {
   if (found->second.isFromRight < 0)
     found->second.isFromRight = reckon(found->second.code);
   return found->second.isFromRight != 0;
+}
+
+bool numberedOk(std::FILE *file) {
+  const unsigned code = readNumber(file);
+  if (!numbers.count(code))
+    return false;
+  Language &language = written[numbers[code]];
+  if (language.isFromRight < 0)
+    language.isFromRight = reckon(language.code);
+  return language.isFromRight != 0;
 }
