@@ -78,6 +78,7 @@ private:
   bool choose(const clang::SwitchStmt *statement);
   void anotherCase(Index first);
   bool branch(const clang::IfStmt *statement);
+  bool once(const clang::Stmt *block);
   bool loop(const clang::Stmt *statement);
   bool forEach(const clang::CXXForRangeStmt *statement);
   bool tryAndCatch(const clang::CXXTryStmt *statement);

@@ -121,6 +121,22 @@ bool BodyBuilder::branch(const IfStmt *node) {
   return thenLeaves && elseLeaves;
 }
 
+/// As in `do { ... } while (0)`, which macros are made of.
+static bool isNever(const Expr *condition) {
+  const Expr *written = condition->IgnoreParenImpCasts();
+  if (const auto *number = dyn_cast<IntegerLiteral>(written))
+    return number->getValue().isZero();
+  const auto *truth = dyn_cast<CXXBoolLiteralExpr>(written);
+  return truth && !truth->getValue();
+}
+
+bool BodyBuilder::once(const Stmt *block) {
+  const facts::Index outer = Guard;
+  statement(block);
+  Guard = outer;
+  return false;
+}
+
 bool BodyBuilder::loop(const Stmt *node) {
   const Stmt *init = nullptr, *body = nullptr;
   const Expr *condition = nullptr, *step = nullptr;
@@ -136,6 +152,8 @@ bool BodyBuilder::loop(const Stmt *node) {
   } else if (const auto *loop = dyn_cast<DoStmt>(node)) {
     condition = loop->getCond();
     body = loop->getBody();
+    if (isNever(condition))
+      return once(body);
   }
   statement(init);
   facts::Guard guard{GuardKind::Loop, true, expression(condition)};

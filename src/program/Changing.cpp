@@ -38,6 +38,21 @@ bool Linked::isChangeOf(Site call, Site local) const {
          });
 }
 
+bool Linked::isMadeHere(Site local) const {
+  std::size_t made = 0;
+  for (facts::Index part : operands(local)) {
+    const Site given = madeOf({local.function, part});
+    if (part == none || isChangeOf(given, local))
+      continue;
+    const models::Effect *known = effect(given);
+    if (value(given).kind != ValueKind::New &&
+        !(known && known->role == models::Role::Make))
+      return false;
+    ++made;
+  }
+  return made > 0;
+}
+
 bool Linked::isOfOwnObject(Site member) const {
   bool isMember = false;
   while (member.known() && value(member).kind == ValueKind::Field) {
@@ -48,9 +63,11 @@ bool Linked::isOfOwnObject(Site member) const {
     return false;
   const facts::Value &object = value(member);
   const facts::Type *made = type(object.type);
-  return (object.kind == ValueKind::Local ||
-          object.kind == ValueKind::Parameter) &&
-         made && made->kind == facts::TypeKind::Record && !isHandle(*made);
+  const bool isLocal = object.kind == ValueKind::Local;
+  const bool isValue =
+      made && made->kind == facts::TypeKind::Record && !isHandle(*made);
+  return isValue ? isLocal || object.kind == ValueKind::Parameter
+                 : isLocal && isMadeHere(member);
 }
 
 bool Linked::writesMember(Site call) const {

@@ -26,9 +26,7 @@ void Operations::visit(Site site) {
   case ValueKind::Arithmetic:
     return visitReckoning(site);
   case ValueKind::Increment:
-    if (Place place = Where.of(Facts.operand(site, 0)); place.isElement)
-      add(place, {Deed::Count, site, place.key});
-    return;
+    return visitIncrement(site);
   case ValueKind::Delete:
     if (Place place = Where.of(Facts.operand(site, 0)); place.known())
       add(place, {place.isElement ? Deed::Drop : Deed::Clear, site});
@@ -36,6 +34,14 @@ void Operations::visit(Site site) {
   default:
     return;
   }
+}
+
+/// `it->second++`; not `++it`, which goes on to the next.
+void Operations::visitIncrement(Site site) {
+  const Site counted = Facts.operand(site, 0);
+  Place place = Where.of(counted);
+  if (place.isElement && !isHandle(counted))
+    add(place, {Deed::Count, site, place.key});
 }
 
 /// `now < it->second + 5`; not `it != map.end()`, which asks for no value.

@@ -63,6 +63,8 @@ public:
   /// Whether a call is of a function that is kept in a value: a pointer to one,
   /// or a std::function.
   bool isIndirect(Site call) const;
+  /// Whether a local points to what its function has made, and to nothing else.
+  bool isMadeHere(Site local) const;
   /// Whether a value is a member of what a function has made itself or was
   /// given by value: what that was copied from stays as it is.
   bool isOfOwnObject(Site member) const;

@@ -233,6 +233,13 @@ static bool isAskedEachTime(const Program &program, const Operation &fill) {
   });
 }
 
+/// `if (!threads) threads = configured("threads");` in `main`: nobody asks for
+/// it again, and it is not there because it was asked for.
+static bool isStartup(const Linked &linked, const Operation &operation) {
+  return operation.deed == Deed::Replace &&
+         Startup(linked).isDoneOnce(operation.at);
+}
+
 static std::optional<Memo> findSlotMemo(const Program &program,
                                         const Store &store) {
   const Linked &linked = program.linked();
@@ -241,7 +248,7 @@ static std::optional<Memo> findSlotMemo(const Program &program,
   for (const Operation &operation : store.operations) {
     bool fills =
         operation.deed == Deed::Replace || operation.deed == Deed::Initial;
-    if (!fills || !keeps(linked, operation))
+    if (!fills || !keeps(linked, operation) || isStartup(linked, operation))
       continue;
     Memo memo{operation,
               program.tracing().originsOf(operation.value, operation.at),

@@ -61,6 +61,7 @@ private:
   void visitReturn(Site site);
   void visitCopy(Site site);
   void visitReckoning(Site site);
+  void visitIncrement(Site site);
   void append(Site call, const models::Effect &effect, const Place &on);
   void look(Site call, const Place &place, bool canChange);
   bool fillsMissing(Site call, const Place &place);

@@ -21,6 +21,35 @@ States::States(const Program &program)
     : Whole(program), Facts(program.linked()) {
   for (const Store &store : program.stores())
     Stores.emplace(store.entity, &store);
+  for (const facts::Function &function : Facts.Unit.functions)
+    if (function.is(Trait::Virtual))
+      Polymorphic.insert(function.parent);
+}
+
+/// The class of the object that a pointer of that type owns or points to; none
+/// where it is no pointer.
+facts::Index States::objectIn(facts::Index index) const {
+  const facts::Type *type = Facts.type(index);
+  const facts::Type *object =
+      type && Facts.isHandle(*type) && !type->arguments.empty()
+          ? Facts.type(type->arguments.front())
+          : nullptr;
+  return object ? object->record : none;
+}
+
+/// Whether objects of a class are more than what they were made of: a window, a
+/// service. They are asked to do something, and are told what has changed.
+bool States::hasOwnLife(facts::Index object) const {
+  std::vector<facts::Index> open = {object};
+  for (unsigned steps = 0; !open.empty() && steps < 16; ++steps) {
+    const facts::Index at = open.back();
+    open.pop_back();
+    if (Polymorphic.contains(at) || Facts.Unit.entities[at].inSystemHeader)
+      return at != object || Polymorphic.contains(at);
+    if (const facts::Record *row = Facts.record(at))
+      std::ranges::copy(row->bases, std::back_inserter(open));
+  }
+  return false;
 }
 
 /// One that is filled when something is missing: what is made of it is made of
@@ -157,6 +186,9 @@ std::vector<Access> States::changesOf(const Resource &state,
 std::vector<State> States::of(const Copy &copy, const Operation &fill,
                               const Dependence &made) const {
   std::vector<State> states;
+  const facts::Index object = objectIn(copy.store->type);
+  if (object != none && hasOwnLife(object))
+    return states;
   for (const Input &input : made.inputs) {
     if (!isSource(copy, fill, input) || isCache(input.ref))
       continue;
@@ -173,9 +205,13 @@ std::vector<State> States::of(const Copy &copy, const Operation &fill,
     return states;
   const FunctionSet making =
       Whole.paths().reachedFrom({Facts.function(copy.at).entity});
+  // What an object writes down of itself it knows already.
   for (State &state : states)
     std::erase_if(state.changes, [&](const Access &change) {
-      return making.contains(Facts.function(change.call).entity);
+      const facts::Function &changing = Facts.function(change.call);
+      return making.contains(changing.entity) ||
+             (object != none && changing.parent != none &&
+              Facts.isOrDerives(changing.parent, object));
     });
   return states;
 }

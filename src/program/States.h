@@ -9,6 +9,7 @@
 #include "program/Copies.h"
 
 #include <map>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -30,6 +31,8 @@ private:
   bool isSource(const Copy &copy, const Operation &fill,
                 const Input &input) const;
   bool isCache(facts::Index entity) const;
+  facts::Index objectIn(facts::Index type) const;
+  bool hasOwnLife(facts::Index record) const;
   bool isElement(Site value, facts::Index state) const;
   bool isAskedForEach(const Dependence &made, const Operation &fill,
                       facts::Index state) const;
@@ -41,6 +44,7 @@ private:
   const Program &Whole;
   const Linked &Facts;
   std::multimap<facts::Index, const Store *> Stores; ///< by entity
+  std::set<facts::Index> Polymorphic;                ///< classes
 };
 
 } // namespace cachetidy::program

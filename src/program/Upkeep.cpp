@@ -7,6 +7,7 @@
 #include "program/Upkeep.h"
 #include "program/Branches.h"
 #include "program/Hearing.h"
+#include "program/KeptObjects.h"
 
 #include <algorithm>
 #include <map>
@@ -175,30 +176,6 @@ static void keepWhereSomeAreSeenTo(const Upkeep &upkeep,
   });
 }
 
-/// Whether a function is given an element of what the copy's store keeps, and
-/// writes to a member of it: it puts the copy right itself.
-static bool writesElement(const Linked &linked, const Copy &copy,
-                          facts::Index row) {
-  const facts::Type *kept =
-      copy.store ? linked.type(copy.store->type) : nullptr;
-  const facts::Body &body = linked.Unit.functions[row].body;
-  for (facts::Index i = 0; kept && i < body.values.size(); ++i) {
-    const Site member = linked.operand({row, i}, 0);
-    if (body.values[i].kind != ValueKind::Assign || !member.known() ||
-        linked.value(member).kind != ValueKind::Field)
-      continue;
-    const Site on = linked.operand(member, 0);
-    const facts::Field *field = linked.field(linked.value(member).ref);
-    bool isGiven =
-        field && on.known() && linked.value(on).kind == ValueKind::Parameter;
-    if (isGiven && std::ranges::any_of(kept->arguments, [&](facts::Index of) {
-          return linked.type(of)->record == field->record;
-        }))
-      return true;
-  }
-  return false;
-}
-
 /// A list that is filled anew at times may be one of how things were: only
 /// where most who change a table lead there, the others have forgotten it.
 static void keepWhatMostSeeTo(std::vector<Change> &changes) {
@@ -229,7 +206,7 @@ std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
     bool isTold =
         upkeep.IsTold && made.change->resource.kind == SourceKind::Database;
     if (!isTold &&
-        !writesElement(program.linked(), copy, made.change->at().function))
+        !isOfKeptObject(program.linked(), copy, made.change->at().function))
       made.forgotten = upkeep.forgottenAt(*made.change);
   }
   keepWhereSomeAreSeenTo(upkeep, changes);
