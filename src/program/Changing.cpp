@@ -39,18 +39,18 @@ bool Linked::isChangeOf(Site call, Site local) const {
 }
 
 bool Linked::isMadeHere(Site local) const {
-  std::size_t made = 0;
-  for (facts::Index part : operands(local)) {
-    const Site given = madeOf({local.function, part});
-    if (part == none || isChangeOf(given, local))
-      continue;
-    const models::Effect *known = effect(given);
-    if (value(given).kind != ValueKind::New &&
-        !(known && known->role == models::Role::Make))
+  const Site made = madeOf(operand(local, 0));
+  if (!made.known())
+    return false;
+  const models::Effect *known = effect(made);
+  const bool isNew = value(made).kind == ValueKind::New ||
+                     (known && known->role == models::Role::Make);
+  const facts::Body &body = function(local).body;
+  for (facts::Index i = 0; isNew && i < body.values.size(); ++i)
+    if (body.values[i].kind == ValueKind::Assign &&
+        operand({local.function, i}, 0) == local)
       return false;
-    ++made;
-  }
-  return made > 0;
+  return isNew;
 }
 
 bool Linked::isOfOwnObject(Site member) const {

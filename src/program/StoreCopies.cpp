@@ -138,7 +138,7 @@ public:
           operation.missed.known() && operation.value.known() &&
           operation.value.function == operation.at.function &&
           (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
-      if (!isFill)
+      if (!isFill || isLatch(operation))
         continue;
       copies.push_back(of(operation, operation.missed));
       if (!isPlain(operation))
@@ -151,6 +151,13 @@ public:
   }
 
 private:
+  /// `if (!isWide) isWide = ...;`: that it is false says nothing of whether it
+  /// was found out.
+  bool isLatch(const Operation &fill) const {
+    const facts::Type *type = Facts.type(Kept.type);
+    return type && type->kind == facts::TypeKind::Bool && fill.gate == none;
+  }
+
   bool isDrop(const Operation &operation) const {
     if (isBeginning(Facts, Kept.entity, operation.at))
       return false;
