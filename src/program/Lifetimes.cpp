@@ -180,7 +180,7 @@ bool Lifetimes::isGivenUp(facts::Index holder) const {
                bool removes = operation.deed == Deed::Drop ||
                               operation.deed == Deed::Clear ||
                               isReplaced(Facts, operation);
-               return removes &&
+               return removes && !Facts.isAsOwnerGoes(holder, operation.at) &&
                       Live[Facts.function(operation.at).entity] != Answer::No;
              });
 }

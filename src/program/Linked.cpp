@@ -211,6 +211,12 @@ bool Linked::isIndirect(Site call) const {
          (bodiesOf(callee).empty() && name(callee).ends_with("::operator()"));
 }
 
+bool Linked::isAsOwnerGoes(facts::Index member, Site at) const {
+  const facts::Field *kept = field(member);
+  const facts::Function &row = function(at);
+  return kept && row.is(facts::Trait::Destructor) && row.parent == kept->record;
+}
+
 facts::Position Linked::declared(facts::Index entity) const {
   if (const facts::Variable *row = variable(entity))
     return row->at;

@@ -82,6 +82,9 @@ public:
   const facts::Type *namedType(Site name) const;
   /// What a reference refers to; a type that is none as it is.
   const facts::Type *referred(const facts::Type *type) const;
+  /// Whether a place is in a destructor of the class that has a member: what is
+  /// taken out there goes with the whole.
+  bool isAsOwnerGoes(facts::Index member, Site at) const;
   /// Where a variable, field or function is declared.
   facts::Position declared(facts::Index entity) const;
 

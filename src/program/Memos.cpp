@@ -17,13 +17,13 @@ using facts::none;
 using facts::TypeKind;
 using facts::ValueKind;
 
-/// Whether what is filled in is given out again, by the same function or by the
-/// one that looked it up.
+/// Whether what is filled in is given out again: by the same function, or,
+/// where one asks, one puts in and one gives, by any.
 static bool isGivenOut(const Store &store, const Operation &fill) {
   return std::ranges::any_of(store.operations, [&](const Operation &read) {
     return (read.deed == Deed::Read || read.deed == Deed::Give) &&
            (read.at.function == fill.at.function ||
-            read.at.function == fill.missed.function);
+            (fill.missed.known() && fill.missed.function != fill.at.function));
   });
 }
 

@@ -49,12 +49,17 @@ private:
 };
 
 /// Whether a function that changes something takes care of the store, in the
-/// same body.
+/// same body: not of one entry that it names.
 bool Question::drops(facts::Index function) const {
+  auto isOfOne = [&](const Operation &operation) {
+    return operation.deed == Deed::Drop && operation.key.known() &&
+           Whole.texts().written(argumentOf(operation.at, operation.key));
+  };
   return Asked.store &&
          std::ranges::any_of(
              Asked.store->operations, [&](const Operation &operation) {
-               return removes(operation) && operation.at.function == function;
+               return removes(operation) && !isOfOne(operation) &&
+                      operation.at.function == function;
              });
 }
 

@@ -54,19 +54,21 @@ static bool isBeginning(const Program &program, const Operation &operation) {
          Startup(program.linked()).isDoneOnce(operation.at);
 }
 
-static bool prunes(const Program &program, const Operation &operation) {
+static bool prunes(const Program &program, const Store &store,
+                   const Operation &operation) {
   bool isSeenByAll =
       operation.deed == Deed::Escape ||
       (operation.deed == Deed::Give && program.extent() == Extent::Part);
   return isSeenByAll ||
          (removes(operation) && !isBeginning(program, operation) &&
+          !program.linked().isAsOwnerGoes(store.entity, operation.at) &&
           program.isLive(operation.at) != Answer::No);
 }
 
 bool isPruned(const Program &program, const Store &store) {
   return isOpen(program, store) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
-           return prunes(program, operation);
+           return prunes(program, store, operation);
          });
 }
 
@@ -78,7 +80,7 @@ static bool isGatePruned(const Program &program, const Memo &memo) {
            (isOpen(program, store) ||
             std::ranges::any_of(store.operations, [&](const Operation &other) {
               return other.at.function != memo.fill.at.function &&
-                     prunes(program, other);
+                     prunes(program, store, other);
             }));
   });
 }

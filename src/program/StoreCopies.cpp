@@ -33,12 +33,14 @@ static bool isDoneWith(const Linked &linked, Site one, Site other) {
   return outer != none && isWithin(body, one.value, outer);
 }
 
-/// What a member begins with drops nothing.
-static bool isBeginning(const Linked &linked, facts::Index member, Site at) {
+/// What a member begins with, or ends with, drops nothing.
+static bool isBeginningOrEnd(const Linked &linked, facts::Index member,
+                             Site at) {
   const facts::Field *field = linked.field(member);
   const facts::Function &function = linked.function(at);
-  return field && function.is(facts::Trait::Constructor) &&
-         function.parent == field->record;
+  return (field && function.is(facts::Trait::Constructor) &&
+          function.parent == field->record) ||
+         linked.isAsOwnerGoes(member, at);
 }
 
 /// What the loops around a place go through.
@@ -102,7 +104,7 @@ public:
           });
       for (const Operation &operation : operations)
         if (isSet(operation) && operation.deed != closing->deed &&
-            !isBeginning(Facts, fill.gate, operation.at))
+            !isBeginningOrEnd(Facts, fill.gate, operation.at))
           openings.sites.push_back(operation.at);
     }
     return openings;
@@ -159,7 +161,7 @@ private:
   }
 
   bool isDrop(const Operation &operation) const {
-    if (isBeginning(Facts, Kept.entity, operation.at))
+    if (isBeginningOrEnd(Facts, Kept.entity, operation.at))
       return false;
     bool isFill =
         operation.deed == Deed::Fill || operation.deed == Deed::Append;
