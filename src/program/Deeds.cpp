@@ -4,6 +4,7 @@
 // From calls and assignments to deeds.
 
 #include "program/Operations.h"
+#include "program/Parts.h"
 
 namespace cachetidy::program {
 
@@ -118,12 +119,18 @@ void Operations::visitTake(Site call, const models::Effect &effect) {
 }
 
 /// What is put at the end after a search has failed belongs to what was
-/// searched for.
+/// searched for; what is put there piece by piece where nothing was, to the
+/// whole.
 void Operations::append(Site call, const models::Effect &effect,
                         const Place &on) {
   Operation operation{Deed::Append, call, on.key,
                       Facts.slot(call, effect.value)};
   Miss miss = WhenMissed.afterSearch(call, on);
+  if (!miss.lookup.known() && !on.isElement &&
+      isInLoop(Facts.function(call).body, call.value)) {
+    miss = missAt(call, on, {});
+    operation.gate = miss.gate;
+  }
   operation.missed = miss.lookup;
   operation.isRevalidated = miss.isRevalidated;
   add(on, operation);

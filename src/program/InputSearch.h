@@ -19,6 +19,8 @@ public:
   /// From a value that is seen by way of `calls`; what `within` holds under
   /// decides nothing.
   InputSearch(const Linked &linked, std::vector<Site> calls, Site within);
+  /// The same, where what the whole holds under decides nothing.
+  InputSearch(const Linked &linked, facts::Index function, facts::Index whole);
 
   std::vector<Input> Found;
   std::vector<Site> Literals;
@@ -27,6 +29,8 @@ public:
   /// `user` is the value that it is a part of, in the same function; unknown
   /// where the value may be used later than that.
   void follow(Site site, Site user = {});
+  /// What decides whether a place is come to, and by what.
+  void followWay(Site site);
 
 private:
   void followOperands(Site site);

@@ -26,6 +26,14 @@ InputSearch::InputSearch(const Linked &linked, std::vector<Site> calls,
     Common.insert({within.function, at});
 }
 
+InputSearch::InputSearch(const Linked &linked, facts::Index function,
+                         facts::Index whole)
+    : Facts(linked) {
+  const facts::Body &body = Facts.Unit.functions[function].body;
+  for (; whole != none; whole = body.guards[whole].parent)
+    Common.insert({function, whole});
+}
+
 void InputSearch::add(Input::Kind kind, facts::Index ref, Site at) {
   Input input{kind, ref, at, Calls.empty() ? Through : Calls.front()};
   bool isKnown = std::ranges::any_of(
@@ -149,9 +157,27 @@ void InputSearch::followChoice(Site site) {
   }
 }
 
+void InputSearch::followWay(Site site) {
+  followChoice(site);
+  const facts::Body &body = Facts.function(site).body;
+  for (facts::Index at = body.values[site.value].guard;
+       at != none && !Common.contains({site.function, at});
+       at = body.guards[at].parent)
+    if (const facts::Index each = eachOf(body, at); each != none)
+      follow({site.function, each});
+}
+
 Dependence dependenceOf(const Linked &linked, const View &value, Site within) {
   InputSearch search(linked, value.calls, within);
   search.follow(value.site, within);
+  return {std::move(search.Found), std::move(search.Made)};
+}
+
+Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
+  InputSearch search(linked, at.function,
+                     guardOfWhole(linked.function(at).body, at.value));
+  search.follow(value.site);
+  search.followWay(at);
   return {std::move(search.Found), std::move(search.Made)};
 }
 

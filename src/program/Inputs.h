@@ -49,6 +49,10 @@ struct Dependence {
 };
 Dependence dependenceOf(const Linked &linked, const View &value, Site within);
 
+/// Of what is put together piece by piece, in a loop: also what the loops
+/// around a piece go through, and what decides whether it is put in.
+Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at);
+
 /// The texts in the source that a value is made of, directly or by way of what
 /// it is made by.
 std::vector<Site> literalsOf(const Linked &linked, const View &value);

@@ -119,10 +119,11 @@ std::vector<Site> Questions::unasked(Site fill) const {
   return calls;
 }
 
-/// Something that is put in again and again, whatever is there.
+/// Something that is put in again and again, under whatever key there is.
 static bool putsAll(const Linked &linked, const Operation &operation) {
   return (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&
-         !operation.missed.known() && operation.value.known() &&
+         !(operation.missed.known() && operation.key.known()) &&
+         operation.value.known() &&
          operation.value.function == operation.at.function &&
          isInLoop(linked.function(operation.at).body, operation.at.value);
 }

@@ -3,10 +3,10 @@
 //
 // From operations to caches.
 
-#include "program/Memos.h"
 #include "program/Branches.h"
 #include "program/Keys.h"
 #include "program/Loads.h"
+#include "program/MemosOf.h"
 #include "program/Startup.h"
 
 #include <algorithm>
@@ -132,9 +132,7 @@ static bool isOfTest(const Linked &linked, Site site) {
   return linked.isTest(linked.value(site).at.file);
 }
 
-/// Whether a fill may make a memo: of something that was missing, or that the
-/// static variable begins with.
-static bool keeps(const Linked &linked, const Operation &operation) {
+bool keeps(const Linked &linked, const Operation &operation) {
   return (operation.missed.known() || isInitial(linked, operation)) &&
          operation.value.known() && !isOfTest(linked, operation.at) &&
          !isOpening(linked, operation.value);
@@ -153,9 +151,7 @@ static Site lookIn(const Linked &linked, const Operation &fill) {
   return condition == none ? Site() : Site{fill.at.function, condition};
 }
 
-/// Whether what is put in was asked for before one looked whether it is there:
-/// that tells of changes or doubles, and saves no question.
-static bool isAskedFirst(const Linked &linked, const Operation &fill) {
+bool isAskedFirst(const Linked &linked, const Operation &fill) {
   const Site look = lookIn(linked, fill);
   if (!look.known() || fill.value.function != look.function ||
       linked.value(fill.value).kind != ValueKind::Local)
@@ -209,59 +205,6 @@ bool isAnswerKept(const Program &program, const Store &store,
   return fill.deed == Deed::Fill && fill.key.known() && keeps(linked, fill) &&
          isGivenOut(store, fill) && !isWeak(linked, store) &&
          !isNumbering(linked, store, fill) && !isWritten(linked, fill.value);
-}
-
-/// A pointer to where the program keeps a setting is no copy of it.
-static bool isPointedTo(const Linked &linked, const Store &store,
-                        const Memo &memo) {
-  const facts::Type *type = linked.type(store.type);
-  return !memo.stale()->effect && type && type->kind == TypeKind::Pointer &&
-         linked.value(memo.fill.value).kind != ValueKind::New;
-}
-
-/// Whether it is kept under what was just read outside, as the time of a file:
-/// whoever asks looks first whether that is another.
-static bool isAskedEachTime(const Program &program, const Operation &fill) {
-  using models::SourceKind;
-  if (!fill.key.known())
-    return false;
-  const Origins origins = program.tracing().originsOf(fill.key, fill.at);
-  return std::ranges::any_of(origins.sources, [](const Origin &origin) {
-    return !origin.isFromCaller && origin.effect &&
-           origin.effect->source != SourceKind::Network &&
-           origin.effect->source != SourceKind::Environment;
-  });
-}
-
-/// `if (!threads) threads = configured("threads");` in `main`: nobody asks for
-/// it again, and it is not there because it was asked for.
-static bool isStartup(const Linked &linked, const Operation &operation) {
-  return operation.deed == Deed::Replace &&
-         Startup(linked).isDoneOnce(operation.at);
-}
-
-static std::optional<Memo> findSlotMemo(const Program &program,
-                                        const Store &store) {
-  const Linked &linked = program.linked();
-  if (likenessOf(linked, store.type) == Likeness::Handle)
-    return std::nullopt;
-  for (const Operation &operation : store.operations) {
-    bool fills =
-        operation.deed == Deed::Replace || operation.deed == Deed::Initial;
-    if (!fills || !keeps(linked, operation) || isStartup(linked, operation))
-      continue;
-    Memo memo{operation,
-              program.tracing().originsOf(operation.value, operation.at),
-              operation.key.known()};
-    // What callers hand over was asked for before this looks what is there.
-    if (operation.missed.function == operation.at.function)
-      std::erase_if(memo.origins.sources, &Origin::isFromCaller);
-    if (memo.stale() && !isPointedTo(linked, store, memo) &&
-        !isAskedFirst(linked, operation) &&
-        !isAskedEachTime(program, operation))
-      return memo;
-  }
-  return std::nullopt;
 }
 
 /// `if (all.empty()) while (next()) all[...] = ...`

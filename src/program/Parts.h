@@ -67,6 +67,16 @@ inline bool isWithin(const facts::Body &body, facts::Index value,
   return at == guard;
 }
 
+/// The guard under which the outermost loop around a value stands, or, where it
+/// is in none, the value.
+inline facts::Index guardOfWhole(const facts::Body &body, facts::Index value) {
+  facts::Index outer = body.values[value].guard;
+  for (facts::Index at = outer; at != facts::none; at = body.guards[at].parent)
+    if (body.guards[at].kind == facts::GuardKind::Loop)
+      outer = body.guards[at].parent;
+  return outer;
+}
+
 } // namespace cachetidy::program
 
 #endif

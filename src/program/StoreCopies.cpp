@@ -29,7 +29,7 @@ static bool isDoneWith(const Linked &linked, Site one, Site other) {
   if (one.function != other.function)
     return false;
   const facts::Body &body = linked.function(one).body;
-  const facts::Index outer = body.values[other.value].guard;
+  const facts::Index outer = guardOfWhole(body, other.value);
   return outer != none && isWithin(body, one.value, outer);
 }
 
@@ -136,13 +136,14 @@ public:
 
   void add(std::vector<Copy> &copies) const {
     for (const Operation &operation : Kept.operations) {
-      bool isFill =
-          operation.missed.known() && operation.value.known() &&
-          operation.value.function == operation.at.function &&
-          (operation.deed == Deed::Fill || operation.deed == Deed::Replace);
+      bool isFill = operation.missed.known() && operation.value.known() &&
+                    operation.value.function == operation.at.function &&
+                    (operation.deed == Deed::Fill ||
+                     operation.deed == Deed::Replace || isPiece(operation));
       if (!isFill || isLatch(operation))
         continue;
-      copies.push_back(of(operation, operation.missed));
+      copies.push_back(isPiece(operation) ? ofPieces(operation)
+                                          : of(operation, operation.missed));
       if (!isPlain(operation))
         copies.back().drops = liveDrops(Whole, dropsOf(operation));
     }
@@ -153,6 +154,13 @@ public:
   }
 
 private:
+  /// Of what is put together where nothing was: `positions.push_back(i)`.
+  bool isPiece(const Operation &fill) const {
+    return fill.deed == Deed::Append && !fill.key.known() &&
+           fill.missed.function == fill.at.function &&
+           isInLoop(Facts.function(fill.at).body, fill.at.value);
+  }
+
   /// `if (!isWide) isWide = ...;`: that it is false says nothing of whether it
   /// was found out.
   bool isLatch(const Operation &fill) const {
@@ -200,6 +208,18 @@ private:
     const Dependence made = dependenceOf(Facts, copy.value, copy.at);
     copy.reads = Whole.accesses().readBy(made.calls);
     copy.states = Owned.of(copy, fill, made);
+    return copy;
+  }
+
+  /// What an object makes piece by piece is made of its own members. Of what is
+  /// outside, that is a load.
+  Copy ofPieces(const Operation &fill) const {
+    Copy copy = begun(fill, fill.missed);
+    copy.states =
+        Owned.of(copy, fill, dependenceOfPiece(Facts, copy.value, copy.at));
+    std::erase_if(copy.states, [&](const State &state) {
+      return !Facts.field(state.read.resource.state);
+    });
     return copy;
   }
 

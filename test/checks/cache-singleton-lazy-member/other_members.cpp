@@ -24,7 +24,7 @@ public:
   int port() const { return known; }
   void setPortOk(int port) { known = port; }
   long largest() const { return found; }
-  void setLargestBad(long size) { found = size; } // expect: cache-singleton-lazy-member 'Registry::found' is filled on first use with what was read from a file
+  void setLargestBad(long size) { found = size; } // expect-linked: cache-singleton-lazy-member 'Registry::found' is filled on first use with what was read from a file
 
 private:
   int known = 0;

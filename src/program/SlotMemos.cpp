@@ -1,0 +1,72 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Values that are kept one by one.
+
+#include "program/MemosOf.h"
+#include "program/Startup.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::TypeKind;
+using facts::ValueKind;
+
+/// A pointer to where the program keeps a setting is no copy of it.
+static bool isPointedTo(const Linked &linked, const Store &store,
+                        const Memo &memo) {
+  const facts::Type *type = linked.type(store.type);
+  return !memo.stale()->effect && type && type->kind == TypeKind::Pointer &&
+         linked.value(memo.fill.value).kind != ValueKind::New;
+}
+
+/// Whether it is kept under what was just read outside, as the time of a file:
+/// whoever asks looks first whether that is another.
+static bool isAskedEachTime(const Program &program, const Operation &fill) {
+  using models::SourceKind;
+  if (!fill.key.known())
+    return false;
+  const Origins origins = program.tracing().originsOf(fill.key, fill.at);
+  return std::ranges::any_of(origins.sources, [](const Origin &origin) {
+    return !origin.isFromCaller && origin.effect &&
+           origin.effect->source != SourceKind::Network &&
+           origin.effect->source != SourceKind::Environment;
+  });
+}
+
+/// `if (!threads) threads = configured("threads");` in `main`, or in what that
+/// sets up: it is not there because somebody asked for it.
+static bool isSetUp(const Linked &linked, const Operation &operation) {
+  const facts::Function &row = linked.function(operation.at);
+  const facts::Type *result = linked.type(row.result);
+  const bool answers = result && result->kind != TypeKind::Void;
+  return operation.deed == Deed::Replace &&
+         (!answers || row.is(facts::Trait::Main)) &&
+         Startup(linked).isDoneOnce(operation.at);
+}
+
+std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
+  const Linked &linked = program.linked();
+  if (likenessOf(linked, store.type) == Likeness::Handle)
+    return std::nullopt;
+  for (const Operation &operation : store.operations) {
+    bool fills =
+        operation.deed == Deed::Replace || operation.deed == Deed::Initial;
+    if (!fills || !keeps(linked, operation) || isSetUp(linked, operation))
+      continue;
+    Memo memo{operation,
+              program.tracing().originsOf(operation.value, operation.at),
+              operation.key.known()};
+    // What callers hand over was asked for before this looks what is there.
+    if (operation.missed.function == operation.at.function)
+      std::erase_if(memo.origins.sources, &Origin::isFromCaller);
+    if (memo.stale() && !isPointedTo(linked, store, memo) &&
+        !isAskedFirst(linked, operation) &&
+        !isAskedEachTime(program, operation))
+      return memo;
+  }
+  return std::nullopt;
+}
+
+} // namespace cachetidy::program
