@@ -47,10 +47,13 @@ void Gathering::addOwnErrors(const std::string &file,
   for (const extract::Diagnostic &error :
        errors.first(std::min(shown, errors.size())))
     addProblem(problemOf(error));
+  const std::string &first = errors.front().file;
   Result.notes.push_back(
       {{file},
        "this file was not understood completely, because of " +
-           report::counted(errors.size(), "error")});
+           report::counted(errors.size(), "error") +
+           (first == file ? std::string()
+                          : " in " + Path(first).filename().string())});
 }
 
 void Gathering::addErrors(const extract::Request &request,

@@ -143,6 +143,7 @@ report::Report Verdict::reportOf(const Judgement &judgement,
   report.goneFromBaseline = known.gone.size();
   report.problems = complaints.problems;
   report.translationUnits = judgement.translationUnits;
+  report.isPart = !judgement.isWhole;
   report.notAnalysed = judgement.notAnalysed;
   report.map = judgement.map;
   report.beginsWithMap = Asked.command == Command::Caches;

@@ -172,6 +172,17 @@ static bool keepsSeveral(const Linked &linked, const Store &store) {
                   type->name.ends_with("MultiHash"));
 }
 
+/// Whether a function gives nothing back: who calls it puts something down, and
+/// is not told what was there.
+static bool isSetter(const Linked &linked, const facts::Function &function) {
+  const facts::Type *result = linked.type(function.result);
+  return result && result->kind == facts::TypeKind::Void &&
+         std::ranges::none_of(function.parameters,
+                              [&](const facts::Parameter &parameter) {
+                                return linked.givesAccess(parameter.type);
+                              });
+}
+
 static void addFillsOf(const Program &program, const Store &store,
                        std::vector<Fill> &fills) {
   const Linked &linked = program.linked();
@@ -182,6 +193,7 @@ static void addFillsOf(const Program &program, const Store &store,
                   isAnswerKept(program, store, operation) &&
                   linked.value(operation.key).kind != ValueKind::Literal &&
                   answers(linked, store, operation.missed) &&
+                  !isSetter(linked, linked.function(operation.at)) &&
                   operation.key.function == operation.at.function &&
                   operation.value.function == operation.at.function;
     if (!isFill)

@@ -14,6 +14,10 @@ using facts::none;
 
 static constexpr unsigned depthLimit = 8;
 
+static bool isBeginning(const facts::Function &row) {
+  return row.is(facts::Trait::Main) || row.is(facts::Trait::Initialiser);
+}
+
 /// Whether a function can lead to what is asked about.
 bool Startup::leads(facts::Index entity) const {
   if (Target == none)
@@ -72,10 +76,6 @@ std::vector<Site> Startup::callersOf(const facts::Function &row) const {
   return calls;
 }
 
-static bool isBeginning(const facts::Function &row) {
-  return row.is(facts::Trait::Main) || row.is(facts::Trait::Initialiser);
-}
-
 bool Startup::isDoneOnce(Site site, unsigned depth) const {
   const facts::Function &row = Facts.function(site);
   if (isRepeated(site))
@@ -104,7 +104,7 @@ bool Startup::isOnceBy(Site condition) const {
 }
 
 /// Whether a loop ends: it goes through elements, or through a file that the
-/// function has opened itself.
+/// function has opened itself. What `main` goes through is the program's work.
 bool Startup::hasEnd(facts::Index function, facts::Index loop) const {
   const facts::Body &body = Facts.Unit.functions[function].body;
   auto isOpening = [&](facts::Index part) {
@@ -118,7 +118,8 @@ bool Startup::hasEnd(facts::Index function, facts::Index loop) const {
   };
   const facts::Index condition = body.guards[loop].condition;
   return eachOf(body, loop) != none ||
-         (condition != none && hasPart(body, condition, isOpening));
+         (condition != none && !isBeginning(Facts.Unit.functions[function]) &&
+          hasPart(body, condition, isOpening));
 }
 
 bool Startup::isOfTable(Site site, bool isInLoop, unsigned depth) const {

@@ -45,9 +45,10 @@ struct Report {
   std::vector<Problem> problems;
   std::size_t translationUnits = 0;
   std::size_t notAnalysed = 0; ///< of these, not at all or not completely
-  CacheMap map;               ///< empty where no form that is asked for shows it
+  bool isPart = false;         ///< of a program: what takes all of it is unsaid
+  CacheMap map; ///< empty where no form that is asked for shows it
   bool beginsWithMap = false; ///< rather than with the findings
-  std::size_t inBaseline = 0;  ///< findings that are not told: they are known
+  std::size_t inBaseline = 0; ///< findings that are not told: they are known
   std::size_t goneFromBaseline = 0; ///< entries of it that are none any more
   /// Of files that are not as they stand on the disk, by their names.
   std::map<std::string, std::string> texts;

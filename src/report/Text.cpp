@@ -253,6 +253,8 @@ std::string summary(const Report &report) {
   if (report.notAnalysed != 0)
     text +=
         ", " + std::to_string(report.notAnalysed) + " could not be analysed";
+  if (report.isPart)
+    text += "; what depends on other files stays unsaid";
   return text;
 }
 

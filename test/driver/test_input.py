@@ -103,6 +103,14 @@ class Sources(ProjectTest):
         self.assertIn("src/bad.cpp:1:10: error: 'gone.h' file not found",
                       self.run_tool("check", code=3).stderr)
 
+    def test_includes_what_is_wrong(self):
+        self.write("src/bad.h", "int limit() { return }\n")
+        self.write("src/bad.cpp", '#include "bad.h"\n')
+        self.write_usual("src/bad.cpp")
+        self.assertIn("src/bad.cpp: note: this file was not understood "
+                      "completely, because of 1 error in bad.h\n",
+                      self.run_tool("check", code=3).stderr)
+
     def test_crashes_the_parser(self):
         self.write("src/bad.cpp", "#pragma clang __debug crash\n")
         self.write_usual("src/bad.cpp")
@@ -115,7 +123,8 @@ class Sources(ProjectTest):
         self.write("src/faulty.cpp", "#include <broken.h>\n" + FAULTY)
         result = self.run_tool("check", "src/faulty.cpp", "--", "-isystem",
                                str(self.root / "system"), code=1)
-        self.assertIn("1 translation unit\n", result.stderr)
+        self.assertIn("1 translation unit; what depends on other files stays "
+                      "unsaid\n", result.stderr)
         self.assertRegex(result.stderr, r"system/broken\.h:1:\d+: note: errors "
                          "in system headers.* in 1 translation unit; ")
         self.assertIn(f"[{CHECK}]", result.stdout)
