@@ -27,7 +27,9 @@ struct Step {
   Filling filling = Filling::Text;
 };
 
-bool allows(Filling filling, int character) {
+/// `isBegun`: something of the hole has been taken already. A sign stands at
+/// the beginning.
+bool allows(Filling filling, int character, bool isBegun) {
   if (character == joint)
     return false;
   const char c = static_cast<char>(character);
@@ -37,11 +39,12 @@ bool allows(Filling filling, int character) {
   case Filling::Character:
     return true;
   case Filling::Padded:
-    return std::isxdigit(static_cast<unsigned char>(c)) != 0 || c == '-';
+    return std::isxdigit(static_cast<unsigned char>(c)) != 0 ||
+           (c == '-' && !isBegun);
   case Filling::Boolean:
     return std::string_view("01truefals").find(c) != std::string_view::npos;
   case Filling::Integer:
-    return isDigit || c == '-';
+    return isDigit || (c == '-' && !isBegun);
   case Filling::Floating:
     return isDigit ||
            std::string_view("+-.einfa").find(c) != std::string_view::npos;
@@ -49,8 +52,8 @@ bool allows(Filling filling, int character) {
   return false;
 }
 
-bool takes(const Step &step, int character) {
-  return step.isHole ? allows(step.filling, character)
+bool takes(const Step &step, int character, bool isBegun) {
+  return step.isHole ? allows(step.filling, character, isBegun)
                      : step.character == character;
 }
 
@@ -149,8 +152,8 @@ void Meeting::takeOne(const State &state) {
   if (!stepAt(state, 0) || !stepAt(state, 1))
     return;
   for (int character : charactersAt(state)) {
-    if (!takes(*stepAt(state, 0), character) ||
-        !takes(*stepAt(state, 1), character))
+    if (!takes(*stepAt(state, 0), character, state.isBegun[0]) ||
+        !takes(*stepAt(state, 1), character, state.isBegun[1]))
       continue;
     reach(after(after(state, 0), 1), {state, character});
   }

@@ -121,6 +121,14 @@ Site Misses::comparedElement(Site leave, const Place &store) const {
   return isInLoop ? compared : Site{};
 }
 
+bool Misses::isFoundAbove(Site site, const Place &store) const {
+  const Subject about{store};
+  return anyConditionAbove(Facts, site, [&](Site condition, bool holds) {
+    const Verdict verdict = judge({condition, holds, about});
+    return verdict.outcome == Outcome::Hit && !verdict.isPartial;
+  });
+}
+
 Miss Misses::afterSearch(Site site, const Place &store) const {
   if (Miss miss = above(site, store); miss.lookup.known())
     return miss;

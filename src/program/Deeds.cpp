@@ -178,15 +178,17 @@ Miss Operations::missAt(Site at, const Place &place, Site key) const {
   return WhenMissed.aboveSlot(at, place, WhenMissed.gatesIn(at.function));
 }
 
-/// An entry that is found without being made.
-static bool isThere(const Linked &linked, const Place &place) {
+/// An entry that is found without being made, or where one has looked first.
+bool Operations::isThere(const Place &place) const {
   if (!place.isElement || !place.lookup.known())
     return false;
-  if (linked.value(place.lookup).kind == ValueKind::Subscript)
+  if (Facts.value(place.lookup).kind == ValueKind::Subscript)
     return true;
-  const models::Effect *effect = linked.effect(place.lookup);
+  const models::Effect *effect = Facts.effect(place.lookup);
   return effect &&
-         (effect->role == Role::Read || effect->role == Role::Iterate);
+         (effect->role == Role::Read || effect->role == Role::Iterate ||
+          (effect->role == Role::Access &&
+           WhenMissed.isFoundAbove(place.lookup, place)));
 }
 
 void Operations::fill(Site at, const Place &place, Site key, Site value) {
@@ -196,7 +198,7 @@ void Operations::fill(Site at, const Place &place, Site key, Site value) {
   operation.missed = miss.lookup;
   operation.gate = miss.gate;
   operation.isRevalidated = miss.isRevalidated;
-  operation.isInPlace = isThere(Facts, place);
+  operation.isInPlace = isThere(place);
   if (isSlot)
     operation.key = miss.key;
   add(place, operation);

@@ -22,6 +22,9 @@ public:
   /// The same, where what the whole holds under decides nothing.
   InputSearch(const Linked &linked, facts::Index function, facts::Index whole);
 
+  /// Of a plain value: what its function does after this place, and not again
+  /// before it, is too late to be seen in it. Unknown for others.
+  Site Kept = {};
   std::vector<Input> Found;
   std::vector<Site> Literals;
   std::vector<Site> Made; ///< calls and constructions
@@ -36,6 +39,7 @@ private:
   void followOperands(Site site);
   void followLocal(Site local, Site user = {});
   void followPart(Site part, Site name);
+  bool isAfterwards(Site part) const;
   void followPuts(Site local, Site user);
   bool followOutput(Site call, Site name);
   void followChoice(Site site);

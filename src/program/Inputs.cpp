@@ -122,10 +122,16 @@ void InputSearch::followPart(Site part, Site name) {
   }
 }
 
+bool InputSearch::isAfterwards(Site part) const {
+  return part.function == Kept.function && part.value > Kept.value &&
+         !areRepeated(Facts.function(part).body, part.value, Kept.value);
+}
+
 void InputSearch::followLocal(Site local, Site user) {
   for (facts::Index index : Facts.operands(local)) {
     const Site part{local.function, index};
-    if (index != none && !comesTooLate(Facts, part, local, user) &&
+    if (index != none && !isAfterwards(part) &&
+        !comesTooLate(Facts, part, local, user) &&
         Parts.insert({part, local, top()}).second)
       followPart(part, local);
   }
@@ -167,8 +173,19 @@ void InputSearch::followWay(Site site) {
       follow({site.function, each});
 }
 
+/// A number: it stays what it is, whatever becomes of what it was made of.
+static bool isPlain(const facts::Type *type) {
+  return type && (type->kind == facts::TypeKind::Bool ||
+                  type->kind == facts::TypeKind::Character ||
+                  type->kind == facts::TypeKind::Integer ||
+                  type->kind == facts::TypeKind::Floating ||
+                  type->kind == facts::TypeKind::Enum);
+}
+
 Dependence dependenceOf(const Linked &linked, const View &value, Site within) {
   InputSearch search(linked, value.calls, within);
+  if (value.site.known() && isPlain(linked.namedType(value.site)))
+    search.Kept = within;
   search.follow(value.site, within);
   return {std::move(search.Found), std::move(search.Made)};
 }

@@ -87,10 +87,17 @@ unsigned keyBits(const Program &program, Site key) {
   return type && type->kind == TypeKind::Integer ? type->bits : most;
 }
 
-Site keySource(const Program &program, Site key) {
+std::optional<Origin> keySource(const Program &program, Site key) {
   Origins origins = program.tracing().originsThroughCallers(key);
   const Origin *outside = staleSource(origins);
-  return outside && outside->effect ? outside->at : Site{};
+  return outside && outside->effect ? std::optional(*outside) : std::nullopt;
+}
+
+bool hasNoEnd(const Origin &source) {
+  using models::SourceKind;
+  return source.effect && (source.effect->source == SourceKind::Network ||
+                           source.effect->source == SourceKind::Cache ||
+                           source.effect->source == SourceKind::Path);
 }
 
 } // namespace cachetidy::program

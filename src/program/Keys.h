@@ -18,9 +18,13 @@ Answer isFinite(const Program &program, Site key);
 /// keys of other types.
 unsigned keyBits(const Program &program, Site key);
 
-/// Whether keys come from outside the program, as far as callers were seen; the
-/// call that reads them, or unknown.
-Site keySource(const Program &program, Site key);
+/// Where keys come from that come from outside the program, as far as callers
+/// were seen; nothing where they do not.
+std::optional<Origin> keySource(const Program &program, Site key);
+
+/// Whether what keys are read from has no end itself. A file, a table and the
+/// settings have one: who is asked by others, or goes through folders, has none.
+bool hasNoEnd(const Origin &source);
 
 } // namespace cachetidy::program
 

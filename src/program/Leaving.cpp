@@ -87,16 +87,6 @@ bool leavesAsItIs(const Linked &linked, Site use, Site name) {
   return leaves(linked, use, name, 0);
 }
 
-/// Whether both stand in one loop.
-static bool areRepeated(const facts::Body &body, facts::Index one,
-                        facts::Index other) {
-  for (facts::Index at = body.values[one].guard; at != none;
-       at = body.guards[at].parent)
-    if (body.guards[at].kind == GuardKind::Loop && isWithin(body, other, at))
-      return true;
-  return false;
-}
-
 bool comesTooLate(const Linked &linked, Site part, Site name, Site user) {
   // What a pointer is to goes on being filled.
   if (!user.known() || linked.canStandFor(linked.value(name).type) ||

@@ -50,6 +50,9 @@ public:
   /// left before if it had found what it looks for in the store.
   Miss afterSearch(Site site, const Place &store) const;
 
+  /// Whether `site` is reached only where a lookup of `store` found something.
+  bool isFoundAbove(Site site, const Place &store) const;
+
   /// The stores of one value that are filled in a function.
   std::vector<Gate> gatesIn(facts::Index function) const;
 

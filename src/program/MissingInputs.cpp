@@ -31,6 +31,7 @@ private:
   bool canDiffer(const Input &input, unsigned depth = 0) const;
   bool isGivenTheSame(const Input &input, unsigned depth) const;
   bool isOfMaking(const Input &input) const;
+  bool isRenewed(const Input &input) const;
   std::vector<Site> setsOf(facts::Index entity) const;
   bool memberCanDiffer(facts::Index field) const;
   bool globalCanDiffer(facts::Index variable) const;
@@ -80,6 +81,21 @@ bool Question::isOfMaking(const Input &input) const {
     return Facts.text(set) != "init" && (set.function == Asked.at.function ||
                                          set.function == input.at.function);
   });
+}
+
+/// Whether the function that asks puts it into what it has found, too: when
+/// that was asked for the last time.
+bool Question::isRenewed(const Input &input) const {
+  return Asked.store && input.kind != Input::Parameter &&
+         std::ranges::any_of(
+             Asked.store->operations, [&](const Operation &operation) {
+               const Site value = operation.value;
+               return operation.deed == Deed::Fill &&
+                      operation.at.function == Asked.lookup.function &&
+                      !operation.missed.known() && value.known() &&
+                      facts::refersToEntity(Facts.value(value).kind) &&
+                      Facts.value(value).ref == input.ref;
+             });
 }
 
 /// Whether a method can only have objects that do not keep this: of a class
@@ -182,9 +198,11 @@ bool Question::canDiffer(const Input &input, unsigned depth) const {
            !isDepth(input) && !isGivenTheSame(input, depth);
   }
   case Input::Member:
-    return !isOfMaking(input) && memberCanDiffer(input.ref);
+    return !isOfMaking(input) && !isRenewed(input) &&
+           memberCanDiffer(input.ref);
   case Input::Global:
-    return !isOfMaking(input) && globalCanDiffer(input.ref);
+    return !isOfMaking(input) && !isRenewed(input) &&
+           globalCanDiffer(input.ref);
   }
   return false;
 }

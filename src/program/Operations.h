@@ -65,6 +65,7 @@ private:
   void append(Site call, const models::Effect &effect, const Place &on);
   void look(Site call, const Place &place, bool canChange);
   bool fillsMissing(Site call, const Place &place);
+  bool isThere(const Place &place) const;
   Miss missAt(Site at, const Place &place, Site key) const;
   void fill(Site at, const Place &place, Site key, Site value);
   void add(const Place &place, Operation operation);

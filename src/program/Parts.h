@@ -77,6 +77,17 @@ inline facts::Index guardOfWhole(const facts::Body &body, facts::Index value) {
   return outer;
 }
 
+/// Whether both stand in one loop.
+inline bool areRepeated(const facts::Body &body, facts::Index one,
+                        facts::Index other) {
+  for (facts::Index at = body.values[one].guard; at != facts::none;
+       at = body.guards[at].parent)
+    if (body.guards[at].kind == facts::GuardKind::Loop &&
+        isWithin(body, other, at))
+      return true;
+  return false;
+}
+
 } // namespace cachetidy::program
 
 #endif

@@ -72,12 +72,24 @@ bool isPruned(const Program &program, const Store &store) {
          });
 }
 
+/// A state, which its function goes into and out of.
+static bool isSetBothWays(const Store &store, facts::Index function) {
+  auto does = [&](Deed deed) {
+    return std::ranges::any_of(
+        store.operations, [&](const Operation &operation) {
+          return operation.deed == deed && operation.at.function == function;
+        });
+  };
+  return does(Deed::Replace) && does(Deed::Clear);
+}
+
 /// A flag that live code takes back takes back what it stands for. In the
 /// function that fills, it is set.
 static bool isGatePruned(const Program &program, const Memo &memo) {
   return std::ranges::any_of(program.stores(), [&](const Store &store) {
     return store.entity == memo.fill.gate &&
            (isOpen(program, store) ||
+            isSetBothWays(store, memo.fill.at.function) ||
             std::ranges::any_of(store.operations, [&](const Operation &other) {
               return other.at.function != memo.fill.at.function &&
                      prunes(program, store, other);

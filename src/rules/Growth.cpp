@@ -36,12 +36,13 @@ static Finding tellGrowth(const Program &program, const Store &store,
                     "for, and nothing drops any";
   if (memo.fill.missed.known())
     finding.because.push_back(tellMiss(program, store, memo));
-  const program::Site source = program::keySource(program, memo.fill.key);
-  finding.probability =
-      source.known() ? Probability::Likely : Probability::Possible;
-  if (source.known())
+  const auto source = program::keySource(program, memo.fill.key);
+  finding.probability = source && program::hasNoEnd(*source)
+                            ? Probability::Likely
+                            : Probability::Possible;
+  if (source)
     finding.because.push_back(
-        {locate(program, source),
+        {locate(program, source->at),
          "keys come from outside the program, read here"});
   return finding;
 }
@@ -57,9 +58,12 @@ static Finding tellAccumulation(const Program &program, const Store &store,
   finding.because.push_back({locate(program, fill.key),
                              "there is no end to the keys it is given here"});
   const program::Origins origins = program.tracing().originsOf(fill.key);
-  if (const program::Origin *outside = staleSource(origins))
+  if (const program::Origin *outside = staleSource(origins)) {
+    if (!program::hasNoEnd(*outside))
+      finding.probability = Probability::Possible;
     std::ranges::move(tellOrigin(program, *outside),
                       std::back_inserter(finding.because));
+  }
   return finding;
 }
 

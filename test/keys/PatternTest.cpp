@@ -61,10 +61,11 @@ TEST(LikenessTest, KnowsASlipOfThePen) {
   EXPECT_TRUE(isMisspelling(text("prefs:") + any() + text(":colour"),
                             text("prefs:") + any() + text(":color")));
   EXPECT_FALSE(isMisspelling(text("user:") + any(), text("user:") + any()));
-  EXPECT_FALSE(isMisspelling(text("v1:user:") + any(), text("v2:user:") + any()));
+  EXPECT_FALSE(
+      isMisspelling(text("v1:user:") + any(), text("v2:user:") + any()));
   EXPECT_FALSE(isMisspelling(text("a:") + any(), text("b:") + any()));
-  EXPECT_FALSE(isMisspelling(text("cart_count:") + any(),
-                             text("cart_total:") + any()));
+  EXPECT_FALSE(
+      isMisspelling(text("cart_count:") + any(), text("cart_total:") + any()));
   EXPECT_FALSE(isMisspelling(text("users:") + any(), text("users:")));
 }
 
@@ -94,6 +95,8 @@ TEST(EqualityTest, GivesATextThatBothCanBe) {
 
 TEST(EqualityTest, KnowsWhatHolesCanHold) {
   EXPECT_FALSE(mayBeEqual(text("user:") + number(), text("user:list")));
+  EXPECT_TRUE(mayBeEqual(text("user:") + number(), text("user:-1")));
+  EXPECT_FALSE(mayBeEqual(text("user:") + number(), text("user:1-")));
   EXPECT_FALSE(mayBeEqual(number(), Pattern()));
   EXPECT_TRUE(mayBeEqual(any(), Pattern()));
   EXPECT_TRUE(mayBeEqual(Pattern::hole(Filling::Character), text("x")));

@@ -2,9 +2,9 @@
 // vector have no more entries than before, a map that is asked by [] has.
 #include <array>
 #include <cstddef>
-#include <cstdio>
 #include <map>
 #include <string>
+#include <sys/socket.h>
 #include <vector>
 
 struct Language {
@@ -22,34 +22,34 @@ static std::map<unsigned, int> numbers = {{1, 0}, {2, 1}};
 
 int reckon(const std::string &code);
 
-static std::size_t readNumber(std::FILE *file) {
+static std::size_t readNumber(int socket) {
   std::size_t number = 0;
-  return std::fscanf(file, "%zu", &number) == 1 ? number : 0;
+  return recv(socket, &number, sizeof number, 0) > 0 ? number : 0;
 }
 
-bool arrayOk(std::FILE *file) {
-  Language &language = builtIn[readNumber(file)];
+bool arrayOk(int socket) {
+  Language &language = builtIn[readNumber(socket)];
   if (language.isFromRight < 0)
     language.isFromRight = reckon(language.code);
   return language.isFromRight != 0;
 }
 
-bool vectorOk(std::FILE *file) {
-  Language &language = spoken[readNumber(file)];
+bool vectorOk(int socket) {
+  Language &language = spoken[readNumber(socket)];
   if (language.isFromRight < 0)
     language.isFromRight = reckon(language.code);
   return language.isFromRight != 0;
 }
 
-bool mapBad(std::FILE *file) {
-  Language &language = met[readNumber(file)];
+bool mapBad(int socket) {
+  Language &language = met[readNumber(socket)];
   if (language.isFromRight < 0)
     language.isFromRight = reckon(language.code); // expect: cache-static-memo 'met' grows
   return language.isFromRight != 0;
 }
 
-bool foundOk(std::FILE *file) {
-  auto found = known.find(readNumber(file));
+bool foundOk(int socket) {
+  auto found = known.find(readNumber(socket));
   if (found == known.end())
     return false;
   if (found->second.isFromRight < 0)
@@ -57,12 +57,28 @@ bool foundOk(std::FILE *file) {
   return found->second.isFromRight != 0;
 }
 
-bool numberedOk(std::FILE *file) {
-  const unsigned code = readNumber(file);
+bool numberedOk(int socket) {
+  const unsigned code = readNumber(socket);
   if (!numbers.count(code))
     return false;
   Language &language = written[numbers[code]];
   if (language.isFromRight < 0)
     language.isFromRight = reckon(language.code);
   return language.isFromRight != 0;
+}
+
+// Where one has looked first.
+static std::map<std::size_t, Language> texts;
+
+void putOk(int socket, const std::string &code) {
+  const std::size_t number = readNumber(socket);
+  if (texts.count(number) > 0) {
+    Language &known = texts[number];
+    known.code = code;
+  }
+}
+
+std::string textOk(std::size_t number) {
+  auto found = texts.find(number);
+  return found == texts.end() ? std::string() : found->second.code;
 }

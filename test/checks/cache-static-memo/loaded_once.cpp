@@ -4,6 +4,7 @@
 #include <fstream>
 #include <map>
 #include <string>
+#include <sys/socket.h>
 
 std::string soundOf(const std::string &word);
 
@@ -29,12 +30,12 @@ void setWanted(bool isWanted);
 
 static bool isWanted = true;
 
-std::string soundBad(std::FILE *file) {
+std::string soundBad(int socket) {
   static std::map<std::string, std::string> sounds;
-  char line[64];
+  char line[64] = {};
   std::string known;
   if (isWanted)
-    while (std::fgets(line, sizeof line, file)) {
+    while (recv(socket, line, sizeof line - 1, 0) > 0) {
       known = line;
       if (sounds.find(known) == sounds.end())
         sounds.insert({known, soundOf(known)}); // expect: cache-static-memo 'soundBad::sounds' grows
@@ -58,9 +59,9 @@ static void loadOk() {
 
 static std::map<std::string, std::string> asked;
 
-static std::string answerBad(std::FILE *file) {
-  char line[64];
-  while (std::fgets(line, sizeof line, file)) {
+static std::string answerBad(int socket) {
+  char line[64] = {};
+  while (recv(socket, line, sizeof line - 1, 0) > 0) {
     const std::string word = line;
     auto found = asked.find(word);
     if (found == asked.end())
@@ -70,7 +71,22 @@ static std::string answerBad(std::FILE *file) {
   return spellings.find(line)->second;
 }
 
+// Keys that a file has end with the file.
+static std::map<std::string, std::string> listed;
+
+static std::string listedOk(std::FILE *file) {
+  char line[64];
+  if (!std::fgets(line, sizeof line, file))
+    return {};
+  const std::string word = line;
+  auto found = listed.find(word);
+  if (found == listed.end())
+    found = listed.insert({word, soundOf(word)}).first;
+  return found->second;
+}
+
 int main() {
   loadOk();
-  return answerBad(stdin).empty();
+  std::puts(listedOk(stdin).c_str());
+  return answerBad(socket(AF_INET, SOCK_DGRAM, 0)).empty();
 }
