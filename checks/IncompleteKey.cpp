@@ -67,13 +67,7 @@ static Finding tell(const Program &program, const Fill &fill,
       rules::functionOf(program, fill.at) + ", " + kept + ", " + names;
   finding.message = "the key " + kept + " leaves out " + names +
                     ", on which the value depends";
-  // An object that has a life of its own is not made anew for each; but who
-  // asks for another one is given the wrong one.
-  const bool isOther =
-      fill.store && std::ranges::any_of(missing, [&](const Input &input) {
-        return isGivenDifferently(program, input);
-      });
-  if (!fill.isSure && !isOther)
+  if (!fill.isSure)
     finding.probability = rules::Probability::Possible;
   finding.because.push_back(
       {rules::locate(program, fill.lookup),

@@ -1,7 +1,6 @@
 // What is done with a pointer after a number was made by way of it cannot be
 // seen in the number; a guard before the lookup is no input either.
 #include <map>
-#include <memory>
 
 struct Reply;
 Reply *query(void *connection);
@@ -25,23 +24,4 @@ int pictureOk(int pixmap, int depth) {
   }
   create(at, pixmap, found->second);
   return found->second;
-}
-
-// An object as well, where callers are seen to want another.
-struct Texture {
-  int wrap = 0;
-};
-
-std::shared_ptr<Texture> load(int file, int wrap);
-
-static std::shared_ptr<Texture> texture(int file, int wrap) {
-  static std::map<int, std::shared_ptr<Texture>> textures;
-  auto found = textures.find(file);
-  if (found == textures.end())
-    found = textures.emplace(file, load(file, wrap)).first; // expect-linked: cache-incomplete-key leaves out 'wrap'
-  return found->second;
-}
-
-int drawn(int file) {
-  return texture(file, 0)->wrap + texture(file, 1)->wrap;
 }
