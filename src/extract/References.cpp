@@ -53,6 +53,10 @@ facts::Index BodyBuilder::local(const ValueDecl *decl, const Stmt *at) {
     return Locals[decl] = part;
   }
   const auto *parameter = dyn_cast<ParmVarDecl>(decl);
+  // That of a function around a lambda, which the lambda has not captured: in
+  // code with errors.
+  if (parameter && !llvm::is_contained(Function->parameters(), parameter))
+    return add(ValueKind::Unknown, at);
   Index value = parameter ? add(ValueKind::Parameter, at, {},
                                 parameter->getFunctionScopeIndex())
                           : add(ValueKind::Local, at);

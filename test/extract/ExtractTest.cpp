@@ -6,6 +6,7 @@
 
 #include "extract/Extract.h"
 #include "facts/Merge.h"
+#include "facts/Wellformed.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -212,6 +213,7 @@ TEST_F(ExtractTest, TemplatesMayBefriendThemselves) {
 TEST_F(ExtractTest, BrokenCodeLosesOnlyWhatIsBroken) {
   write("broken.cpp", "int good() { return 1; }\n"
                       "int bad() { return missing(; }\n"
+                      "int outer(int, int y) { return [] { return y; }(); }\n"
                       "int alsoGood() { return good(); }\n");
   extract::Extraction result = run("broken.cpp");
   EXPECT_EQ(result.failure, "");
@@ -222,6 +224,7 @@ TEST_F(ExtractTest, BrokenCodeLosesOnlyWhatIsBroken) {
   EXPECT_FALSE(result.unit.translationUnits.front().isComplete);
   EXPECT_NE(bodyOf(result.unit, "good"), nullptr);
   EXPECT_NE(bodyOf(result.unit, "alsoGood"), nullptr);
+  EXPECT_EQ(facts::findFlaw(result.unit), "");
 }
 
 TEST_F(ExtractTest, ErrorsInSystemHeadersAreTheirOwnBusiness) {
