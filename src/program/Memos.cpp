@@ -7,6 +7,7 @@
 #include "program/Keys.h"
 #include "program/Loads.h"
 #include "program/MemosOf.h"
+#include "program/Parts.h"
 #include "program/Startup.h"
 
 #include <algorithm>
@@ -182,8 +183,13 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
         !isGivenOut(store, operation) ||
         Startup(program.linked()).isOfTable(operation.at))
       continue;
+    // A list that is filled as a whole has no keys.
+    const bool isPiece = operation.deed == Deed::Append &&
+                         isInLoop(program.linked().function(operation.at).body,
+                                  operation.at.value);
     Memo memo{operation,
-              program.tracing().originsOf(operation.value, operation.at), true};
+              program.tracing().originsOf(operation.value, operation.at),
+              !isPiece};
     // What the key is made of was read before one looked.
     if (operation.key.known())
       removeSourcesOf(memo.origins, program.tracing().originsOf(
