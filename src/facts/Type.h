@@ -28,6 +28,14 @@ enum class TypeKind : std::uint8_t {
   Function,
 };
 
+/// Numbers, truths, characters and enumerators: they stay what they are,
+/// whatever becomes of what they were made of.
+constexpr bool isScalar(TypeKind kind) {
+  return kind == TypeKind::Bool || kind == TypeKind::Character ||
+         kind == TypeKind::Integer || kind == TypeKind::Floating ||
+         kind == TypeKind::Enum;
+}
+
 /// A canonical type: aliases are looked through. Two are the same type if all
 /// that is said of them is the same, arguments included.
 struct Type {

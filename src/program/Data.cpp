@@ -22,13 +22,9 @@ static bool isData(const Linked &linked, facts::Index index, unsigned depth) {
   const facts::Type *type = linked.type(index);
   if (!type || depth > depthLimit)
     return false;
-  switch (type->kind) {
-  case TypeKind::Bool:
-  case TypeKind::Character:
-  case TypeKind::Integer:
-  case TypeKind::Floating:
-  case TypeKind::Enum:
+  if (facts::isScalar(type->kind))
     return true;
+  switch (type->kind) {
   case TypeKind::Reference:
   case TypeKind::Pointer:
     return linked.isReadOnly(index) && !type->arguments.empty() &&

@@ -78,17 +78,20 @@ bool Linked::says(Site call, const models::Saying &saying) const {
 void Linked::findEffects(facts::Index function) {
   const facts::Body &body = Unit.functions[function].body;
   Effects[function].assign(body.values.size(), nullptr);
+  Site call;
+  const std::function<bool(const models::Saying &)> isSaid =
+      [this, &call](const models::Saying &saying) {
+        return says(call, saying);
+      };
   for (facts::Index i = 0; i < body.values.size(); ++i) {
     const facts::Value &value = body.values[i];
     if (value.ref == none ||
         (value.kind != ValueKind::Call && value.kind != ValueKind::Construct))
       continue;
     const facts::Entity &callee = Unit.entities[value.ref];
-    const models::Effect *effect =
-        Models.effect(callee.name, writtenArguments(body.operands(value)),
-                      [&](const models::Saying &word) {
-                        return says({function, i}, word);
-                      });
+    call = {function, i};
+    const models::Effect *effect = Models.effect(
+        callee.name, writtenArguments(body.operands(value)), isSaid);
     if (effect && isNamesake(callee, *effect))
       effect = nullptr;
     // Who declares a function knows best.

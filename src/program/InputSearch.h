@@ -36,6 +36,8 @@ public:
   void followWay(Site site);
 
 private:
+  /// That a guard and those above it hold decides nothing.
+  void passOver(facts::Index function, facts::Index guard);
   void followOperands(Site site);
   void followLocal(Site local, Site user = {});
   void followPart(Site part, Site name);

@@ -18,20 +18,20 @@ using facts::ValueKind;
 InputSearch::InputSearch(const Linked &linked, std::vector<Site> calls,
                          Site within)
     : Facts(linked), Calls(std::move(calls)) {
-  if (!within.known())
-    return;
-  const facts::Body &body = Facts.function(within).body;
-  for (facts::Index at = body.values[within.value].guard; at != none;
-       at = body.guards[at].parent)
-    Common.insert({within.function, at});
+  if (within.known())
+    passOver(within.function, Facts.value(within).guard);
 }
 
 InputSearch::InputSearch(const Linked &linked, facts::Index function,
                          facts::Index whole)
     : Facts(linked) {
+  passOver(function, whole);
+}
+
+void InputSearch::passOver(facts::Index function, facts::Index guard) {
   const facts::Body &body = Facts.Unit.functions[function].body;
-  for (; whole != none; whole = body.guards[whole].parent)
-    Common.insert({function, whole});
+  for (; guard != none; guard = body.guards[guard].parent)
+    Common.insert({function, guard});
 }
 
 void InputSearch::add(Input::Kind kind, facts::Index ref, Site at) {
@@ -173,18 +173,11 @@ void InputSearch::followWay(Site site) {
       follow({site.function, each});
 }
 
-/// A number: it stays what it is, whatever becomes of what it was made of.
-static bool isPlain(const facts::Type *type) {
-  return type && (type->kind == facts::TypeKind::Bool ||
-                  type->kind == facts::TypeKind::Character ||
-                  type->kind == facts::TypeKind::Integer ||
-                  type->kind == facts::TypeKind::Floating ||
-                  type->kind == facts::TypeKind::Enum);
-}
-
 Dependence dependenceOf(const Linked &linked, const View &value, Site within) {
   InputSearch search(linked, value.calls, within);
-  if (value.site.known() && isPlain(linked.namedType(value.site)))
+  const facts::Type *kept =
+      value.site.known() ? linked.namedType(value.site) : nullptr;
+  if (kept && facts::isScalar(kept->kind))
     search.Kept = within;
   search.follow(value.site, within);
   return {std::move(search.Found), std::move(search.Made)};

@@ -58,12 +58,11 @@ static void addPointedTo(const Linked &linked, const facts::Type &type,
 static facts::Index lentBy(const Linked &linked,
                            const facts::Parameter &parameter) {
   const facts::Type *type = linked.type(parameter.type);
-  const bool isLent =
-      type && !type->arguments.empty() &&
-      (type->kind == facts::TypeKind::Reference || linked.isHandle(*type));
-  const facts::Type *object =
-      isLent ? linked.type(type->arguments.front()) : nullptr;
-  return object ? object->record : none;
+  if (!type)
+    return none;
+  return type->kind == facts::TypeKind::Reference
+             ? linked.referred(type)->record
+             : linked.pointedTo(*type);
 }
 
 /// The program changes its objects, and writes them to the source.

@@ -215,8 +215,7 @@ void Lifetimes::hold(facts::Index holder, facts::Index index) {
 /// Objects made with `new`, or by a library, for a holder.
 void Lifetimes::holdNew(const Store &store) {
   for (const Operation &operation : store.operations)
-    if (operation.deed == Deed::Replace || operation.deed == Deed::Fill ||
-        operation.deed == Deed::Append || operation.deed == Deed::Initial)
+    if (puts(operation.deed) || operation.deed == Deed::Initial)
       holdGiven(store.entity, operation.value);
 }
 

@@ -51,6 +51,9 @@ public:
   bool isOrDerives(facts::Index derived, facts::Index base) const;
   /// Pointers, iterators and smart pointers.
   bool isHandle(const facts::Type &type) const;
+  /// The class of the object that a pointer or smart pointer is to; none of
+  /// other types.
+  facts::Index pointedTo(const facts::Type &type) const;
   /// Whether something of that type can stand for a store or an element rather
   /// than be a copy of it: handles, pairs with one, and references.
   bool canStandFor(facts::Index type) const;

@@ -6,7 +6,6 @@
 #include "program/Members.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 namespace cachetidy::program {

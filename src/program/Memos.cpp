@@ -39,6 +39,11 @@ facts::Index mappedType(const Linked &linked, const Store &store) {
   return none;
 }
 
+bool isPiece(const Linked &linked, const Operation &operation) {
+  return operation.deed == Deed::Append &&
+         isInLoop(linked.function(operation.at).body, operation.at.value);
+}
+
 static bool isWeak(const Linked &linked, const Store &store) {
   const facts::Type *kept = linked.type(mappedType(linked, store));
   return kept && (kept->name == "QPointer" ||
@@ -184,12 +189,9 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
         Startup(program.linked()).isOfTable(operation.at))
       continue;
     // A list that is filled as a whole has no keys.
-    const bool isPiece = operation.deed == Deed::Append &&
-                         isInLoop(program.linked().function(operation.at).body,
-                                  operation.at.value);
     Memo memo{operation,
               program.tracing().originsOf(operation.value, operation.at),
-              !isPiece};
+              !isPiece(program.linked(), operation)};
     // What the key is made of was read before one looked.
     if (operation.key.known())
       removeSourcesOf(memo.origins, program.tracing().originsOf(

@@ -64,6 +64,9 @@ bool mayLookAgain(const Program &program, const Store &store, const Memo &memo);
 /// Removes or replaces something, other than by filling what was empty.
 bool removes(const Operation &operation);
 
+/// Whether it is one of many that are put at the end, in a loop.
+bool isPiece(const Linked &linked, const Operation &operation);
+
 /// Whether live code removes from it or replaces it, or code that was not seen
 /// may do so.
 bool isPruned(const Program &program, const Store &store);

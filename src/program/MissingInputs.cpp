@@ -86,7 +86,7 @@ bool Question::isOfMaking(const Input &input) const {
 /// Whether the function that asks puts it into what it has found, too: when
 /// that was asked for the last time.
 bool Question::isRenewed(const Input &input) const {
-  return Asked.store && input.kind != Input::Parameter &&
+  return Asked.store &&
          std::ranges::any_of(
              Asked.store->operations, [&](const Operation &operation) {
                const Site value = operation.value;

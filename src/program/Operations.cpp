@@ -115,10 +115,6 @@ Place Operations::rooted(const Passing &passing) const {
   return given;
 }
 
-static bool puts(Deed deed) {
-  return deed == Deed::Fill || deed == Deed::Replace || deed == Deed::Append;
-}
-
 const Miss &Operations::missBefore(Passing &passing) const {
   if (!passing.miss)
     passing.miss = missAt(passing.call, passing.given, {});

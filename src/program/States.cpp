@@ -26,17 +26,6 @@ States::States(const Program &program)
       Polymorphic.insert(function.parent);
 }
 
-/// The class of the object that a pointer of that type owns or points to; none
-/// where it is no pointer.
-facts::Index States::objectIn(facts::Index index) const {
-  const facts::Type *type = Facts.type(index);
-  const facts::Type *object =
-      type && Facts.isHandle(*type) && !type->arguments.empty()
-          ? Facts.type(type->arguments.front())
-          : nullptr;
-  return object ? object->record : none;
-}
-
 /// Whether objects of a class are more than what they were made of: a window, a
 /// service. They are asked to do something, and are told what has changed.
 bool States::hasOwnLife(facts::Index object) const {
@@ -186,7 +175,8 @@ std::vector<Access> States::changesOf(const Resource &state,
 std::vector<State> States::of(const Copy &copy, const Operation &fill,
                               const Dependence &made) const {
   std::vector<State> states;
-  const facts::Index object = objectIn(copy.store->type);
+  const facts::Type *kept = Facts.type(copy.store->type);
+  const facts::Index object = kept ? Facts.pointedTo(*kept) : none;
   if (object != none && hasOwnLife(object))
     return states;
   for (const Input &input : made.inputs) {

@@ -31,7 +31,6 @@ private:
   bool isSource(const Copy &copy, const Operation &fill,
                 const Input &input) const;
   bool isCache(facts::Index entity) const;
-  facts::Index objectIn(facts::Index type) const;
   bool hasOwnLife(facts::Index record) const;
   bool isElement(Site value, facts::Index state) const;
   bool isAskedForEach(const Dependence &made, const Operation &fill,

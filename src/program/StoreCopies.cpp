@@ -136,14 +136,16 @@ public:
 
   void add(std::vector<Copy> &copies) const {
     for (const Operation &operation : Kept.operations) {
-      bool isFill = operation.missed.known() && operation.value.known() &&
-                    operation.value.function == operation.at.function &&
-                    (operation.deed == Deed::Fill ||
-                     operation.deed == Deed::Replace || isPiece(operation));
+      bool isFill =
+          operation.missed.known() && operation.value.known() &&
+          operation.value.function == operation.at.function &&
+          (operation.deed == Deed::Fill || operation.deed == Deed::Replace ||
+           isMadeOfPieces(operation));
       if (!isFill || isLatch(operation))
         continue;
-      copies.push_back(isPiece(operation) ? ofPieces(operation)
-                                          : of(operation, operation.missed));
+      copies.push_back(isMadeOfPieces(operation)
+                           ? ofPieces(operation)
+                           : of(operation, operation.missed));
       if (!isPlain(operation))
         copies.back().drops = liveDrops(Whole, dropsOf(operation));
     }
@@ -155,10 +157,9 @@ public:
 
 private:
   /// Of what is put together where nothing was: `positions.push_back(i)`.
-  bool isPiece(const Operation &fill) const {
-    return fill.deed == Deed::Append && !fill.key.known() &&
-           fill.missed.function == fill.at.function &&
-           isInLoop(Facts.function(fill.at).body, fill.at.value);
+  bool isMadeOfPieces(const Operation &fill) const {
+    return isPiece(Facts, fill) && !fill.key.known() &&
+           fill.missed.function == fill.at.function;
   }
 
   /// `if (!isWide) isWide = ...;`: that it is false says nothing of whether it

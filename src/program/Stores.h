@@ -60,6 +60,11 @@ enum class Deed : std::uint8_t {
 /// In one word, for people.
 std::string_view nameOf(Deed deed);
 
+/// Whether something is there afterwards that was put in.
+constexpr bool puts(Deed deed) {
+  return deed == Deed::Fill || deed == Deed::Replace || deed == Deed::Append;
+}
+
 struct Operation {
   Deed deed = Deed::Lookup;
   Site at;         ///< the call or assignment

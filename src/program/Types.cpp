@@ -54,6 +54,13 @@ bool Linked::isHandle(const facts::Type &type) const {
          (type.record != none && Handles[type.record]);
 }
 
+facts::Index Linked::pointedTo(const facts::Type &type) const {
+  const facts::Type *object = isHandle(type) && !type.arguments.empty()
+                                  ? this->type(type.arguments.front())
+                                  : nullptr;
+  return object ? object->record : none;
+}
+
 bool Linked::isOrDerives(facts::Index derived, facts::Index base) const {
   std::vector<facts::Index> open = {derived};
   for (unsigned steps = 0; !open.empty() && steps < 64; ++steps) {
