@@ -14,6 +14,7 @@
 #include "extract/SkipBodies.h"
 #include "extract/prelude/Parsed.h"
 #include "extract/prelude/Watch.h"
+#include "facts/Wellformed.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Basic/SourceManager.h"
@@ -147,15 +148,28 @@ static bool hasFacts(const Extraction &extraction) {
   return !extraction.unit.translationUnits.empty();
 }
 
+/// Why nothing of this can be used, or an empty text. One unit with facts that
+/// contradict each other would take the whole program with it.
+static std::string findUnusable(const Extraction &extraction, bool survived) {
+  if (!survived)
+    return "the parser crashed";
+  const std::string flaw = facts::findFlaw(extraction.unit);
+  return flaw.empty() ? ""
+                      : "its facts contradict each other, which is a defect of "
+                        "cachetidy: " +
+                            flaw;
+}
+
 /// Adds the options that the driver does not know to `unknown`.
 static Extraction parse(const Request &request,
                         const std::vector<std::string> &arguments, Files &files,
                         std::vector<std::string> &unknown) {
   Parsing parsing{request, nullptr, nullptr, files};
   Errors errors(parsing.result, request.root);
-  if (!parsing.run(arguments, errors)) {
+  const bool survived = parsing.run(arguments, errors);
+  if (std::string why = findUnusable(parsing.result, survived); !why.empty()) {
     parsing.result = Extraction();
-    parsing.result.failure = "the parser crashed";
+    parsing.result.failure = std::move(why);
   }
   llvm::append_range(unknown, errors.UnknownOptions);
   return std::move(parsing.result);
@@ -218,7 +232,8 @@ static std::optional<Extraction> parseSharing(const Request &request,
   AfterPrelude start{parserArguments(request), nullptr};
   if (shared.prelude)
     start = after(shared.prelude->prelude, request);
-  const bool isRead = parsing.run(start.arguments, errors, start.made) &&
+  const bool survived = parsing.run(start.arguments, errors, start.made);
+  const bool isRead = findUnusable(result, survived).empty() &&
                       result.errors.empty() && errors.UnknownOptions.empty() &&
                       hasFacts(result);
   if (isRead && result.hasBorrowed)

@@ -45,7 +45,8 @@ struct Extraction {
   std::vector<Input> inputs;
   std::vector<Diagnostic> errors;
   /// Set where there are no facts at all, with the reason: the file does not
-  /// exist, the command is no compiler's, or the parser crashed.
+  /// exist, the command is no compiler's, or the parser crashed, or
+  /// the facts contradict each other.
   std::string failure;
   /// Whether headers from outside came from a prelude.
   bool hasPrelude = false;
