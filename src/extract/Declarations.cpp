@@ -216,6 +216,7 @@ std::uint16_t Declarations::traits(const FunctionDecl *function) const {
          bit(Trait::StaticMethod, method && method->isStatic()) |
          bit(Trait::ConstMethod, method && method->isConst()) |
          bit(Trait::Virtual, method && method->isVirtual()) |
+         bit(Trait::Pure, function->isPureVirtual()) |
          bit(Trait::Constructor, isa<CXXConstructorDecl>(function)) |
          bit(Trait::Destructor, isa<CXXDestructorDecl>(function)) |
          bit(Trait::Lambda, isLambda) | bit(Trait::Main, function->isMain()) |

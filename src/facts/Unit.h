@@ -101,6 +101,7 @@ enum class Trait : std::uint16_t {
   Exported = 1 << 10,
   /// A Qt slot, signal or invokable: called through the meta-object.
   MetaCallable = 1 << 11,
+  Pure = 1 << 12,
 };
 
 /// One function as one translation unit saw it, defined or only declared.

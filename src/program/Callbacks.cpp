@@ -212,7 +212,7 @@ Site Callbacks::holding(Site value) const {
   const models::Effect *effect = Facts.effect(value);
   switch (row.kind) {
   case ValueKind::Call:
-    if (effect && effect->role == Role::Through)
+    if (effect && (effect->role == Role::Through || effect->role == Role::Take))
       return Facts.slot(value, effect->value);
     if (effect && effect->on.kind != Slot::Nowhere)
       return Facts.slot(value, effect->on);

@@ -31,6 +31,16 @@ bool overridesOutside(const Linked &linked, const facts::Function &function) {
   });
 }
 
+/// Whether it stands in for a function that has a body which was not seen, as
+/// that of a service whose code is generated: who calls that was not either.
+static bool overridesUnseen(const Linked &linked,
+                            const facts::Function &function) {
+  return std::ranges::any_of(function.overrides, [&](Index base) {
+    const facts::Function *row = linked.declaration(base);
+    return row && !row->is(Trait::Pure) && linked.bodiesOf(base).empty();
+  });
+}
+
 namespace {
 
 class Search {
@@ -65,8 +75,10 @@ private:
         function.is(Trait::Exported) || function.is(Trait::Destructor) ||
         overridesOutside(Facts, function))
       return true;
-    bool isLibrary = Seen == Extent::Whole && !HasMain;
-    return isLibrary && !function.is(Trait::Closed);
+    if (Seen != Extent::Whole)
+      return false;
+    return overridesUnseen(Facts, function) ||
+           (!HasMain && !function.is(Trait::Closed));
   }
 
   bool mayBeRoot(const facts::Function &function, Answer unseen) const {

@@ -1,0 +1,6 @@
+#include "users.pb.h"
+
+UsersService &users();
+Server &server();
+
+int main() { serve(server(), users()); }
