@@ -156,23 +156,40 @@ void Search::look(const View &view, std::vector<facts::Index> helpers,
   // Callers that hand over what is written do not undo that it is composed.
   View here = view;
   here.calls.clear();
+  const bool isPrefix = Text.prefixed(Text.partsOf(here)).site.known();
+  const bool isExtended =
+      isPrefix ? builtIn(here).site.known() : built.site.known();
   Making::Kind kind = isWritten(Text.of(here)) ? Making::Written
-                      : built.site.known()     ? Making::Extended
+                      : isExtended             ? Making::Extended
                                                : Making::Composed;
-  add(kind, view, std::move(helpers), std::move(texts));
+  add(kind, view, helpers, isPrefix ? Text.of(here) : std::move(texts));
+  if (isPrefix)
+    look(Text.partsOf(view).back().value, std::move(helpers), depth + 1);
+}
+
+static Word asNobodyHas(Word word) {
+  for (TextPart &part : word)
+    part.value.calls.clear();
+  return word;
 }
 
 void Search::lookAtWord(const Word &word, const View &at) {
   if (word.size() == 1 && word.front().value.site.known())
     return look(word.front().value, {});
-  bool isExtended = std::ranges::any_of(word, [&](const TextPart &part) {
+  // Who puts a prefix before what callers hand over does so for all of them.
+  const Word here = asNobodyHas(word);
+  const bool isPrefix = Text.prefixed(here).site.known();
+  const Word &made = isPrefix ? here : word;
+  bool isExtended = std::ranges::any_of(made, [&](const TextPart &part) {
     return part.value.site.known() && builtIn(part.value).site.known();
   });
-  std::vector<Pattern> texts = Asked.textsOf(word);
+  std::vector<Pattern> texts = Asked.textsOf(made);
   add(isWritten(texts) ? Making::Written
       : isExtended     ? Making::Extended
                        : Making::Composed,
       at, {}, texts);
+  if (isPrefix)
+    look(word.back().value, {});
 }
 
 } // namespace

@@ -100,9 +100,11 @@ std::vector<Pattern> Requests::textsOf(const Word &word) const {
   return texts;
 }
 
-/// The parameter that is the key, or that it begins with: what family it is of,
-/// the callers know.
+/// The parameter that is the key, that it begins with, or that stands behind a
+/// prefix of all keys: what family it is of, the callers know.
 View Requests::openIn(const Word &word) const {
+  if (View open = Text.prefixed(word); open.site.known())
+    return open;
   if (word.empty() || !word.front().value.site.known())
     return {};
   View view = word.front().value;
@@ -120,6 +122,8 @@ View Requests::openIn(const Word &word) const {
     std::vector<TextPart> parts = Text.partsOf(view);
     if (parts.size() < 2 || Text.isBuilder(view.site))
       return {};
+    if (View open = Text.prefixed(parts); open.site.known())
+      return open;
     view = parts.front().value;
   }
   return {};

@@ -232,4 +232,36 @@ View Texts::openFormat(const View &view) const {
              : View();
 }
 
+/// Whether some caller hands over more than what an entry is about: a word, and
+/// something behind it.
+bool Texts::isNamedByCallers(const View &parameter, unsigned depth) const {
+  constexpr unsigned depthLimit = 4;
+  const std::size_t place = Facts.value(parameter.site).ref + std::size_t(1);
+  auto names = [&](Site call) {
+    if (Facts.value(call).operandCount <= place)
+      return false;
+    const View given = argumentOf(call, Facts.operand(call, place));
+    if (View open = openParameter(given); open.site.known())
+      return depth < depthLimit && isNamedByCallers(open, depth + 1);
+    return given.site.known() &&
+           std::ranges::any_of(of(given), [](const keys::Pattern &text) {
+             return text.pieces().size() > 1 && !keys::headOf(text).empty();
+           });
+  };
+  return std::ranges::any_of(
+      Facts.callersOf(Facts.function(parameter.site).entity), names);
+}
+
+View Texts::prefixed(std::span<const TextPart> parts) const {
+  if (parts.size() < 2 || !parts.back().value.site.known())
+    return {};
+  const bool isSame = std::ranges::all_of(
+      parts.first(parts.size() - 1), [&](const TextPart &part) {
+        return !part.value.site.known() ||
+               !openParameter(part.value).site.known();
+      });
+  const View open = isSame ? openParameter(parts.back().value) : View();
+  return open.site.known() && isNamedByCallers(open) ? open : View();
+}
+
 } // namespace cachetidy::program

@@ -63,6 +63,11 @@ public:
   /// the text that it changes; empty where it makes no text.
   std::vector<TextPart> partsOf(const View &view) const;
 
+  /// The last of these parts, where what stands before it is the same whoever
+  /// calls: the text that callers hand to somebody who puts a prefix before all
+  /// their keys. Unknown where it is no parameter that names a family.
+  View prefixed(std::span<const TextPart> parts) const;
+
   /// A view, and from it back as long as exactly one value gives it.
   struct Way {
     std::vector<View> views; ///< itself first; empty where it is unknown
@@ -96,6 +101,7 @@ private:
 
   void note(Site site);
   View openFormat(const View &view) const;
+  bool isNamedByCallers(const View &parameter, unsigned depth = 0) const;
 
   // TextParts.cpp
   std::vector<TextPart> formatted(const View &view,
