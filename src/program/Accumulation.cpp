@@ -54,10 +54,21 @@ static bool isLoadedAtStart(const Program &program, const Origin &origin,
                              [&](Site call) { return start.isDoneOnce(call); });
 }
 
+/// Whether a key is an object by its address: what that was made of is not what
+/// it is.
+static bool isAddress(const Linked &linked, Site key) {
+  const facts::Type *type = linked.namedType(key);
+  if (!type)
+    type = linked.type(linked.value(key).type);
+  return type && linked.pointedTo(*type) != none;
+}
+
 /// Whether there is no end to what a key can be as the program runs.
 static bool isEndless(const Program &program, const Operation &fill) {
   if (isCounted(program.linked(), fill.key))
     return true;
+  if (isAddress(program.linked(), fill.key))
+    return false;
   // What was just read, not what some object depends on that it belongs to.
   constexpr std::size_t mostCalls = 3;
   const Origins origins = program.tracing().originsOf(fill.key);
@@ -70,14 +81,14 @@ const Operation *findAccumulation(const Program &program, const Store &store) {
   auto isDone = [&](Deed deed) {
     return std::ranges::count(store.operations, deed, &Operation::deed) > 0;
   };
-  bool isAsked =
-      isDone(Deed::Lookup) && (isDone(Deed::Read) || isDone(Deed::Weigh));
-  if (store.isBounded || !isAsked)
+  if (store.isBounded || !isDone(Deed::Lookup))
     return nullptr;
+  const bool isAsked = isDone(Deed::Read) || isDone(Deed::Weigh);
   const Linked &linked = program.linked();
   for (const Operation &operation : store.operations)
-    if (operation.deed == Deed::Fill && operation.key.known() &&
-        !operation.isInPlace &&
+    if (((operation.deed == Deed::Fill && isAsked) ||
+         operation.deed == Deed::Append) &&
+        operation.key.known() && !operation.isInPlace &&
         isFinite(program, operation.key) != Answer::Yes &&
         !isInLoop(linked.function(operation.at).body, operation.at.value) &&
         isEndless(program, operation) &&

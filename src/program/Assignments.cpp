@@ -31,6 +31,13 @@ bool Operations::isBoundTo(Site target) const {
   return type && type->kind == facts::TypeKind::Reference;
 }
 
+/// A member of a class of the program, not what a pair of a library has.
+bool Operations::isOwnMember(Site target) const {
+  const facts::Value &value = Facts.value(target);
+  return value.kind == ValueKind::Field &&
+         !Facts.Unit.entities[value.ref].inSystemHeader;
+}
+
 void Operations::visitAssignment(Site site) {
   std::string_view how = Facts.text(site);
   Site value = Facts.operand(site, 1);
@@ -57,8 +64,12 @@ void Operations::visitAssignment(Site site) {
   // That there is nothing can be remembered as well.
   bool forgets =
       isNothing(value) && !missAt(site, target, target.key).lookup.known();
-  if (forgets)
-    return add(target, {target.isElement ? Deed::Drop : Deed::Clear, site});
+  if (forgets) {
+    Operation operation{target.isElement ? Deed::Drop : Deed::Clear, site};
+    operation.isOfPart =
+        target.isElement && isOwnMember(Facts.operand(site, 0));
+    return add(target, operation);
+  }
   fill(site, target, target.key, value);
 }
 

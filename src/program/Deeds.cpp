@@ -29,9 +29,7 @@ void Operations::visit(Site site) {
   case ValueKind::Increment:
     return visitIncrement(site);
   case ValueKind::Delete:
-    if (Place place = Where.of(Facts.operand(site, 0)); place.known())
-      add(place, {place.isElement ? Deed::Drop : Deed::Clear, site});
-    return;
+    return visitDelete(site);
   default:
     return;
   }
@@ -54,6 +52,16 @@ void Operations::visitReckoning(Site site) {
     if (Place place = Where.of(part); place.isElement)
       add(place, {Deed::Weigh, site});
   }
+}
+
+/// An object that an entry points to is gone, and the entry is there.
+void Operations::visitDelete(Site site) {
+  Place place = Where.of(Facts.operand(site, 0));
+  if (!place.known())
+    return;
+  Operation operation{place.isElement ? Deed::Drop : Deed::Clear, site};
+  operation.isOfPart = place.isElement;
+  add(place, operation);
 }
 
 void Operations::visitCall(Site call) {
@@ -106,8 +114,12 @@ void Operations::visitModelledCall(Site call, const models::Effect &effect) {
     return append(call, effect, on);
   if (effect.role == Role::Write)
     return visitWrite(call, effect, on, key.known() ? key : on.key);
-  add(on,
-      {deedOf(effect.role, on.isElement), call, key.known() ? key : on.key});
+  Operation operation{deedOf(effect.role, on.isElement), call,
+                      key.known() ? key : on.key};
+  // The first of a list that is kept under a key, say.
+  operation.isOfPart =
+      on.isElement && effect.role == Role::Drop && !key.known();
+  add(on, operation);
 }
 
 /// A local handle that is moved from leaves its element where it is.
@@ -133,13 +145,23 @@ void Operations::append(Site call, const models::Effect &effect,
   }
   operation.missed = miss.lookup;
   operation.isRevalidated = miss.isRevalidated;
+  operation.isInPlace = isThere(on);
   add(on, operation);
+}
+
+/// An object as it begins, of a class that the program itself has.
+bool Operations::isFreshObject(Site value) const {
+  if (!value.known() || Facts.value(value).kind != ValueKind::Construct)
+    return false;
+  const facts::Type *type = Facts.type(Facts.value(value).type);
+  const facts::Index record = type ? type->record : none;
+  return record != none && !Facts.Unit.entities[record].inSystemHeader;
 }
 
 void Operations::visitWrite(Site call, const models::Effect &effect,
                             const Place &on, Site key) {
   Site value = Facts.slot(call, effect.value);
-  if (!isNothing(value))
+  if (!isNothing(value) || (key.known() && isFreshObject(value)))
     return fill(call, on, key, value);
   // A null that replaces what was there forgets it; one that does not replace
   // anything asks for a place, and is told whether it was taken.

@@ -94,6 +94,8 @@ void Linked::findEffects(facts::Index function) {
         callee.name, writtenArguments(body.operands(value)), isSaid);
     if (effect && isNamesake(callee, *effect))
       effect = nullptr;
+    if (effect && effect->role == models::Role::Source)
+      effect = effectOfClass(call, *effect);
     // Who declares a function knows best.
     if (auto own = Annotated.find(value.ref); own != Annotated.end())
       effect = &own->second;
@@ -102,6 +104,22 @@ void Linked::findEffects(facts::Index function) {
       effect = effectByShape(callee.name);
     Effects[function][i] = effect;
   }
+}
+
+/// What a model says of a method for the class that the object is of, where it
+/// is another than the one that declares it: a process is read like a file.
+const models::Effect *
+Linked::effectOfClass(Site call, const models::Effect &declared) const {
+  const Site on = operand(call, 0);
+  const facts::Index record = on.known() ? classOf(on) : none;
+  const std::string_view callee = name(value(call).ref);
+  const std::size_t split = callee.rfind("::");
+  if (record == none || split == std::string_view::npos ||
+      name(record) == callee.substr(0, split))
+    return &declared;
+  const std::string method = std::string(name(record)) += callee.substr(split);
+  const models::Effect *own = Models.effect(method);
+  return own ? own : &declared;
 }
 
 const models::Effect *Linked::effectByShape(std::string_view callee) const {

@@ -51,6 +51,9 @@ public:
   bool isOrDerives(facts::Index derived, facts::Index base) const;
   /// Pointers, iterators and smart pointers.
   bool isHandle(const facts::Type &type) const;
+  /// The class of an object, of what a pointer is to, or of what a list keeps;
+  /// none where it has none.
+  facts::Index classOf(Site object) const;
   /// The class of the object that a pointer or smart pointer is to; none of
   /// other types.
   facts::Index pointedTo(const facts::Type &type) const;
@@ -184,6 +187,8 @@ private:
   void findHandles();
   bool hasPointerOperators(const facts::Record &smart) const;
   void readAnnotations();
+  const models::Effect *effectOfClass(Site call,
+                                      const models::Effect &declared) const;
   const models::Effect *effectByShape(std::string_view callee) const;
 
   using Lists = std::vector<std::vector<facts::Index>>;

@@ -53,9 +53,10 @@ bool isAnswerKept(const Program &program, const Store &store,
 facts::Index mappedType(const Linked &linked, const Store &store);
 
 /// A fill that adds an entry each time it is run, under a key that is counted
-/// up or was just read from outside, of a store that is asked for keys later.
-/// One that runs in a loop is a table that is loaded, and one that makes what
-/// it did not find, to keep one object for each key, is interning.
+/// up or was just read from outside, of a store that is asked for keys later;
+/// or what begins a list under such a key. One that runs in a loop is a table
+/// that is loaded, and one that makes what it did not find, to keep one object
+/// for each key, is interning.
 const Operation *findAccumulation(const Program &program, const Store &store);
 
 /// Whether the memo keeps one object that may itself see to being up to date.
@@ -71,13 +72,20 @@ bool isPiece(const Linked &linked, const Operation &operation);
 /// may do so.
 bool isPruned(const Program &program, const Store &store);
 
+/// The same of whole entries: what is taken out of a list that is kept under a
+/// key leaves the key where it is.
+bool losesEntries(const Program &program, const Store &store);
+
 /// Whether who finds an entry asks whether it is still good, and makes it anew
 /// if not. That takes none away.
 bool isRevalidated(const Store &store);
 
-/// Whether somebody keeps it in order: it is pruned, or there is live code that
-/// fills it without having missed anything, a refresh or a registration. The
-/// gate that a memo was filled through counts as part of it.
+/// Whether there is live code that fills it without having missed anything, a
+/// refresh or a registration. The gate that a memo was filled through counts as
+/// part of it.
+bool isRenewed(const Program &program, const Store &store, const Memo &memo);
+
+/// Whether somebody keeps it in order: it is pruned or renewed.
 bool isKept(const Program &program, const Store &store, const Memo &memo);
 
 } // namespace cachetidy::program

@@ -5,6 +5,8 @@
 
 #include "program/Misses.h"
 
+#include <algorithm>
+
 namespace cachetidy::program {
 
 using facts::GuardKind;
@@ -113,7 +115,8 @@ Misses::Verdict Misses::judgeKey(const Question &asked) const {
     for (const Gate &gate : asked.about.gates)
       if (isEquality(sign) && place.isStore() &&
           isSameStore(place, gate.place) &&
-          !isSameStore(place, asked.about.store) && isSame(right, gate.value)) {
+          !isSameStore(place, asked.about.store) && isSame(right, gate.value) &&
+          !isJustSet(left, place)) {
         verdict.lookup = asked.condition;
         verdict.gate = other(gate, asked.about.store);
         verdict.key = right;
@@ -175,6 +178,34 @@ Misses::Verdict Misses::judgeInsertion(const Question &asked) const {
   return {asked.holds ? Outcome::Miss : Outcome::Hit, whole};
 }
 
+/// The two sides of one condition.
+static bool areSides(const facts::Body &body, facts::Index one,
+                     facts::Index other) {
+  if (one == none || other == none)
+    return false;
+  const facts::Guard &a = body.guards[one], &b = body.guards[other];
+  return a.kind == GuardKind::Condition && b.kind == GuardKind::Condition &&
+         a.condition == b.condition && a.holds != b.holds;
+}
+
+/// What the same function has just set, on whichever way it came there, says
+/// nothing of an earlier call.
+bool Misses::isJustSet(Site asked, const Place &gate) const {
+  if (gate.entity == none)
+    return false;
+  const facts::Body &body = Facts.function(asked).body;
+  std::vector<facts::Index> guards;
+  for (Site set : Facts.setsOf(gate.entity))
+    if (set.function == asked.function && set.value < asked.value)
+      guards.push_back(body.values[set.value].guard);
+  return std::ranges::any_of(guards, [&](facts::Index guard) {
+    return guard == body.values[asked.value].guard ||
+           std::ranges::any_of(guards, [&](facts::Index other) {
+             return areSides(body, guard, other);
+           });
+  });
+}
+
 /// An element, or what a lookup gave, taken for true or false.
 Misses::Verdict Misses::judgeValue(const Question &asked) const {
   Place place = Where.of(asked.condition);
@@ -184,7 +215,8 @@ Misses::Verdict Misses::judgeValue(const Question &asked) const {
     return {outcome, place.isElement ? place.lookup : asked.condition};
   for (const Gate &gate : asked.about.gates)
     if (place.isStore() && isSameStore(place, gate.place) &&
-        !Facts.isOfOwnObject(asked.condition)) {
+        !Facts.isOfOwnObject(asked.condition) &&
+        !isJustSet(asked.condition, place)) {
       // A flag that is taken back as the store is filled says that it is not.
       bool saysFilled = !isNothing(gate.value, place);
       return {saysFilled == asked.holds ? Outcome::Hit : Outcome::Miss,

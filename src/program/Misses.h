@@ -110,6 +110,7 @@ private:
   bool isNothing(Site site, const Place &store, unsigned depth = 0) const;
   bool isMark(Site site, const Place &store) const;
   bool isSame(Site one, Site other) const;
+  bool isJustSet(Site asked, const Place &gate) const;
 
   const Linked &Facts;
   const Places &Where;

@@ -28,17 +28,6 @@ std::string_view NamedMethods::nameIn(Site text) const {
 }
 
 /// Of what is known of the type; none where nothing is.
-facts::Index NamedMethods::recordOf(Site object) const {
-  if (Facts.value(object).kind == ValueKind::This)
-    return Facts.function(object).parent;
-  const facts::Type *type = Facts.namedType(object);
-  if (!type)
-    type = Facts.type(Facts.value(object).type);
-  while (type && type->record == none && !type->arguments.empty())
-    type = Facts.type(type->arguments.front());
-  return type ? type->record : none;
-}
-
 std::vector<facts::Index> NamedMethods::methods(facts::Index record,
                                                 std::string_view name) {
   if (ByName.empty())
@@ -78,7 +67,7 @@ NamedMethods::Connection NamedMethods::connectedBy(Site call) {
     }
     // Who is not named is the one who connects.
     const facts::Index record =
-        object.known() ? recordOf(object) : Facts.function(call).parent;
+        object.known() ? Facts.classOf(object) : Facts.function(call).parent;
     connection.events = std::move(connection.handlers);
     connection.handlers =
         record == none ? std::vector<facts::Index>() : methods(record, name);

@@ -30,7 +30,6 @@ public:
 
 private:
   std::string_view nameIn(Site text) const;
-  facts::Index recordOf(Site object) const;
   std::vector<facts::Index> methods(facts::Index record, std::string_view name);
 
   const Linked &Facts;

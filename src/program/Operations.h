@@ -48,6 +48,7 @@ private:
   using Parameter = std::pair<facts::Index, facts::Index>; ///< function, number
 
   void visit(Site site);
+  void visitDelete(Site site);
   void visitCall(Site call);
   void visitModelledCall(Site call, const models::Effect &effect);
   void visitTake(Site call, const models::Effect &effect);
@@ -79,6 +80,8 @@ private:
   Place rooted(const Passing &passing) const;
   std::vector<Store> split();
   bool isNothing(Site value) const;
+  bool isFreshObject(Site value) const;
+  bool isOwnMember(Site target) const;
   bool isHandle(Site target) const;
   bool isBoundTo(Site target) const;
 

@@ -72,6 +72,13 @@ bool isPruned(const Program &program, const Store &store) {
          });
 }
 
+bool losesEntries(const Program &program, const Store &store) {
+  return isOpen(program, store) ||
+         std::ranges::any_of(store.operations, [&](const Operation &operation) {
+           return !operation.isOfPart && prunes(program, store, operation);
+         });
+}
+
 /// A state, which its function goes into and out of.
 static bool isSetBothWays(const Store &store, facts::Index function) {
   auto does = [&](Deed deed) {
@@ -112,8 +119,11 @@ bool isRevalidated(const Store &store) {
 }
 
 bool isKept(const Program &program, const Store &store, const Memo &memo) {
-  return isPruned(program, store) || isRevalidated(store) ||
-         isCountedOn(program, store) ||
+  return isPruned(program, store) || isRenewed(program, store, memo);
+}
+
+bool isRenewed(const Program &program, const Store &store, const Memo &memo) {
+  return isRevalidated(store) || isCountedOn(program, store) ||
          (memo.fill.gate != none && isGatePruned(program, memo)) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
            return isRegistration(operation) && operation.at != memo.fill.at &&

@@ -17,7 +17,8 @@ using facts::ValueKind;
 using keys::Pattern;
 using models::Slot;
 
-/// `words[0] = "DEL"; words[1] = key;`, as it is for the user.
+/// `words[0] = "DEL"; words[1] = key;`, as it is for the user, up to where a
+/// loop goes on: `words[i++] = field;`.
 static std::vector<Word> setOneByOne(const Linked &linked, const View &array) {
   const auto &values = linked.function(array.site).body.values;
   std::map<std::size_t, Word> words;
@@ -35,7 +36,7 @@ static std::vector<Word> setOneByOne(const Linked &linked, const View &array) {
                        return std::isdigit(digit);
                      });
     if (!isWritten)
-      return {};
+      break;
     words[std::stoul(std::string(digits))] = {
         {{}, argumentOf(set, given, array.calls)}};
   }
@@ -69,7 +70,8 @@ std::vector<Word> Requests::elements(const View &start) const {
       continue;
     }
     std::vector<View> given = Text.givers(view);
-    if (given.size() != 1)
+    if (given.size() != 1 ||
+        Facts.value(given.front().site).kind == ValueKind::New)
       break;
     view = given.front();
   }

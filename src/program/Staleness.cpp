@@ -14,7 +14,9 @@ using models::SourceKind;
 
 /// A file within the program: what Qt calls a resource.
 static bool isBuiltIn(const Origin &origin) {
-  return origin.effect && origin.effect->source == SourceKind::File &&
+  return origin.effect &&
+         (origin.effect->source == SourceKind::File ||
+          origin.effect->source == SourceKind::Path) &&
          (origin.named.starts_with(":/") || origin.named.starts_with("qrc:"));
 }
 

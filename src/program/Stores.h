@@ -79,9 +79,11 @@ struct Operation {
   /// With `missed`: it also happens where something was found, but found to be
   /// out of date, or unfit in another way.
   bool isRevalidated = false;
-  /// Of a Fill: into an entry that is there already, as one of an array is. The
-  /// store has no more entries than before.
+  /// Of a Fill or Append: into an entry that is there already, as one of an
+  /// array is. The store has no more entries than before.
   bool isInPlace = false;
+  /// Of a Drop: only of a part of what is kept under a key; the entry stays.
+  bool isOfPart = false;
   /// The static variable through which the store is reached here; none where it
   /// is reached from the object of a method.
   facts::Index root = facts::none;

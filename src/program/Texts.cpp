@@ -135,7 +135,9 @@ Texts::Patterns Texts::madeBy(const View &view, Walk &walk) const {
     return ofLiteral(view.site);
   case ValueKind::Local:
   case ValueKind::Parameter:
-    if (isAssembled(view))
+    // A number that is read into its place is a number, whatever reads it.
+    if (isAssembled(view) &&
+        fillingOf(Facts, Facts.namedType(view.site)) == Filling::Text)
       return assembled(view, walk);
     return {holeOf(view.site)};
   case ValueKind::Call:

@@ -54,6 +54,17 @@ bool Linked::isHandle(const facts::Type &type) const {
          (type.record != none && Handles[type.record]);
 }
 
+facts::Index Linked::classOf(Site object) const {
+  if (value(object).kind == facts::ValueKind::This)
+    return function(object).parent;
+  const facts::Type *type = namedType(object);
+  if (!type)
+    type = this->type(value(object).type);
+  while (type && type->record == none && !type->arguments.empty())
+    type = this->type(type->arguments.front());
+  return type ? type->record : none;
+}
+
 facts::Index Linked::pointedTo(const facts::Type &type) const {
   const facts::Type *object = isHandle(type) && !type.arguments.empty()
                                   ? this->type(type.arguments.front())

@@ -72,13 +72,14 @@ std::optional<Finding> findGrowth(const Program &program, const Store &store,
                                   const GrowthSettings &settings) {
   if (!settings.isTold)
     return std::nullopt;
-  bool isEndless = memo && !memo->stale() &&
+  // What is stale is told as that, but where something of it is seen to.
+  bool isEndless = memo && (!memo->stale() || isPruned(program, store)) &&
                    keyBits(program, memo->fill.key) > settings.smallKeyBits;
-  if (isEndless && !isKept(program, store, *memo))
+  if (losesEntries(program, store))
+    return std::nullopt;
+  if (isEndless && !isRenewed(program, store, *memo))
     return tellGrowth(program, store, *memo);
   if (memo && !isRevalidated(store))
-    return std::nullopt;
-  if (isPruned(program, store))
     return std::nullopt;
   const Operation *fill = findAccumulation(program, store);
   // What methods do to their own object is told of the class, and only there.

@@ -151,3 +151,23 @@ void otherCommandOk(redisContext *redis, const std::string &password, int db) {
   freeReplyObject(redisCommand(redis, "SELECT %d", db));
   freeReplyObject(redisCommand(redis, "CLIENT SETNAME worker-%d", db));
 }
+
+// The first of them are known, whatever a loop puts behind them.
+void wordsInLoopBad(redisContext *redis, int user,
+                    const std::vector<std::string> &fields) {
+  const std::string key = "user:" + std::to_string(user); // expect: cache-raw-key 'user:{int}'
+  const char **words = new const char *[2 + fields.size()];
+  words[0] = "HMSET";
+  words[1] = key.c_str();
+  int count = 2;
+  for (const std::string &field : fields)
+    words[count++] = field.c_str();
+  freeReplyObject(redisCommandArgv(redis, count, words, nullptr));
+  delete[] words;
+}
+
+// What a script is about.
+void scriptBad(redisContext *redis, int user, const char *script) {
+  const std::string key = "user:" + std::to_string(user); // expect: cache-raw-key 'user:{int}'
+  freeReplyObject(redisCommand(redis, "EVAL %s 1 %s", script, key.c_str()));
+}

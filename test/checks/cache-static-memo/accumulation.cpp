@@ -57,3 +57,17 @@ std::string entryOk(const std::string &key) {
   auto it = table.find(key);
   return it == table.end() ? std::string() : it->second;
 }
+
+// A key that is an object by its address is not what that was made of.
+struct Job {
+  std::string folder;
+};
+
+static std::map<Job *, std::string> jobs;
+
+void beginOk(const std::string &folder) {
+  auto *job = new Job{std::filesystem::canonical(folder).string()};
+  jobs[job] = folder;
+}
+
+std::string folderOk(Job *job) { return jobs.count(job) ? jobs[job] : ""; }
