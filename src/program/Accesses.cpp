@@ -177,11 +177,11 @@ Accesses::Asked Accesses::ofResource(const Access &like,
     asked.accesses.push_back(std::move(access));
     return asked;
   }
-  // A number or pointer by which a table is known goes by its own name.
+  // A number or pointer by which a table is known goes by its own name, and by
+  // that of its class: each of a dozen may call it `dbi`.
   if (const facts::Index kept = keptIn(Facts, named.site);
       isOfDatabase && kept != none && !isText(Facts, named.site)) {
-    access.resource.table.name =
-        inSmallLetters(facts::plainName(Facts.name(kept)));
+    access.resource.table.name = Facts.name(kept);
     asked.accesses.push_back(std::move(access));
     return asked;
   }

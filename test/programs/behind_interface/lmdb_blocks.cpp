@@ -26,7 +26,7 @@ void LmdbBlocks::pop(std::uint64_t height) {
 }
 
 void LmdbBlocks::reset() {
-  mdb_drop(transaction, times, 0); // expect: cache-stale-after-mutation this changes table 'times' and leads to no drop of 'Chain::known'
+  mdb_drop(transaction, times, 0); // expect: cache-stale-after-mutation this changes table 'LmdbBlocks::times' and leads to no drop of 'Chain::known'
 }
 
 void LmdbBlocks::rename(std::uint64_t height, const std::string &name) {

@@ -39,7 +39,7 @@ void Chain::rollBack(std::uint64_t to) {
 
 // What is added afterwards may roll back, or not.
 void Chain::reset() {
-  blocks->reset(); // expect: cache-stale-after-mutation this changes table 'times' and leaves 'Chain::timesAreOf', by which what was made of it is taken for fresh
+  blocks->reset(); // expect: cache-stale-after-mutation this changes table 'LmdbBlocks::times' and leaves 'Chain::timesAreOf', by which what was made of it is taken for fresh
   height = 0;
   add(1);
 }
