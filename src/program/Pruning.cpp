@@ -65,18 +65,23 @@ static bool prunes(const Program &program, const Store &store,
           program.isLive(operation.at) != Answer::No);
 }
 
-bool isPruned(const Program &program, const Store &store) {
+/// By operations of that kind.
+static bool isPrunedBy(const Program &program, const Store &store,
+                       bool (*isMeant)(const Operation &)) {
   return isOpen(program, store) ||
          std::ranges::any_of(store.operations, [&](const Operation &operation) {
-           return prunes(program, store, operation);
+           return isMeant(operation) && prunes(program, store, operation);
          });
 }
 
+bool isPruned(const Program &program, const Store &store) {
+  return isPrunedBy(program, store, [](const Operation &) { return true; });
+}
+
 bool losesEntries(const Program &program, const Store &store) {
-  return isOpen(program, store) ||
-         std::ranges::any_of(store.operations, [&](const Operation &operation) {
-           return !operation.isOfPart && prunes(program, store, operation);
-         });
+  return isPrunedBy(program, store, [](const Operation &operation) {
+    return !operation.isOfPart;
+  });
 }
 
 /// A state, which its function goes into and out of.
