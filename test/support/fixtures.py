@@ -8,7 +8,7 @@
 A comment names a check and, where that matters, a part of its message.
 ``expect@+1:`` speaks of the next line, ``expect-linked:`` of a finding that
 takes the whole program to see. Lines at the top may set
-``// flags: -std=c++17`` (of the compiler) and
+``// flags: -std=c++20`` (of the compiler; C++17 without, as most programs) and
 ``// options: cache-static-memo.Show=possible`` (of the checks).
 """
 
@@ -89,7 +89,7 @@ def read(path: Path, name: str = "") -> Fixture:
     """The fixture in that file; findings in it are expected under `name`."""
     text = path.read_text(encoding="utf-8")
     settings = _settings(text)
-    standard = "-std=c17" if path.suffix == ".c" else "-std=c++20"
+    standard = "-std=c17" if path.suffix == ".c" else "-std=c++17"
     return Fixture(path=path,
                    flags=settings.get("flags", standard).split(),
                    options=_options(settings.get("options", ""), path),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import lsp
+import precompiled
 from findings import COMPILER_ERROR, Finding, Note
 from fixtures import Fixture
 from workspace import Workspace
@@ -69,15 +70,22 @@ def check(space: Workspace, fixture: Fixture) -> list[Finding]:
 
 def linked(space: Workspace, fixture: Fixture) -> list[Finding]:
     """cachetidy extract, then cachetidy link: the file is the whole program"""
-    extract(space, fixture.path.name, fixture.flags, "shard")
+    extract(space, fixture, "shard")
     return cli_findings(space, ["link", "--format", "json", "shard"])
 
 
-def extract(space: Workspace, source: str, flags: list[str],
-            shard: str) -> None:
+def extract(space: Workspace, source: Fixture, shard: str) -> None:
     # 3: the file has errors; there is a shard, and it is marked incomplete.
-    run(space, [products().cli, "extract", "-o", shard, source, "--", *flags],
+    run(space, [products().cli, "extract", "-o", shard, _name(space, source),
+                "--", *source.flags, *precompiled.flags(source)],
         accept=(0, 3))
+
+
+def _name(space: Workspace, source: Fixture) -> str:
+    """Of its copy in the workspace."""
+    if source.path.is_relative_to(space.root):
+        return str(source.path.relative_to(space.root))
+    return source.path.name
 
 
 def cli_findings(space: Workspace, words: list[str]) -> list[Finding]:
@@ -120,12 +128,23 @@ def plugin(space: Workspace, fixture: Fixture) -> list[Finding]:
     """clang-tidy-22 --load=CacheTidyPlugin.so FILE"""
     return tidy_findings(space, [products().clang_tidy,
                                  f"--load={products().plugin}",
-                                 fixture.path.name])
+                                 *_precompiled(fixture), _name(space, fixture)])
 
 
 def tidy(space: Workspace, fixture: Fixture) -> list[Finding]:
     """cachetidy-tidy FILE"""
-    return tidy_findings(space, [products().tidy, fixture.path.name])
+    return together(space, [fixture])
+
+
+def together(space: Workspace, fixtures: list[Fixture]) -> list[Finding]:
+    """cachetidy-tidy FILES, one after the other in one process"""
+    return tidy_findings(space, [
+        products().tidy, *_precompiled(*fixtures),
+        *(_name(space, fixture) for fixture in fixtures)])
+
+
+def _precompiled(*fixtures: Fixture) -> list[str]:
+    return [f"--extra-arg={word}" for word in precompiled.flags(*fixtures)]
 
 
 def tidy_findings(space: Workspace, command: list[Any]) -> list[Finding]:

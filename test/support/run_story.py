@@ -25,15 +25,8 @@ def by_hand(space: workspace.Workspace,
     shards = []
     for number, source in enumerate(reversed(sources)):
         shards.append(f"{number}.shard")
-        name = str(source.path.relative_to(space.root))
-        hosts.extract(space, name, source.flags, shards[-1])
+        hosts.extract(space, source, shards[-1])
     return hosts.cli_findings(space, ["link", "--format", "json", *shards])
-
-
-def alone_in(space: workspace.Workspace,
-             sources: list[Fixture]) -> list[findings.Finding]:
-    names = [source.path.relative_to(space.root) for source in sources]
-    return hosts.tidy_findings(space, [hosts.products().tidy, *names])
 
 
 def retracted(alone: list[findings.Finding],
@@ -65,7 +58,7 @@ def run(folder: Path) -> list[str]:
     with space:
         sources = [f for f in fixtures if f.path.suffix in SOURCES]
         # Before the run that leaves facts of the others.
-        alone = alone_in(space, sources)
+        alone = hosts.together(space, sources)
         whole = hosts.cli_findings(space, WHOLE)
         expected = [e for fixture in fixtures for e in fixture.expectations]
         return (findings.unmet(whole, expected) +

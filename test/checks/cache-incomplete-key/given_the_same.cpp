@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // What one place gives, made of nothing that can be another: the same each time.
 #include <map>
 #include <string>

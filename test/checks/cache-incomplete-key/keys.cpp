@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // Keys in all their forms.
 #include <cstddef>
 #include <cstdint>

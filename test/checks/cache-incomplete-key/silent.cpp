@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // What comes into the making of a value and is no part of it.
 #include <chrono>
 #include <cstdio>

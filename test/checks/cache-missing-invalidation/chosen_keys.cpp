@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // A loop over all keys drops those that it asks for, and no others.
 #include "redis++.h"
 #include <postgresql/libpq-fe.h>

@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // The fixed part of a key, in the places where people keep it.
 #include "CacheClient.h"
 

@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // Keys made by std::format, of which older libraries have no header.
 #include "CacheClient.h"
 

@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // What a coroutine waits for is what it gives.
 #include "Cache.h"
 #include "Table.h"

@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // What is put together piece by piece where nothing was there: behind a flag,
 // in something new, in what is empty.
 #include <memory>

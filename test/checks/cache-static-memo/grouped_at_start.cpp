@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // A table that is loaded as the program starts. What is found in the course of
 // that groups its lines, and is no answer to anybody.
 #include <fstream>

@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // More ways to find out that something is missing, and to fill it in.
 #include <fstream>
 #include <functional>

@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // Where a store can stand.
 #include <cstdlib>
 #include <fstream>

@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // One map is emptied for each record, on the way to where both are filled; the
 // other is what the parser is there for.
 #include "parser.h"
