@@ -28,10 +28,21 @@ std::string escaped(const std::string &name) {
   return result;
 }
 
+/// Without dots, where that is the same file: behind a link, '..' leads
+/// elsewhere.
+Path withoutDots(const Path &file) {
+  const Path path = normalPath(file);
+  std::error_code error;
+  if (std::filesystem::exists(path, error))
+    return path;
+  const Path real = std::filesystem::canonical(normalPath("") / file, error);
+  return error ? path : real;
+}
+
 /// As seen from where the command runs.
 std::string shortName(const Path &file) {
   const Path here = normalPath("");
-  const Path path = normalPath(file);
+  const Path path = withoutDots(file);
   return (isIn(path, here) ? path.lexically_relative(here) : path).string();
 }
 

@@ -5,6 +5,8 @@
 
 #include "driver/Progress.h"
 
+#include "report/Report.h"
+
 #include <iostream>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -32,8 +34,9 @@ std::string shortened(const std::string &path, std::size_t width) {
 
 } // namespace
 
-Progress::Progress(bool isShown, std::size_t files, double amount)
-    : IsShown(isShown), Files(files), Amount(amount) {}
+Progress::Progress(bool isShown, std::string_view deed, std::size_t files,
+                   double amount)
+    : IsShown(isShown), Deed(deed), Files(files), Amount(amount) {}
 
 Progress::~Progress() {
   if (IsShown)
@@ -53,6 +56,16 @@ void Progress::end(double amount) {
   show();
 }
 
+void Progress::found(std::span<const rules::Finding> findings) {
+  const std::scoped_lock guard(Lock);
+  for (const rules::Finding &finding : findings)
+    Found.emplace(finding.at, finding.check);
+}
+
+std::string Progress::findings() const {
+  return Found.empty() ? "" : ", " + report::counted(Found.size(), "finding");
+}
+
 /// Empty until enough is done to tell.
 std::string Progress::timeLeft() const {
   constexpr double enough = 0.02;
@@ -69,8 +82,9 @@ std::string Progress::timeLeft() const {
 void Progress::show() {
   if (!IsShown)
     return;
-  const std::string counted = "[" + std::to_string(FilesDone) + "/" +
-                              std::to_string(Files) + timeLeft() + "] ";
+  const std::string counted =
+      "[" + std::string(Deed) + std::to_string(FilesDone) + "/" +
+      std::to_string(Files) + findings() + timeLeft() + "] ";
   const std::size_t width = terminalWidth();
   const std::size_t rest =
       width > counted.size() + 1 ? width - counted.size() - 1 : 0;

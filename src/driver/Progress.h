@@ -6,10 +6,16 @@
 #ifndef CACHETIDY_DRIVER_PROGRESS_H
 #define CACHETIDY_DRIVER_PROGRESS_H
 
+#include "rules/Finding.h"
+
 #include <chrono>
 #include <cstddef>
 #include <mutex>
+#include <set>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace cachetidy::driver {
 
@@ -17,26 +23,33 @@ namespace cachetidy::driver {
 /// from several threads.
 class Progress {
 public:
-  /// `amount` is the work in all, in any unit; the time left is told from it.
-  Progress(bool isShown, std::size_t files, double amount);
+  /// `deed` is what is done with the files, empty for the work itself; `amount`
+  /// is the work in all, in any unit; the time left is told from it.
+  Progress(bool isShown, std::string_view deed, std::size_t files,
+           double amount);
   ~Progress();
   Progress(const Progress &) = delete;
 
   void begin(const std::string &file);
   void end(double amount);
+  /// What one more file shows; a header's findings come with every file.
+  void found(std::span<const rules::Finding> findings);
 
 private:
   using Clock = std::chrono::steady_clock;
   std::string timeLeft() const;
+  std::string findings() const;
   void show();
 
   const bool IsShown;
+  const std::string_view Deed;
   const std::size_t Files;
   const double Amount;
   const Clock::time_point Start = Clock::now();
   std::mutex Lock;
   std::size_t FilesDone = 0;
   double AmountDone = 0;
+  std::set<std::pair<rules::Location, std::string>> Found; ///< by check
   std::string Current;
 };
 

@@ -89,17 +89,23 @@ void Reading::extract(Tasks tasks) {
   for (const std::size_t task : tasks)
     costs[task] = costOf(task);
   std::optional<Progress> looking(std::in_place, Options.isWatched,
-                                  tasks.size(), double(tasks.size()));
+                                  "looking at includes ", tasks.size(),
+                                  double(tasks.size()));
   Sharing sharing(Requests, tasks, Kept.files(), threadsFor(Options.jobs),
                   *looking, Times);
   looking.reset();
-  Progress progress(Options.isWatched, tasks.size(),
+  Progress progress(Options.isWatched, "", tasks.size(),
                     std::accumulate(costs.begin(), costs.end(), 0.0));
+  std::mutex asking;
   const auto work = [&](std::size_t step) {
     if (step >= All.size())
       return sharing.build(step - All.size());
     progress.begin(Requests[step].file);
     extractOne(step, sharing);
+    if (Options.isWatched && Options.alone && All[step].unit) {
+      const std::scoped_lock guard(asking);
+      progress.found(Options.alone(*All[step].unit));
+    }
     progress.end(costs[step]);
   };
   doAll(inOrder(std::move(tasks), costs, sharing), threadsFor(Options.jobs),

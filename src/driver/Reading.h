@@ -11,6 +11,8 @@
 #include "facts/Serialize.h"
 #include "store/Store.h"
 
+#include <functional>
+
 namespace cachetidy::driver {
 
 class Sharing;
@@ -18,6 +20,9 @@ class Sharing;
 struct ReadingOptions {
   unsigned jobs = 0; ///< 0 for one on each core
   bool isWatched = false;
+  /// What a unit shows by itself, to be counted while somebody watches: no such
+  /// finding is taken back. Asked by one thread at a time.
+  std::function<std::vector<rules::Finding>(const facts::Unit &)> alone = {};
 };
 
 /// What came of a list of requests. Those whose facts are in the store, and

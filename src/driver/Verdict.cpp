@@ -85,6 +85,14 @@ Judgement Verdict::judge(facts::Unit merged, program::Extent extent,
   return judgement;
 }
 
+std::vector<rules::Finding> Verdict::alone(const facts::Unit &unit) {
+  Timeline unmeasured;
+  const program::Program program(unit, program::Extent::Part, Where.models);
+  Judgement judgement;
+  judgement.findings = runChecks(program, Selected, unmeasured);
+  return known(judgement).fresh;
+}
+
 std::string Verdict::basis(program::Extent extent) const {
   store::RecordWriter to;
   to.text(rules::sourceDigest());

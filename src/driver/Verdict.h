@@ -41,6 +41,9 @@ public:
   /// Besides the units, all that a judgement depends on.
   std::string basis(program::Extent extent) const;
 
+  /// What one unit of the program shows by itself, and no baseline has.
+  std::vector<rules::Finding> alone(const facts::Unit &unit);
+
   /// What is found, where it is not off, beside the baseline.
   Known known(const Judgement &judgement);
   /// What of a judgement is to be told, before any fix.

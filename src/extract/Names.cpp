@@ -168,7 +168,26 @@ static bool isLambda(const DeclContext *context) {
   return record && record->isLambda();
 }
 
+/// Of a class without a name, which has none but what the compiler gives it:
+/// the USR of these holds the path of the file.
+static const char *givenFunction(const NamedDecl *decl) {
+  const auto *method = dyn_cast<CXXMethodDecl>(decl);
+  if (!method || method->getParent()->getIdentifier())
+    return nullptr;
+  if (isa<CXXDestructorDecl>(method))
+    return "@F@~";
+  const auto *made = dyn_cast<CXXConstructorDecl>(method);
+  if (!made)
+    return nullptr;
+  return made->isCopyConstructor()   ? "@F@copy"
+         : made->isMoveConstructor() ? "@F@move"
+                                     : "@F@make";
+}
+
 std::string Tables::entityId(const NamedDecl *decl) {
+  if (const char *given = givenFunction(decl))
+    return Unit.entities[entity(cast<CXXMethodDecl>(decl)->getParent())].id +
+           given;
   if (const auto *field = dyn_cast<FieldDecl>(decl))
     if (const auto *parent = dyn_cast<RecordDecl>(field->getParent()))
       return Unit.entities[entity(parent)].id + "@FI@" +

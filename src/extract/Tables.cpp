@@ -140,6 +140,7 @@ facts::Type Tables::describe(QualType type) {
   facts::Type row;
   PrintingPolicy policy(Context.getLangOpts());
   policy.SuppressTagKeyword = true;
+  policy.AnonymousTagLocations = false; // they differ between checkouts
   row.spelling = type.getAsString(policy);
   row.kind = kindOf(type);
   row.isConst = type.isConstQualified();

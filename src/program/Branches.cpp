@@ -5,6 +5,7 @@
 
 #include "program/Branches.h"
 #include "program/Conditions.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 #include <array>
@@ -127,6 +128,19 @@ bool excludeEachOther(const Linked &linked, Site one, Site other) {
       return !goTogether(linked, equality, another);
     });
   });
+}
+
+bool isGuardedBy(const Linked &linked, Site site, facts::Index entity) {
+  const facts::Body &body = linked.function(site).body;
+  const auto names = [&](facts::Index part) {
+    const facts::Value &value = body.values[part];
+    return value.ref == entity && (value.kind == facts::ValueKind::Field ||
+                                   value.kind == facts::ValueKind::Variable);
+  };
+  return std::ranges::any_of(
+      guardsOf(body, site.value), [&](facts::Index guard) {
+        return hasPart(body, body.guards[guard].condition, names);
+      });
 }
 
 } // namespace cachetidy::program

@@ -15,6 +15,9 @@ namespace cachetidy::program {
 /// two constants: `if (word == "add") ...; if (word == "remove") ...`.
 bool excludeEachOther(const Linked &linked, Site one, Site other);
 
+/// Whether a condition under which it is come to names that variable or field.
+bool isGuardedBy(const Linked &linked, Site site, facts::Index entity);
+
 } // namespace cachetidy::program
 
 #endif

@@ -41,6 +41,10 @@ std::set<facts::Index> Paths::endsOf(facts::Index record,
     return ends;
   if (auto own = Destructors.find(record); own != Destructors.end())
     ends.insert(own->second);
+  if (const facts::Record *row = Facts.record(record);
+      row && depth < depthLimit)
+    for (facts::Index base : row->bases)
+      ends.merge(endsOf(base, depth + 1));
   for (facts::Index field : Facts.fieldsOf(record))
     if (const facts::Type *type = Facts.type(Facts.Unit.fields[field].type);
         type && type->kind == facts::TypeKind::Record && depth < depthLimit)
@@ -63,6 +67,10 @@ std::vector<facts::Index> Paths::calledAt(Site site) const {
       std::ranges::copy(Handed.handlersOf(event), std::back_inserter(called));
     std::ranges::copy(Facts.constructorsMade(site), std::back_inserter(called));
     std::ranges::copy(endsOf(Facts.madeBy(site)), std::back_inserter(called));
+    break;
+  case ValueKind::List: // an aggregate
+    if (const facts::Type *type = Facts.type(value.type))
+      std::ranges::copy(endsOf(type->record), std::back_inserter(called));
     break;
   case ValueKind::Lambda:
   case ValueKind::Function:

@@ -4,8 +4,8 @@
 // By who fills and who empties, and by assignments to the fields of a class.
 
 #include "program/Together.h"
+#include "program/Branches.h"
 #include "program/Memos.h"
-#include "program/Parts.h"
 
 #include <algorithm>
 #include <map>
@@ -173,14 +173,8 @@ bool Stamps::isConstant(Site set) const {
 bool Stamps::isGate(facts::Index stamp, Site filled) const {
   constexpr unsigned depthLimit = 4;
   for (unsigned depth = 0; filled.known() && depth < depthLimit; ++depth) {
-    const facts::Body &body = Facts.function(filled).body;
-    for (facts::Index at = body.values[filled.value].guard; at != none;
-         at = body.guards[at].parent)
-      if (hasPart(body, body.guards[at].condition, [&](facts::Index part) {
-            return body.values[part].kind == ValueKind::Field &&
-                   body.values[part].ref == stamp;
-          }))
-        return true;
+    if (isGuardedBy(Facts, filled, stamp))
+      return true;
     filled = Facts.lambdaAt(Facts.function(filled).entity);
   }
   return false;

@@ -6,6 +6,7 @@
 
 #include "program/Upkeep.h"
 #include "program/Branches.h"
+#include "program/Handover.h"
 #include "program/Hearing.h"
 #include "program/KeptObjects.h"
 
@@ -77,6 +78,15 @@ Upkeep::Upkeep(const Program &program, const Copy &copy)
     for (Site announcing : hearing.announcing) {
       Drops.insert(announcing);
       targets.insert(program.functionAt(announcing));
+    }
+  Coming = program.paths().comingTo(targets);
+  // Who leaves it to another to drop it has seen to it as well; who fills it
+  // sets the mark that it is there.
+  const facts::Index kept = copy.store ? copy.store->entity : none;
+  for (Site left : leftFor(program, Coming, kept))
+    if (left.function != Fill.function) {
+      Drops.insert(left);
+      targets.insert(program.functionAt(left));
     }
   Coming = program.paths().comingTo(targets);
 }

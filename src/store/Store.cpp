@@ -19,7 +19,6 @@ namespace {
 constexpr const char *indexName = "index";
 constexpr const char *rootName = "root";
 constexpr const char *statsName = "stats";
-constexpr std::string_view resultKind = "result";
 
 std::string manifestName(const Digest &request) {
   return "manifests/" + nameOf(request);
@@ -28,6 +27,8 @@ std::string objectName(const Digest &facts) {
   return "objects/" + nameOf(facts);
 }
 std::string resultName(const Digest &key) { return "results/" + nameOf(key); }
+/// A result says of what it is one: a file that got its name is not believed.
+std::string resultKind(const Digest &key) { return "result " + nameOf(key); }
 
 extract::KnownContents readStats(const Folder &folder) {
   if (const auto bytes = folder.read(statsName))
@@ -183,7 +184,7 @@ std::optional<std::string> Store::result(const Digest &key) {
   const std::optional<std::string> bytes = Kept.read(name);
   if (!bytes)
     return std::nullopt;
-  const std::optional<std::string_view> body = unseal(resultKind, *bytes);
+  const std::optional<std::string_view> body = unseal(resultKind(key), *bytes);
   if (!body) {
     discard(name);
     return std::nullopt;
@@ -192,7 +193,7 @@ std::optional<std::string> Store::result(const Digest &key) {
 }
 
 void Store::keepResult(const Digest &key, std::string_view result) {
-  Kept.write(resultName(key), seal(resultKind, result));
+  Kept.write(resultName(key), seal(resultKind(key), result));
 }
 
 std::vector<std::string> Store::filesRead(std::span<const Outcome> outcomes) {

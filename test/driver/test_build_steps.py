@@ -42,6 +42,16 @@ class Depfiles(ProjectTest):
                   if not name.startswith("/etc")]
         self.assertEqual(inside, ["include/ages.h", "src/main.cpp"])
 
+    def test_name_files_that_are_there(self):
+        """One that is not would be made again by every build."""
+        self.write("src/main.cpp", "#include <map>\n" + FAULTLESS)
+        self.run_tool("extract", "src/main.cpp", "-o", "main.shard",
+                      "--depfile", "main.d", "--", "-std=c++17", code=0)
+        names = self.names("main.d")
+        self.assertTrue(any(name.endswith("/map") for name in names))
+        self.assertEqual([name for name in names
+                          if not (self.root / name).exists()], [])
+
     def test_name_the_compile_commands(self):
         self.write_usual()
         self.run_tool("extract", "src/main.cpp", "-o", "main.shard",

@@ -205,6 +205,7 @@ class Terminals(ProjectTest):
         text = self.on_terminal("check")
         self.assertIn("\033[0;1;35mwarning: ", text)
         self.assertRegex(text, r"\[\d/2.*\] .*faulty\.cpp")
+        self.assertRegex(text, r"\[\d/2, 1 finding.*\] ")
 
     def test_may_be_quiet_and_plain(self):
         text = self.on_terminal("check", "--quiet", NO_COLOR="1")

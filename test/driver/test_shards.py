@@ -35,6 +35,19 @@ class Shards(ProjectTest):
         self.assertEqual((self.root / self.extract("faulty")).read_bytes(),
                          first)
 
+    def test_are_the_same_wherever_the_project_is(self):
+        """Also where the type of a value has no name."""
+        code = ("template <class F> int run(F f) { return f(); }\n"
+                "struct { int a; } one;\n"
+                "int main() { auto f = [] { return one.a; }; return run(f); }\n")
+        shards = []
+        for folder in ("here", "elsewhere/at/all"):
+            self.write(f"{folder}/main.cpp", code)
+            self.run_tool("extract", f"{folder}/main.cpp", "--root", folder,
+                          "-o", "main.shard", "--", "-std=c++17", code=0)
+            shards.append((self.root / "main.shard").read_bytes())
+        self.assertEqual(*shards)
+
     def test_are_named_in_response_files(self):
         self.extract("main")
         self.write("some file.shard", "")

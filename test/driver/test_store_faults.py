@@ -12,7 +12,7 @@ import time
 import unittest
 from pathlib import Path
 
-from project import FAULTY
+from project import FAULTLESS, FAULTY
 from store_project import StoreTest
 
 
@@ -90,6 +90,19 @@ class Damages(StoreTest):
                 for path in files:
                     path.write_bytes(content)
                 self.assertEqual(self.said(), cold)
+
+    def test_of_a_result_that_is_that_of_another_program(self):
+        cold = self.cold()
+        self.said()
+        ours, = self.kept("results")
+        faulty = self.root / "src/faulty.cpp"
+        text = faulty.read_text()
+        faulty.write_text(FAULTLESS)
+        self.said()
+        others = set(self.kept("results")) - {ours}
+        ours.write_bytes(others.pop().read_bytes())
+        faulty.write_text(text)
+        self.assertEqual(self.said(), cold)
 
     def test_of_what_was_lost(self):
         cold = self.cold()

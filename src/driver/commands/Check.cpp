@@ -19,8 +19,11 @@ ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts) {
                    interrupts);
   });
   store::Store store = openStore(arguments, work);
-  Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
-                  timeline);
+  const auto alone = [&](const facts::Unit &unit) {
+    return verdict.alone(unit);
+  };
+  Reading reading(work.requests, {arguments.jobs, isWatched(arguments), alone},
+                  store, timeline);
   const Judgement judgement =
       judge(verdict, reading, work.extent, store, timeline);
   const ExitCode end = timeline.of("report", [&] {

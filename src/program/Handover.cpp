@@ -1,0 +1,71 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By what is done with a container in one function.
+
+#include "program/Handover.h"
+#include "program/Branches.h"
+#include "program/Memos.h"
+#include "program/Program.h"
+#include "program/Staleness.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cachetidy::program {
+
+static bool takes(const Operation &operation) {
+  return removes(operation) || operation.deed == Deed::Replace;
+}
+
+static bool looks(const Operation &operation) {
+  return operation.deed == Deed::Read || operation.deed == Deed::Iterate ||
+         operation.deed == Deed::Weigh;
+}
+
+/// Also `set.insert(id)`, which asks whether it was there.
+static bool leaves(const Linked &linked, const Operation &operation) {
+  const models::Effect *effect = linked.effect(operation.at);
+  return puts(operation.deed) ||
+         (effect && effect->role == models::Role::Write);
+}
+
+/// The functions that take out of it what they have looked at.
+static std::set<facts::Index> takersFrom(const Program &program,
+                                         const Store &store,
+                                         const FunctionSet &doing) {
+  std::set<facts::Index> looking, taking;
+  for (const Operation &operation : store.operations) {
+    if (looks(operation) ||
+        isGuardedBy(program.linked(), operation.at, store.entity))
+      looking.insert(operation.at.function);
+    if (takes(operation) && doing.contains(program.functionAt(operation.at)) &&
+        program.isLive(operation.at) == Answer::Yes)
+      taking.insert(operation.at.function);
+  }
+  std::erase_if(taking, [&](facts::Index function) {
+    return !looking.contains(function);
+  });
+  return taking;
+}
+
+std::vector<Site> leftFor(const Program &program, const FunctionSet &doing,
+                          facts::Index without) {
+  std::vector<Site> left;
+  for (const Store &store : program.stores()) {
+    // Of functions and objects, what each does is known.
+    if (store.entity == without ||
+        likenessOf(program.linked(), store.type) != Likeness::Copy)
+      continue;
+    const std::set<facts::Index> takers = takersFrom(program, store, doing);
+    if (takers.empty())
+      continue;
+    for (const Operation &operation : store.operations)
+      if (leaves(program.linked(), operation) &&
+          !takers.contains(operation.at.function))
+        left.push_back(operation.at);
+  }
+  return left;
+}
+
+} // namespace cachetidy::program
