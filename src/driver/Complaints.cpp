@@ -10,8 +10,11 @@
 namespace cachetidy::driver {
 namespace {
 
-report::Problem problemOf(const extract::Diagnostic &error) {
-  return {{error.file, error.line, error.column}, error.message};
+/// `file` is what was read: an error may have no place of its own.
+report::Problem problemOf(const extract::Diagnostic &error,
+                          const std::string &file) {
+  const std::string &place = error.file.empty() ? file : error.file;
+  return {{place, error.line, error.column}, error.message};
 }
 
 } // namespace
@@ -46,14 +49,15 @@ void Gathering::addOwnErrors(const std::string &file,
   constexpr std::size_t shown = 3;
   for (const extract::Diagnostic &error :
        errors.first(std::min(shown, errors.size())))
-    addProblem(problemOf(error));
+    addProblem(problemOf(error, file));
   const std::string &first = errors.front().file;
   Result.notes.push_back(
       {{file},
        "this file was not understood completely, because of " +
            report::counted(errors.size(), "error") +
-           (first == file ? std::string()
-                          : " in " + Path(first).filename().string())});
+           (first.empty() || first == file
+                ? std::string()
+                : " in " + Path(first).filename().string())});
 }
 
 void Gathering::addErrors(const extract::Request &request,
@@ -82,7 +86,7 @@ void Gathering::addShards(const facts::Unit &merged) {
 
 Complaints Gathering::finish() {
   if (WithSystemErrors != 0) {
-    report::Problem note = problemOf(FirstSystemError);
+    report::Problem note = problemOf(FirstSystemError, {});
     note.message = "errors in system headers, of which this is the first, in " +
                    report::counted(WithSystemErrors, "translation unit") +
                    "; the project's own code was analysed: " + note.message;

@@ -42,14 +42,11 @@ Json usesJson(const Cache &cache) {
   return rows;
 }
 
-/// What nothing drops has no changes that could lead to a drop.
 Json sourcesJson(const Cache &cache) {
   Json rows = Json::array();
   for (const Source &source : cache.sources)
     rows.push_back(sourceJson("made of", source.act, source.resource));
   for (const Change &change : cache.changes) {
-    if (change.end == Change::NothingDrops)
-      continue;
     rows.push_back(sourceJson("changed", change.act, change.resource));
     rows.back()["leadsToDrop"] = change.end == Change::LeadsToDrop;
   }

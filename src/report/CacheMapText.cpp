@@ -40,6 +40,18 @@ public:
   }
 
 private:
+  static std::string endOf(const Change &change) {
+    switch (change.end) {
+    case Change::LeadsToDrop:
+      return "leads to a drop";
+    case Change::LeadsToNoDrop:
+      return "leads to no drop";
+    case Change::NothingDrops:
+      return "nothing drops it";
+    }
+    return {};
+  }
+
   std::string place(const rules::Location &at) const {
     if (at.line == 0)
       return "?";
@@ -56,12 +68,8 @@ private:
       rows.push_back({"made of", place(source.act.at), source.act.function,
                       source.resource});
     for (const Change &change : cache.changes)
-      if (change.end != Change::NothingDrops)
-        rows.push_back({"changed", place(change.act.at), change.act.function,
-                        change.resource,
-                        change.end == Change::LeadsToDrop
-                            ? "leads to a drop"
-                            : "leads to no drop"});
+      rows.push_back({"changed", place(change.act.at), change.act.function,
+                      change.resource, endOf(change)});
     return rows;
   }
 

@@ -25,9 +25,17 @@ class Telling(ProjectTest):
                           self.run_tool(command, "--help", code=0).stdout)
         self.assertIn("Exit codes: 0", text)
 
+    def test_is_misspelled(self):
+        self.assertIn("not expected: chek", self.fails("chek"))
+        self.assertIn("A command is required", self.fails())
+
     def test_explain(self):
         text = self.run_tool("explain", CHECK, code=0).stdout
         self.assertTrue(text.startswith(f"# {CHECK}\n"), text[:80])
+        self.assertEqual(text, self.run_tool(
+            "explain", CHECK.removeprefix("cache-"), code=0).stdout)
+        self.assertIn("Value 0 not in range 1 to",
+                      self.fails("explain", "--finding", "0"))
         message = self.fails("explain", "cache-gone")
         self.assertIn("there is no check 'cache-gone'", message)
         self.assertIn(CHECK, message)

@@ -97,6 +97,15 @@ class Sources(ProjectTest):
         self.assertIn("1 could not be analysed", result.stderr)
         self.assertIn(f"[{CHECK}]", result.stdout)
 
+    def test_has_an_error_without_a_place(self):
+        """It is said of the file that was read."""
+        self.write("src/main.cpp", "int main() {}\n")
+        result = self.run_tool("check", "src/main.cpp", "--", "-std=c++99",
+                               code=3)
+        self.assertIn("src/main.cpp: error: invalid value 'c++99'",
+                      result.stderr)
+        self.assertIn("because of 1 error\n", result.stderr)
+
     def test_includes_what_is_not_there(self):
         self.write("src/bad.cpp", '#include "gone.h"\n')
         self.write_usual("src/bad.cpp")

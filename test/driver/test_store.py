@@ -243,6 +243,7 @@ class Places(StoreTest):
                                             "x"))
         self.assertIn("--store-size", self.fails("check", "--store-size",
                                                  "much"))
+        self.assertIn("found -5", self.fails("check", "--store-size", "-5"))
 
 
 class Traces(StoreTest):

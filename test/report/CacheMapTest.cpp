@@ -56,6 +56,8 @@ TEST(CacheMap, IsWrittenForPeople) {
             "drop\n"
             "    changed  users.cpp:30:1  erase   table 'users'  leads to a "
             "drop\n"
+            "    changed  users.cpp:40:1  load    table 'users'  nothing drops "
+            "it\n"
             "names  names.h:4:8\n"
             "  clear  ?  forget\n");
 }
@@ -80,7 +82,10 @@ TEST(CacheMap, IsWrittenForScripts) {
          "leadsToDrop": false},
         {"file": "src/users.cpp", "line": 30, "column": 1, "done": "changed",
          "resource": "table 'users'", "function": "erase",
-         "leadsToDrop": true}]}]}],
+         "leadsToDrop": true},
+        {"file": "src/users.cpp", "line": 40, "column": 1, "done": "changed",
+         "resource": "table 'users'", "function": "load",
+         "leadsToDrop": false}]}]}],
     "stores": [{
       "file": "src/names.h", "line": 4, "column": 8, "store": "names",
       "operations": [{"file": "?", "line": 0, "column": 0, "deed": "clear",

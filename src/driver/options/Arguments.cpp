@@ -19,6 +19,8 @@ void CommandLine::parse(std::vector<std::string> words) {
   words.erase(dashes, words.end());
   std::reverse(words.begin(), words.end()); // as CLI11 wants them
   App.parse(std::move(words));
+  if (App.get_subcommands().empty())
+    throw CLI::RequiredError("A command");
 }
 
 ExitCode CommandLine::answer(const CLI::ParseError &error) const {

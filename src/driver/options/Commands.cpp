@@ -12,7 +12,7 @@ CommandLine::CommandLine(Arguments &into) : Into(into) {
   App.footer(help::programFooter);
   App.set_version_flag("--version", "cachetidy " CACHETIDY_VERSION
                                     "\nLLVM " CACHETIDY_LLVM_VERSION);
-  App.require_subcommand(1);
+  App.require_subcommand(0, 1); // so that a misspelled one is named
   addCheck();
   addDiff();
   addBaseline();
@@ -82,7 +82,7 @@ void CommandLine::addExplain() {
   addName(explain, "CHECK", help::checkName, false);
   explain.add_option("--finding", Into.finding, help::finding)
       ->type_name("N")
-      ->check(CLI::PositiveNumber.description(""))
+      ->check(CLI::Range(1, 1'000'000).description(""))
       ->excludes(explain.get_option("CHECK"));
   addProject(explain);
   explain.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");

@@ -85,10 +85,17 @@ void CommandLine::addJobs(CLI::App &command) {
       ->check(CLI::Range(1, 1024).description(""));
 }
 
+/// CLI11 takes a negative size for a very large one.
+static std::string signless(std::string &text) {
+  return text.starts_with('-') ? "expected a size such as 500MB, found " + text
+                               : std::string();
+}
+
 CLI::Option *CommandLine::addStore(CLI::App &command, const char *meaning) {
   command.add_option("--store-size", Into.storeBytes, help::storeSize)
       ->type_name("SIZE")
-      ->transform(CLI::AsSizeValue(/*kb_is_1000=*/true).description(""));
+      ->transform(CLI::AsSizeValue(/*kb_is_1000=*/true).description(""))
+      ->transform(CLI::Validator(signless, ""));
   return command.add_option("--store", Into.store, meaning)->type_name("DIR");
 }
 
