@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
