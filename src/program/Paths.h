@@ -62,7 +62,7 @@ public:
 private:
   void findDestructors();
   /// What runs when an object of a class ends: its own, and those of its
-  /// members.
+  /// bases and members.
   std::set<facts::Index> endsOf(facts::Index record, unsigned depth = 0) const;
 
   const Linked &Facts;
