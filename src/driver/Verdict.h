@@ -42,6 +42,7 @@ public:
   std::string basis(program::Extent extent) const;
 
   /// What one unit of the program shows by itself, and no baseline has.
+  /// Never a Failure: it is asked while others work.
   std::vector<rules::Finding> alone(const facts::Unit &unit);
 
   /// What is found, where it is not off, beside the baseline.

@@ -207,6 +207,21 @@ class Terminals(ProjectTest):
         self.assertRegex(text, r"\[\d/2.*\] .*faulty\.cpp")
         self.assertRegex(text, r"\[\d/2, 1 finding.*\] ")
 
+    def test_count_nothing_where_a_tidy_file_is_wrong(self):
+        """Whoever counts is one of several who work: it is told at the end."""
+        self.write("src/inner/ages.h", "#pragma once\n" +
+                   FAULTY.replace("int age(", "inline int age("))
+        self.write("src/inner/.clang-tidy", "Checks: [unclosed\n")
+        names = [f"src/{number}.cpp" for number in range(6)]
+        for name in names:
+            self.write(name, '#include "inner/ages.h"\n')
+        self.configure(*names)
+        text = self.on_terminal("check", "-j", "2")
+        self.assertIn("error: ", text)
+        self.assertIn("Could not find closing", text)
+        self.assertNotIn("terminate", text)
+        self.assertIn("[5/6", text)
+
     def test_may_be_quiet_and_plain(self):
         text = self.on_terminal("check", "--quiet", NO_COLOR="1")
         self.assertNotIn("\033", text)
