@@ -10,11 +10,8 @@
 namespace cachetidy::driver {
 namespace {
 
-/// `file` is what was read: an error may have no place of its own.
-report::Problem problemOf(const extract::Diagnostic &error,
-                          const std::string &file) {
-  const std::string &place = error.file.empty() ? file : error.file;
-  return {{place, error.line, error.column}, error.message};
+report::Problem problemOf(const extract::Diagnostic &error) {
+  return {{error.file, error.line, error.column}, error.message};
 }
 
 } // namespace
@@ -49,15 +46,14 @@ void Gathering::addOwnErrors(const std::string &file,
   constexpr std::size_t shown = 3;
   for (const extract::Diagnostic &error :
        errors.first(std::min(shown, errors.size())))
-    addProblem(problemOf(error, file));
+    addProblem(problemOf(error));
   const std::string &first = errors.front().file;
   Result.notes.push_back(
       {{file},
        "this file was not understood completely, because of " +
            report::counted(errors.size(), "error") +
-           (first.empty() || first == file
-                ? std::string()
-                : " in " + Path(first).filename().string())});
+           (first == file ? std::string()
+                          : " in " + Path(first).filename().string())});
 }
 
 void Gathering::addErrors(const extract::Request &request,
@@ -65,6 +61,10 @@ void Gathering::addErrors(const extract::Request &request,
   std::vector<extract::Diagnostic> own, systems;
   for (const extract::Diagnostic &error : errors)
     (error.inSystemHeader ? systems : own).push_back(error);
+  // One without a place is about how the file is read.
+  for (extract::Diagnostic &error : own)
+    if (error.file.empty())
+      error.file = nameOf(request);
   if (!own.empty())
     addOwnErrors(nameOf(request), own);
   else if (!systems.empty() && WithSystemErrors++ == 0)
@@ -86,7 +86,7 @@ void Gathering::addShards(const facts::Unit &merged) {
 
 Complaints Gathering::finish() {
   if (WithSystemErrors != 0) {
-    report::Problem note = problemOf(FirstSystemError, {});
+    report::Problem note = problemOf(FirstSystemError);
     note.message = "errors in system headers, of which this is the first, in " +
                    report::counted(WithSystemErrors, "translation unit") +
                    "; the project's own code was analysed: " + note.message;

@@ -34,19 +34,19 @@ static bool leaves(const Linked &linked, const Operation &operation) {
 static std::set<facts::Index> takersFrom(const Program &program,
                                          const Store &store,
                                          const FunctionSet &doing) {
-  std::set<facts::Index> looking, taking;
-  for (const Operation &operation : store.operations) {
-    if (looks(operation) ||
-        isGuardedBy(program.linked(), operation.at, store.entity))
-      looking.insert(operation.at.function);
+  std::set<facts::Index> takers;
+  for (const Operation &operation : store.operations)
     if (takes(operation) && doing.contains(program.functionAt(operation.at)) &&
         program.isLive(operation.at) == Answer::Yes)
-      taking.insert(operation.at.function);
-  }
-  std::erase_if(taking, [&](facts::Index function) {
-    return !looking.contains(function);
+      takers.insert(operation.at.function);
+  std::erase_if(takers, [&](facts::Index taker) {
+    return std::ranges::none_of(store.operations, [&](const Operation &seen) {
+      return seen.at.function == taker &&
+             (looks(seen) ||
+              isGuardedBy(program.linked(), seen.at, store.entity));
+    });
   });
-  return taking;
+  return takers;
 }
 
 std::vector<Site> leftFor(const Program &program, const FunctionSet &doing,

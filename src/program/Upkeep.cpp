@@ -74,20 +74,22 @@ Upkeep::Upkeep(const Program &program, const Copy &copy)
     targets.insert(program.functionAt(drop));
   IsTold = isDroppedIn(program, copy, hearing.ofDatabase) ||
            isDroppedIn(program, copy, hearing.ofProcess);
+  const auto countAsDrop = [&](Site site) {
+    Drops.insert(site);
+    targets.insert(program.functionAt(site));
+  };
   if (isDroppedIn(program, copy, hearing.ofCache))
-    for (Site announcing : hearing.announcing) {
-      Drops.insert(announcing);
-      targets.insert(program.functionAt(announcing));
-    }
+    std::ranges::for_each(hearing.announcing, countAsDrop);
   Coming = program.paths().comingTo(targets);
   // Who leaves it to another to drop it has seen to it as well; who fills it
   // sets the mark that it is there.
   const facts::Index kept = copy.store ? copy.store->entity : none;
-  for (Site left : leftFor(program, Coming, kept))
-    if (left.function != Fill.function) {
-      Drops.insert(left);
-      targets.insert(program.functionAt(left));
-    }
+  std::vector<Site> left = leftFor(program, Coming, kept);
+  std::erase_if(left,
+                [&](Site site) { return site.function == Fill.function; });
+  if (left.empty())
+    return;
+  std::ranges::for_each(left, countAsDrop);
   Coming = program.paths().comingTo(targets);
 }
 

@@ -66,6 +66,10 @@ std::span<const Check> allChecks();
 /// The check of that id, or null.
 const Check *findCheck(std::string_view id);
 
+/// What is written as `static-memo` is cache-static-memo, whether or not there
+/// is such a check.
+std::string idOf(std::string_view name);
+
 /// Every check has this one too.
 inline constexpr Option showOption = {
     "Show", "likely",

@@ -49,4 +49,10 @@ const Check *findCheck(std::string_view id) {
   return nullptr;
 }
 
+std::string idOf(std::string_view name) {
+  constexpr std::string_view family = "cache-";
+  return (name.starts_with(family) ? "" : std::string(family)) +
+         std::string(name);
+}
+
 } // namespace cachetidy::rules

@@ -5,6 +5,7 @@
 
 #include "rules/Suppress.h"
 
+#include "rules/Check.h"
 #include "rules/Globs.h"
 
 #include <algorithm>
@@ -53,12 +54,10 @@ static std::vector<facts::Index> inOrder(const facts::Unit &unit) {
 
 std::vector<std::string> allowedBy(const Suppression &row,
                                    const facts::Unit &unit) {
-  constexpr std::string_view family = "cache-";
   std::vector<std::string> ids;
   const std::string names = checksOf(row, unit).value_or("");
   for (std::string_view name : splitGlobs(names))
-    ids.push_back((name.starts_with(family) ? "" : std::string(family)) +
-                  std::string(name));
+    ids.push_back(idOf(name));
   return ids;
 }
 

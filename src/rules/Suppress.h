@@ -17,8 +17,7 @@
 
 namespace cachetidy::rules {
 
-/// The ids of the checks that an "allow" names, whether or not there are such:
-/// what is written as `static-memo` is cache-static-memo.
+/// The ids of the checks that an "allow" names, as idOf() has them.
 std::vector<std::string> allowedBy(const facts::Suppression &row,
                                    const facts::Unit &unit);
 

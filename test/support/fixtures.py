@@ -18,6 +18,9 @@ from pathlib import Path
 
 SOURCES = (".cpp", ".c")
 HEADERS = (".h", ".hpp")
+# Of sources that name no flags; test/support/CMakeLists.txt precompiles with
+# that of C++.
+STANDARD = {".c": "-std=c17", ".cpp": "-std=c++17"}
 
 _EXPECTATION = re.compile(
     r"//\s*expect(?P<linked>-linked)?(?P<offset>@[+-]\d+)?:"
@@ -89,7 +92,7 @@ def read(path: Path, name: str = "") -> Fixture:
     """The fixture in that file; findings in it are expected under `name`."""
     text = path.read_text(encoding="utf-8")
     settings = _settings(text)
-    standard = "-std=c17" if path.suffix == ".c" else "-std=c++17"
+    standard = STANDARD.get(path.suffix, STANDARD[".cpp"])
     return Fixture(path=path,
                    flags=settings.get("flags", standard).split(),
                    options=_options(settings.get("options", ""), path),

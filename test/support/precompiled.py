@@ -9,21 +9,19 @@ import os
 import re
 from pathlib import Path
 
-from fixtures import Fixture
+from fixtures import STANDARD, Fixture
 
 _INCLUDE = re.compile(r"^#include (<\w+>)$", re.MULTILINE)
 _COMMON = set(_INCLUDE.findall(
     (Path(__file__).parent / "common.h").read_text(encoding="utf-8")))
-# With which test/support/CMakeLists.txt makes it.
-_FLAGS = ["-std=c++17"]
 
 
 def flags(*fixtures: Fixture) -> list[str]:
     """What to add to the compiler's flags for all of these. Nothing if one has
     flags of its own or needs none of the headers: it may be a program in which
     their names mean something else."""
-    if not all(fixture.flags == _FLAGS and _includes_common(fixture.path)
-               for fixture in fixtures):
+    if not all(fixture.flags == [STANDARD[".cpp"]] and
+               _includes_common(fixture.path) for fixture in fixtures):
         return []
     header = Path(os.environ["CACHETIDY_BUILD"]).resolve() / "test/common.pch"
     return ["-include-pch", str(header)]

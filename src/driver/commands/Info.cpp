@@ -126,12 +126,10 @@ ExitCode runExplain(const Arguments &arguments) {
     throw Failure("expected the name of a check, or '--finding N'\n  "
                   "'cachetidy checks' lists the checks");
   const std::string &name = arguments.operands.front();
-  // As in 'cachetidy: allow static-memo'.
-  for (const std::string &id : {name, "cache-" + name})
-    if (const rules::Check *check = rules::findCheck(id)) {
-      std::cout << check->page;
-      return ExitCode::Clean;
-    }
+  if (const rules::Check *check = rules::findCheck(rules::idOf(name))) {
+    std::cout << check->page;
+    return ExitCode::Clean;
+  }
   std::string message = "there is no check '" + name + "'; there are:";
   for (const rules::Check &check : rules::allChecks())
     message += "\n  " + std::string(check.id);
