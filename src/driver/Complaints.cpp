@@ -6,12 +6,28 @@
 #include "driver/Complaints.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace cachetidy::driver {
 namespace {
 
 report::Problem problemOf(const extract::Diagnostic &error) {
   return {{error.file, error.line, error.column}, error.message};
+}
+
+/// "2, 4, 9 are", or how many are if they are more than one would read.
+std::string missingOf(const std::set<std::uint32_t> &present,
+                      std::uint32_t of) {
+  constexpr std::size_t shown = 8;
+  const std::size_t count = of - present.size();
+  if (count > shown)
+    return std::to_string(count) + " are";
+  std::string numbers;
+  for (std::uint32_t number = 1; number <= of; ++number)
+    if (!present.contains(number))
+      numbers += (numbers.empty() ? "" : ", ") + std::to_string(number);
+  return numbers + (count == 1 ? " is" : " are");
 }
 
 } // namespace
@@ -82,6 +98,25 @@ void Gathering::addShards(const facts::Unit &merged) {
       addProblem({{merged.files[row.file]},
                   "this file was not understood completely when its shard was "
                   "written; 'cachetidy extract' tells why"});
+}
+
+bool Gathering::addMissing(std::span<const facts::Share> shares,
+                           const std::string &first) {
+  std::map<std::uint32_t, std::set<std::uint32_t>> byCount;
+  for (const facts::Share &share : shares)
+    byCount[share.of].insert(share.number);
+  bool isAny = false;
+  for (const auto &[of, present] : byCount) {
+    if (present.size() >= of)
+      continue;
+    isAny = true;
+    addProblem({{first},
+                "a part of " + std::to_string(of) + "; of these " +
+                    missingOf(present, of) +
+                    " not given, so that much stays unsaid: name the shards of "
+                    "all parts, or say --part if no others are to be linked"});
+  }
+  return isAny;
 }
 
 Complaints Gathering::finish() {

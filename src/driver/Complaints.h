@@ -36,6 +36,10 @@ public:
   void addFailure(const extract::Request &request, const std::string &failure);
   /// What is wrong in what shards hold.
   void addShards(const facts::Unit &merged);
+  /// Which of the parts that a program was read in are not there, told at the
+  /// `first` shard that is; whether any is.
+  bool addMissing(std::span<const facts::Share> shares,
+                  const std::string &first);
 
   Complaints finish();
 

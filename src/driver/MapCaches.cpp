@@ -5,6 +5,7 @@
 
 #include "driver/MapCaches.h"
 
+#include "driver/KeyFamilies.h"
 #include "program/Upkeep.h"
 #include "rules/Story.h"
 
@@ -77,33 +78,6 @@ std::string lifeOf(const Entry &entry) {
   return entry.life == Entry::Forever ? "for ever" : "for a time";
 }
 
-/// What is done to keys that are put together alike.
-struct Family {
-  std::string name;
-  std::vector<const Entry *> entries;
-};
-
-std::vector<Family> familiesOf(const KeySpace &space) {
-  std::vector<Family> families;
-  for (const Entry &entry : space.entries) {
-    auto known = std::ranges::find_if(families, [&](const Family &family) {
-      const Entry &first = *family.entries.front();
-      return keys::haveSameShape(first.family, entry.family) &&
-             keys::haveSameShape(first.field, entry.field);
-    });
-    if (known == families.end()) {
-      std::string name = keys::spell(entry.family);
-      if (!entry.field.pieces().empty())
-        name += " . " + keys::spell(entry.field);
-      families.push_back({std::move(name), {}});
-      known = families.end() - 1;
-    }
-    known->entries.push_back(&entry);
-  }
-  std::ranges::sort(families, {}, &Family::name);
-  return families;
-}
-
 /// A change of what a copy is made of, with the place to sort it by.
 struct Made {
   std::string resource;
@@ -129,14 +103,14 @@ public:
 
   Cache cacheOf(const Store &store) const;
   Cache cacheOf(const Family &family) const;
-
-private:
-  using Copies = std::vector<const Copy *>;
-
   Act actOf(Site at) const {
     const facts::Index entity = Whole.linked().function(at).entity;
     return {rules::locate(Whole, at), std::string(Whole.entityName(entity))};
   }
+
+private:
+  using Copies = std::vector<const Copy *>;
+
   std::string nameOf(const Store &store) const;
   void addCopies(const Copies &copies, Cache &cache) const;
   void addSources(const Copies &copies, Cache &cache) const;
@@ -291,6 +265,8 @@ report::CacheMap mapCaches(const Program &program, const Path &root,
   for (const Store &store : program.stores())
     if (isMapped(program, store, mapped))
       map.stores.push_back(mapping.cacheOf(store));
+  for (Site at : program.accesses().unread())
+    map.unread.push_back(mapping.actOf(at));
   return map;
 }
 

@@ -8,9 +8,11 @@
 #include "driver/Crew.h"
 #include "driver/Progress.h"
 #include "driver/Sharing.h"
+#include "driver/Workload.h"
 #include "store/Renewal.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <functional>
 #include <mutex>
@@ -176,23 +178,33 @@ facts::Unit Reading::takeFacts() {
 
 /// The order does not matter. Returns what the store has lost.
 Reading::Tasks Reading::mergeStored(facts::ShardMerger &merger) {
-  Tasks stored(All.size());
-  std::iota(stored.begin(), stored.end(), std::size_t{0});
-  std::erase_if(stored, [&](std::size_t task) {
-    return !All[task].failure.empty() || All[task].unit;
-  });
-  Tasks lost;
-  std::mutex lock;
-  const auto load = [&](std::size_t task) {
-    const std::optional<store::Shard> shard =
-        Times.of("read from the store",
-                 [&] { return Kept.facts(All[task].outcome.facts); });
-    const std::scoped_lock guard(lock);
-    if (!shard || !merger.add(*shard).empty())
-      lost.push_back(task);
-  };
-  doAll(stored, threadsFor(Options.jobs), load, always);
-  return lost;
+  const std::vector<Group> groups = groupsOfStored();
+  Merging merging(Kept, Times, merger);
+  Tasks numbers(groups.size());
+  std::iota(numbers.begin(), numbers.end(), std::size_t{0});
+  doAll(
+      numbers, threadsFor(Options.jobs),
+      [&](std::size_t number) { merging.add(groups[number]); }, always);
+  return merging.takeLost();
+}
+
+/// About as many as there are units in each. A small program is read as
+/// quickly unit by unit.
+std::vector<Group> Reading::groupsOfStored() const {
+  constexpr std::size_t small = 256;
+  const bool isSmall = All.size() < small;
+  const auto count = static_cast<std::uint32_t>(
+      isSmall ? All.size()
+              : std::bit_floor(std::size_t(std::sqrt(All.size()))));
+  std::vector<Group> groups(count);
+  for (std::size_t task = 0; task < All.size(); ++task) {
+    Group &group = groups[isSmall ? task : partOf(Requests[task], count) - 1];
+    if (All[task].unit)
+      group.isSettled = false;
+    else if (All[task].failure.empty())
+      group.units.push_back({task, All[task].outcome.facts});
+  }
+  return groups;
 }
 
 store::Digest Reading::digest() const {

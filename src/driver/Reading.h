@@ -7,9 +7,7 @@
 #define CACHETIDY_DRIVER_READING_H
 
 #include "driver/Complaints.h"
-#include "driver/Timeline.h"
-#include "facts/Serialize.h"
-#include "store/Store.h"
+#include "driver/Merging.h"
 
 #include <functional>
 
@@ -58,6 +56,7 @@ private:
   void renew(Tasks &changed);
   void extract(Tasks tasks);
   Tasks mergeStored(facts::ShardMerger &merger);
+  std::vector<Group> groupsOfStored() const;
   Tasks inOrder(Tasks tasks, const std::vector<double> &costs,
                 const Sharing &sharing) const;
   void extractOne(std::size_t task, Sharing &sharing);

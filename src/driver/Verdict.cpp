@@ -164,7 +164,7 @@ report::Report Verdict::reportOf(const Judgement &judgement,
 
 /// Where the version before was not understood, nobody knows what is new.
 static ExitCode endOf(const report::Report &report) {
-  if (report.notAnalysed != 0)
+  if (report.notAnalysed != 0 || !report.problems.empty())
     return ExitCode::NotAnalysed;
   if (report.findings.empty())
     return ExitCode::Clean;

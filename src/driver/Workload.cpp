@@ -6,6 +6,7 @@
 #include "driver/Workload.h"
 
 #include "driver/CompileDatabase.h"
+#include "driver/Complaints.h"
 #include "driver/FindDatabase.h"
 
 #include <algorithm>
@@ -154,6 +155,13 @@ Requests guessRequests(const Path &file, const Workload &work) {
 
 Path sourceOf(const extract::Request &request) {
   return normalPath(request.file, request.directory);
+}
+
+std::uint32_t partOf(const extract::Request &request, std::uint32_t parts) {
+  std::uint64_t number = 0;
+  for (const std::uint8_t byte : extract::digestOf(nameOf(request)))
+    number = number << 8 | byte;
+  return static_cast<std::uint32_t>(number % parts) + 1;
 }
 
 std::vector<Path> sourcesOf(const std::vector<extract::Request> &requests) {

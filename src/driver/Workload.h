@@ -39,6 +39,10 @@ std::vector<extract::Request> guessRequests(const Path &file,
 /// The file a request is about.
 Path sourceOf(const extract::Request &request);
 
+/// Which of so many parts of a program a request is in, from 1 on. The name of
+/// the file alone decides, so that it stays there when others come and go.
+std::uint32_t partOf(const extract::Request &request, std::uint32_t parts);
+
 std::vector<Path> sourcesOf(const std::vector<extract::Request> &requests);
 
 /// --root, if it was given. A Failure tells of one that is no folder.

@@ -57,6 +57,7 @@ public:
     json["records"] = byName(Facts.records);
     json["functions"] = byName(Facts.functions);
     json["suppressions"] = table(Facts.suppressions);
+    put(json, "shares", table(Facts.shares));
     return json;
   }
 
@@ -110,6 +111,10 @@ private:
     json["isComplete"] = row.isComplete;
     put(json, "includes", texts(row.includes));
     return json;
+  }
+
+  Json describe(const Share &row) const {
+    return std::to_string(row.number) + "/" + std::to_string(row.of);
   }
 
   Json describe(const Variable &row) const {

@@ -58,7 +58,7 @@ concept RowOf = std::same_as<std::remove_const_t<T>, Row>;
 /// a later one; visit(name, rows) for each.
 void visitTables(RowOf<Unit> auto &unit, auto &&visit) {
   auto &[files, strings, entities, types, translationUnits, variables, fields,
-         records, functions, suppressions] = unit;
+         records, functions, suppressions, shares] = unit;
   visit("files", files);
   visit("strings", strings);
   visit("entities", entities);
@@ -69,6 +69,7 @@ void visitTables(RowOf<Unit> auto &unit, auto &&visit) {
   visit("records", records);
   visit("functions", functions);
   visit("suppressions", suppressions);
+  visit("shares", shares);
 }
 
 void visitFields(RowOf<std::string> auto &row, auto &visit) { visit.text(row); }
@@ -189,6 +190,12 @@ void visitFields(RowOf<Suppression> auto &row, auto &visit) {
   visit.number(lastLine);
   visit.number(length);
   visit.flag(isConditional);
+}
+
+void visitFields(RowOf<Share> auto &row, auto &visit) {
+  auto &[number, of] = row;
+  visit.number(number);
+  visit.number(of);
 }
 
 /// A visitor to which only indices matter; Derived has index(table, i).

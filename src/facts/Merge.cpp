@@ -235,10 +235,15 @@ private:
   Interner<Entity> Entities;
   Interner<Type> Types;
   std::tuple<Collected<TranslationUnit>, Collected<Variable>, Collected<Field>,
-             Collected<Record>, Collected<Function>, Collected<Suppression>>
-      Sets{{&Unit::translationUnits, {}}, {&Unit::variables, {}},
-           {&Unit::fields, {}},           {&Unit::records, {}},
-           {&Unit::functions, {}},        {&Unit::suppressions, {}}};
+             Collected<Record>, Collected<Function>, Collected<Suppression>,
+             Collected<Share>>
+      Sets{{&Unit::translationUnits, {}},
+           {&Unit::variables, {}},
+           {&Unit::fields, {}},
+           {&Unit::records, {}},
+           {&Unit::functions, {}},
+           {&Unit::suppressions, {}},
+           {&Unit::shares, {}}};
 };
 
 Merger::Merger() : State(std::make_unique<Tables>()) {}

@@ -68,6 +68,7 @@ private:
   std::array<Moves, 4> ByTable;
 };
 
+Index fileOf(const Share &) { return none; }
 Index fileOf(const TranslationUnit &row) { return row.file; }
 Index fileOf(const auto &row) { return row.at.file; }
 
@@ -82,6 +83,7 @@ public:
     share(&Unit::records);
     share(&Unit::functions);
     share(&Unit::suppressions);
+    share(&Unit::shares);
     addUnused(Table::Types, Whole.types.size());
     addUnused(Table::Entities, Whole.entities.size());
     addUnused(Table::Strings, Whole.strings.size());

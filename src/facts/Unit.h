@@ -165,6 +165,15 @@ struct TranslationUnit {
   auto operator<=>(const TranslationUnit &) const = default;
 };
 
+/// One of the parts in which a program is read by several machines. A unit that
+/// was made of a whole program, or of files that were named, is no part.
+struct Share {
+  std::uint32_t number = 1; ///< from 1 on
+  std::uint32_t of = 1;
+
+  auto operator<=>(const Share &) const = default;
+};
+
 /// Canonical when each table is sorted and holds each row once; canonical()
 /// makes it so, and merging keeps it so.
 struct Unit {
@@ -178,6 +187,7 @@ struct Unit {
   std::vector<Record> records;
   std::vector<Function> functions;
   std::vector<Suppression> suppressions;
+  std::vector<Share> shares;
 
   bool operator==(const Unit &) const = default;
 };

@@ -65,6 +65,8 @@ Accesses::Accesses(const Linked &linked, const Texts &texts)
     }
   std::ranges::for_each(prepares, [&](Site call) { gatherPrepared(call); });
   std::ranges::for_each(executions, [&](Site call) { gatherByHandle(call); });
+  std::ranges::sort(Unread);
+  Unread.erase(std::ranges::unique(Unread).begin(), Unread.end());
 }
 
 void Accesses::add(std::vector<Access> accesses) {
@@ -83,11 +85,13 @@ void Accesses::gather(Site call) {
     Asked found = asked(call, effect, calls);
     if (found.open.site.known() && !isLast)
       return found.open;
-    Unread += found.isUnread;
+    if (found.isUnread)
+      Unread.push_back(calls.empty() ? call : calls.front());
     add(std::move(found.accesses));
     return View();
   });
-  Unread += !isKnown;
+  if (!isKnown)
+    Unread.push_back(call);
 }
 
 Accesses::Asked Accesses::asked(Site call, const models::Effect &effect,

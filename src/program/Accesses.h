@@ -62,8 +62,9 @@ public:
 
   std::span<const Access> all() const { return All; }
 
-  /// How many statements were met that could not be read.
-  unsigned unread() const { return Unread; }
+  /// Who gives a statement that could not be read: what it changes is unknown.
+  /// By place, each once.
+  std::span<const Site> unread() const { return Unread; }
 
   /// What a value is made of, directly or by way of what it is made by. What
   /// `within` holds under is no part of it.
@@ -108,7 +109,7 @@ private:
   std::vector<Access> All;
   std::map<Handle, std::vector<Access>> Prepared;
   std::map<Site, std::vector<std::size_t>> ByPlace; ///< into All
-  unsigned Unread = 0;
+  std::vector<Site> Unread;
 };
 
 } // namespace cachetidy::program

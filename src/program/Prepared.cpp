@@ -66,7 +66,8 @@ void Accesses::gatherPrepared(Site call) {
     Asked found = asked(call, effect, calls);
     if (found.open.site.known() && !isLast)
       return found.open;
-    Unread += found.isUnread;
+    if (found.isUnread)
+      Unread.push_back(calls.empty() ? call : calls.front());
     const Handle handle = handleOf(call, effect.handle, calls);
     const bool isNamed = effect.resource.kind != Slot::Nowhere;
     bool isKept = !handle.name.empty() ||
@@ -78,7 +79,8 @@ void Accesses::gatherPrepared(Site call) {
       add(std::move(found.accesses));
     return View();
   });
-  Unread += !isKnown;
+  if (!isKnown)
+    Unread.push_back(call);
 }
 
 /// The call that made a handle, where the value leads back to one.

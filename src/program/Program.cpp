@@ -10,28 +10,64 @@
 #include "program/Liveness.h"
 #include "program/Operations.h"
 
+#include <future>
+#include <optional>
+
 namespace cachetidy::program {
 
-struct Program::Linking {
-  Linking(facts::Unit unit, Extent extent, const models::Models &models)
-      : Seen(extent), Facts(std::move(unit), models), HasMain(hasMain(Facts)),
-        Live(findLive(Facts, extent)),
-        Stores(Operations(Facts, Live).collect()), Lives(Facts, Stores, Live),
-        Origins(Facts, Stores, Live), Texts(Facts), Asked(Facts, Texts),
-        Accessed(Facts, Texts), Handed(Facts), Ways(Facts, Handed) {}
+namespace {
 
-  Extent Seen;
-  Linked Facts;
-  bool HasMain;
+/// What keeps values, for how long, and where these come from.
+struct Keeping {
+  Keeping(const Linked &facts, Extent extent)
+      : Live(findLive(facts, extent)),
+        Stores(Operations(facts, Live).collect()), Lives(facts, Stores, Live),
+        Origins(facts, Stores, Live) {}
+
   std::vector<Answer> Live;
   std::vector<Store> Stores;
   Lifetimes Lives;
   Tracing Origins;
-  program::Texts Texts;
+};
+
+/// What is asked for, in words.
+struct Asking {
+  explicit Asking(const Linked &facts)
+      : Said(facts), Asked(facts, Said), Accessed(facts, Said) {}
+
+  Texts Said;
   Requests Asked;
   Accesses Accessed;
+};
+
+/// What leads where.
+struct Leading {
+  explicit Leading(const Linked &facts) : Handed(facts), Ways(facts, Handed) {}
+
   Callbacks Handed;
   Paths Ways;
+};
+
+} // namespace
+
+struct Program::Linking {
+  /// The three have nothing to do with each other, and take most of the time.
+  Linking(facts::Unit unit, Extent extent, const models::Models &models)
+      : Seen(extent), Facts(std::move(unit), models), HasMain(hasMain(Facts)) {
+    auto asked =
+        std::async(std::launch::async, [this] { Asked.emplace(Facts); });
+    auto led = std::async(std::launch::async, [this] { Led.emplace(Facts); });
+    Held.emplace(Facts, Seen);
+    asked.get();
+    led.get();
+  }
+
+  Extent Seen;
+  Linked Facts;
+  bool HasMain;
+  std::optional<Keeping> Held;
+  std::optional<Asking> Asked;
+  std::optional<Leading> Led;
   // Made of the program as it is with all of the above.
   std::vector<Fill> Filled;
   std::vector<KeySpace> Spaces;
@@ -61,20 +97,20 @@ Program::Program(Program &&) noexcept = default;
 const Linked &Program::linked() const { return State->Facts; }
 const facts::Unit &Program::facts() const { return State->Facts.Unit; }
 Extent Program::extent() const { return State->Seen; }
-std::span<const Store> Program::stores() const { return State->Stores; }
-const Tracing &Program::tracing() const { return State->Origins; }
-const Texts &Program::texts() const { return State->Texts; }
-const Requests &Program::requests() const { return State->Asked; }
+std::span<const Store> Program::stores() const { return State->Held->Stores; }
+const Tracing &Program::tracing() const { return State->Held->Origins; }
+const Texts &Program::texts() const { return State->Asked->Said; }
+const Requests &Program::requests() const { return State->Asked->Asked; }
 
 std::span<const Fill> Program::fills() const { return State->Filled; }
 std::span<const KeySpace> Program::keySpaces() const { return State->Spaces; }
 std::span<const Copy> Program::copies() const { return State->Kept; }
 const Hearing &Program::hearing() const { return State->Heard; }
-const Callbacks &Program::callbacks() const { return State->Handed; }
-const Paths &Program::paths() const { return State->Ways; }
-const Accesses &Program::accesses() const { return State->Accessed; }
+const Callbacks &Program::callbacks() const { return State->Led->Handed; }
+const Paths &Program::paths() const { return State->Led->Ways; }
+const Accesses &Program::accesses() const { return State->Asked->Accessed; }
 
-const Lifetimes &Program::lifetimes() const { return State->Lives; }
+const Lifetimes &Program::lifetimes() const { return State->Held->Lives; }
 
 bool Program::seesAllCallers(const facts::Function &function) const {
   return function.is(facts::Trait::Closed) ||
@@ -82,7 +118,7 @@ bool Program::seesAllCallers(const facts::Function &function) const {
 }
 
 Answer Program::isLive(facts::Index entity) const {
-  return State->Live[entity];
+  return State->Held->Live[entity];
 }
 
 facts::Index Program::functionAt(Site site) const {

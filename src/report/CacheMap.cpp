@@ -29,6 +29,8 @@ std::vector<rules::Location *> placesOf(CacheMap &map) {
       addPlaces(family, places);
   for (Cache &store : map.stores)
     addPlaces(store, places);
+  for (Act &act : map.unread)
+    places.push_back(&act.at);
   return places;
 }
 

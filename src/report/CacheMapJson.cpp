@@ -53,6 +53,15 @@ Json sourcesJson(const Cache &cache) {
   return rows;
 }
 
+Json unreadJson(const std::vector<Act> &unread) {
+  Json rows = Json::array();
+  for (const Act &act : unread) {
+    rows.push_back(placed(act.at));
+    rows.back()["function"] = act.function;
+  }
+  return rows;
+}
+
 Json storeJson(const Cache &store) {
   Json row = placed(store.declared);
   row["store"] = store.name;
@@ -81,7 +90,8 @@ void writeJson(std::ostream &out, const CacheMap &map) {
     stores.push_back(storeJson(store));
   const Json all = {{"root", map.root},
                     {"spaces", std::move(spaces)},
-                    {"stores", std::move(stores)}};
+                    {"stores", std::move(stores)},
+                    {"unread", unreadJson(map.unread)}};
   out << all.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 

@@ -7,7 +7,9 @@
 #include "report/Columns.h"
 #include "report/Report.h"
 
+#include <algorithm>
 #include <ostream>
+#include <span>
 
 namespace cachetidy::report {
 namespace {
@@ -37,6 +39,19 @@ public:
   void write(const Cache &store) const {
     Out << store.name << "  " << place(store.declared) << '\n';
     writeColumns(Out, "  ", rowsOf(store));
+  }
+
+  void write(std::span<const Act> unread) const {
+    Out << "not understood  (" << counted(unread.size(), "statement")
+        << "; what is read and changed there is unknown)\n";
+    constexpr std::size_t shown = 20;
+    Rows rows;
+    for (const Act &act : unread.first(std::min(shown, unread.size())))
+      rows.push_back({place(act.at), act.function});
+    writeColumns(Out, "  ", rows);
+    if (unread.size() > shown)
+      Out << "  and " << unread.size() - shown
+          << " more, all of them with --format json\n";
   }
 
 private:
@@ -87,6 +102,8 @@ void writeText(std::ostream &out, const CacheMap &map,
     listing.write(space);
   for (const Cache &store : map.stores)
     listing.write(store);
+  if (!map.unread.empty())
+    listing.write(map.unread);
 }
 
 } // namespace cachetidy::report

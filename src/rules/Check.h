@@ -87,8 +87,8 @@ struct Selection {
 };
 
 /// What is wrong with a selection, each as a sentence for its author: ids that
-/// name no check, options that a check does not have, values of showOption that
-/// mean nothing. Empty where all is well.
+/// name no check, options that a check does not have, values that an option
+/// cannot have. Empty where all is well.
 std::vector<std::string> problems(const Selection &selection,
                                   std::span<const Check> checks = allChecks());
 

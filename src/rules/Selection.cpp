@@ -6,6 +6,7 @@
 #include "rules/Check.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace cachetidy::rules {
 
@@ -23,10 +24,35 @@ static std::string quoted(std::string_view text) {
   return "'" + std::string(text) + "'";
 }
 
-static bool hasOption(const Check &check, std::string_view name) {
-  return name == showOption.name ||
-         std::any_of(check.options.begin(), check.options.end(),
-                     [&](const Option &option) { return option.name == name; });
+/// Null for none.
+static const Option *findOption(const Check &check, std::string_view name) {
+  if (name == showOption.name)
+    return &showOption;
+  const auto option = std::ranges::find(check.options, name, &Option::name);
+  return option == check.options.end() ? nullptr : &*option;
+}
+
+static bool isNumber(std::string_view text) {
+  unsigned number = 0;
+  const char *end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc() && rest == end;
+}
+
+static bool isFlag(std::string_view text) {
+  return text == "true" || text == "false" || text == "1" || text == "0";
+}
+
+/// What a value must be, where this is none. What an option is by default tells
+/// of what kind it is.
+static std::string_view wantedBy(const Option &option, std::string_view value) {
+  if (&option == &showOption)
+    return probabilityOf(value) ? "" : "'certain', 'likely' or 'possible'";
+  if (isNumber(option.byDefault))
+    return isNumber(value) ? "" : "a number, and not too large";
+  if (isFlag(option.byDefault))
+    return isFlag(value) ? "" : "'true' or 'false'";
+  return "";
 }
 
 static std::string namesOfOptions(const Check &check) {
@@ -47,13 +73,15 @@ static std::string problemOf(std::string_view key, std::string_view value,
   if (check == checks.end())
     return {}; // another tool's: `.clang-tidy` holds the options of all checks
   std::string_view name = key.substr(check->id.size() + 1);
-  if (!hasOption(*check, name))
+  const Option *option = findOption(*check, name);
+  if (!option)
     return "check " + quoted(check->id) + " has no option " + quoted(name) +
            "; its options are " + namesOfOptions(*check);
-  if (name == showOption.name && !probabilityOf(value))
-    return "option " + quoted(key) +
-           " must be 'certain', 'likely' or 'possible', not " + quoted(value);
-  return {};
+  const std::string_view wanted = wantedBy(*option, value);
+  if (wanted.empty())
+    return {};
+  return "option " + quoted(key) + " must be " + std::string(wanted) +
+         ", not " + quoted(value);
 }
 
 std::vector<Check> selected(const Selection &selection,

@@ -21,12 +21,12 @@ bool isOneOf(const Token &token,
 }
 
 /// Behind these stands the name of a table.
-constexpr std::array<std::string_view, 7> beforeTable = {
-    "from", "into", "update", "join", "table", "truncate", "using"};
+constexpr std::array<std::string_view, 8> beforeTable = {
+    "from", "into", "update", "join", "table", "truncate", "using", "copy"};
 /// What stands there instead of a name.
-constexpr std::array<std::string_view, 9> noTable = {
-    "select", "only",   "lateral", "or",   "ignore",
-    "set",    "values", "table",   "where"};
+constexpr std::array<std::string_view, 11> noTable = {
+    "select", "only",  "lateral", "or",    "ignore", "set",
+    "values", "table", "where",   "stdin", "program"};
 /// Words of MySQL and SQLite behind the verb that say nothing of rows.
 constexpr std::array<std::string_view, 5> asides = {
     "ignore", "low_priority", "delayed", "high_priority", "quick"};
@@ -44,6 +44,7 @@ public:
     takeInsertSet();
     takeDuplicateKey();
     takeLimits();
+    All = oneForEachTable(std::move(All));
     quoteNames();
     Result.tokens = std::move(All);
     return std::move(Result);

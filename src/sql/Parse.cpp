@@ -28,9 +28,9 @@ static constexpr std::array<std::string_view, 22> others = {
     "attach", "explain", "analyze",  "describe", "lock",  "unlock",
     "grant",  "reindex", "start",    "savepoint"};
 
-static constexpr std::array<std::string_view, 9> understood = {
-    "select", "insert", "update", "delete",  "replace",
-    "with",   "merge",  "notify", "truncate"};
+static constexpr std::array<std::string_view, 10> understood = {
+    "select", "insert", "update", "delete",   "replace",
+    "with",   "merge",  "notify", "truncate", "copy"};
 
 /// Holes become names; in a text in quotes they are not seen.
 static std::string textOf(const keys::Pattern &pattern) {

@@ -45,6 +45,9 @@ struct Said {
 /// Takes the tokens of one or more statements.
 Said inPostgres(std::vector<Token> tokens);
 
+/// Of one statement: several, if it changes several tables.
+std::vector<Token> oneForEachTable(std::vector<Token> tokens);
+
 std::string textOf(const std::vector<Token> &tokens);
 
 } // namespace cachetidy::sql

@@ -79,6 +79,8 @@ private:
     if (kind == "InsertStmt" || kind == "UpdateStmt" || kind == "DeleteStmt" ||
         kind == "MergeStmt")
       return addChange(kind, node);
+    if (kind == "CopyStmt" && node.contains("relation"))
+      return addCopied(node);
     if (kind == "TruncateStmt")
       return addTruncated(node);
     if (kind == "SelectStmt")
@@ -149,6 +151,15 @@ private:
     for (const json &relation : node.value("relations", json::array()))
       if (auto table = relation.find("RangeVar"); table != relation.end())
         Result.changes.push_back(tableOf(*table));
+    return true;
+  }
+
+  /// `copy t from stdin` adds rows.
+  bool addCopied(const json &node) {
+    if (!node.value("is_from", false))
+      return addRead(node["relation"]);
+    Result.verb = Statement::Insert;
+    Result.changes.push_back(tableOf(node["relation"]));
     return true;
   }
 

@@ -45,16 +45,12 @@ static std::optional<std::string> unpackSealed(std::string_view body) {
   return llvm::toStringRef(content).str();
 }
 
-std::optional<std::string> unpack(std::string_view bytes,
-                                  const extract::Digest &digest) {
-  std::optional<std::string> content;
+std::optional<std::string> unpack(std::string_view bytes) {
   if (const auto plain = unseal(plainKind, bytes))
-    content = *plain;
-  else if (const auto packed = unseal(packedKind, bytes))
-    content = unpackSealed(*packed);
-  if (!content || extract::digestOf(*content) != digest)
-    return std::nullopt;
-  return content;
+    return std::string(*plain);
+  if (const auto packed = unseal(packedKind, bytes))
+    return unpackSealed(*packed);
+  return std::nullopt;
 }
 
 } // namespace cachetidy::store

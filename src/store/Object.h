@@ -16,10 +16,8 @@ namespace cachetidy::store {
 
 std::string pack(std::string_view content);
 
-/// The content with that digest; nothing where the bytes are not what pack()
-/// gave for it.
-std::optional<std::string> unpack(std::string_view bytes,
-                                  const extract::Digest &digest);
+/// The content; nothing where the bytes are not what pack() gave.
+std::optional<std::string> unpack(std::string_view bytes);
 
 } // namespace cachetidy::store
 

@@ -27,8 +27,10 @@ std::string objectName(const Digest &facts) {
   return "objects/" + nameOf(facts);
 }
 std::string resultName(const Digest &key) { return "results/" + nameOf(key); }
-/// A result says of what it is one: a file that got its name is not believed.
+std::string mergeName(const Digest &key) { return "merges/" + nameOf(key); }
+/// These say of what they are one: a file that got the name is not believed.
 std::string resultKind(const Digest &key) { return "result " + nameOf(key); }
+std::string mergeKind(const Digest &key) { return "merge " + nameOf(key); }
 
 extract::KnownContents readStats(const Folder &folder) {
   if (const auto bytes = folder.read(statsName))
@@ -173,10 +175,27 @@ std::optional<Shard> Store::facts(const Digest &digest) {
   const std::optional<std::string> bytes = Kept.read(name);
   if (!bytes)
     return std::nullopt;
-  if (const std::optional<std::string> object = unpack(*bytes, digest))
+  const std::optional<std::string> object = unpack(*bytes);
+  if (object && extract::digestOf(*object) == digest)
     return Shard(object->begin(), object->end());
   discard(name);
   return std::nullopt;
+}
+
+std::optional<Shard> Store::merge(const Digest &key) {
+  const std::string name = mergeName(key);
+  const std::optional<std::string> bytes = Kept.read(name);
+  if (!bytes)
+    return std::nullopt;
+  if (const auto body = unseal(mergeKind(key), *bytes))
+    if (const std::optional<std::string> shard = unpack(*body))
+      return Shard(shard->begin(), shard->end());
+  discard(name);
+  return std::nullopt;
+}
+
+void Store::keepMerge(const Digest &key, const Shard &merge) {
+  Kept.write(mergeName(key), seal(mergeKind(key), pack(textOf(merge))));
 }
 
 std::optional<std::string> Store::result(const Digest &key) {
@@ -230,7 +249,8 @@ void Store::finish(std::span<const Outcome> outcomes, bool isWhole,
 
 void Store::shrink(std::span<const Outcome> outcomes, std::uint64_t mostBytes) {
   touch(outcomes);
-  constexpr std::string_view folders[] = {"manifests", "objects", "results"};
+  constexpr std::string_view folders[] = {"manifests", "objects", "merges",
+                                          "results"};
   Kept.shrink(folders, mostBytes);
   Kept.write(statsName, encodeStats(Sources->contentsSeen()));
 }

@@ -8,6 +8,7 @@
 //
 //   manifests/   by request: what extractions depended on, and what they gave
 //   objects/     by their own digest: serialised units
+//   merges/      by a digest of the units that were merged: the merge
 //   results/     by a digest of all they depend on: what was found in a program
 //   index        the manifests of the last whole program, in one file
 //   root         the folder that its file names are relative to, seen from here
@@ -76,6 +77,11 @@ public:
   /// The facts of an outcome, as facts::serialize() wrote them; nothing if they
   /// were lost.
   std::optional<Shard> facts(const Digest &digest);
+
+  /// Facts that were merged from others, by a digest of what these were: a
+  /// shard, or nothing.
+  std::optional<Shard> merge(const Digest &key);
+  void keepMerge(const Digest &key, const Shard &merge);
 
   /// The outcomes of the last run that was over a whole program, whether they
   /// still hold or not; empty where there was none.

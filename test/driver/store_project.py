@@ -3,6 +3,7 @@
 #
 """A project of several files, and what a run tells of its fact store."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -39,6 +40,10 @@ int fscanf(FILE *, const char *, ...);
 int fclose(FILE *);
 }
 """
+
+
+def truncate(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
 
 
 class StoreTest(ProjectTest):

@@ -135,6 +135,19 @@ class Shares(ProjectTest):
                                            code=1)
                     self.assertEqual(linked.stdout, checked)
 
+    def test_that_are_missing_are_told(self):
+        for number in (1, 2, 3):
+            self.share(number, 3)
+        shares = ("1-3.shard", "3-3.shard")
+        text = self.run_tool("link", *shares, code=3).stderr
+        self.assertIn("1-3.shard: error: a part of 3; of these 2 is not given",
+                      text)
+        self.assertIn("are not given",
+                      self.run_tool("link", "2-3.shard", code=3).stderr)
+        self.assertNotIn("not given",
+                         self.run_tool("link", "--part", *shares,
+                                       code=1).stderr)
+
     def test_hardly_change_with_the_program(self):
         before = self.share(1, 2)
         self.assertTrue(before)

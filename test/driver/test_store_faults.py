@@ -13,11 +13,7 @@ import unittest
 from pathlib import Path
 
 from project import FAULTLESS, FAULTY
-from store_project import StoreTest
-
-
-def truncate(path: Path) -> None:
-    os.truncate(path, path.stat().st_size // 2)
+from store_project import StoreTest, truncate
 
 
 def flip(path: Path) -> None:

@@ -102,6 +102,7 @@ TEST(MergeLaws, TablesAreSortedAndRowsStandOnce) {
     EXPECT_TRUE(isStrictlySorted(all.records));
     EXPECT_TRUE(isStrictlySorted(all.functions));
     EXPECT_TRUE(isStrictlySorted(all.suppressions));
+    EXPECT_TRUE(isStrictlySorted(all.shares));
   });
 }
 

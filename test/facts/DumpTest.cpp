@@ -90,6 +90,7 @@ TEST(Dump, ShowsEveryTable) {
   EXPECT_EQ(all["records"].size(), unit.records.size());
   EXPECT_EQ(all["functions"].size(), unit.functions.size());
   EXPECT_EQ(all["suppressions"].size(), unit.suppressions.size());
+  EXPECT_EQ(all["shares"].size(), unit.shares.size());
 }
 
 } // namespace

@@ -73,6 +73,8 @@ public:
          maybe([&] { return text(); }), below(900), below(90), flip()});
   }
 
+  void share() { Builder.unit.shares.push_back({1 + below(3), 1 + below(3)}); }
+
 private:
   unsigned below(unsigned end) { return unsigned(Random() % end); }
   bool flip() { return below(2) == 0; }
@@ -187,8 +189,9 @@ Unit randomUnit(std::uint64_t content, std::uint64_t order,
                 const WorldSize &size) {
   std::mt19937_64 choose(content);
   std::vector<std::pair<void (Thing::*)(), std::uint64_t>> things;
-  for (auto make : {&Thing::translationUnit, &Thing::variable, &Thing::field,
-                    &Thing::record, &Thing::function, &Thing::suppression})
+  for (auto make :
+       {&Thing::translationUnit, &Thing::variable, &Thing::field,
+        &Thing::record, &Thing::function, &Thing::suppression, &Thing::share})
     for (unsigned count = 0; count < size.functions; ++count)
       things.push_back({make, choose() % (3 * size.functions)});
   std::mt19937_64 shuffle(order);

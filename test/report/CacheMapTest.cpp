@@ -40,7 +40,10 @@ CacheMap example() {
                      {}}};
   Cache store{.name = "names", .declared = {"src/names.h", 4, 8}};
   store.uses = {{Use::Drops, {{"?", 0, 0}, "forget"}, "clear", ""}};
-  return {"/p", {{"redis", {family}}}, {store}};
+  return {"/p",
+          {{"redis", {family}}},
+          {store},
+          {{{"src/web.cpp", 8, 1}, "tidyUp"}}};
 }
 
 TEST(CacheMap, IsWrittenForPeople) {
@@ -59,7 +62,20 @@ TEST(CacheMap, IsWrittenForPeople) {
             "    changed  users.cpp:40:1  load    table 'users'  nothing drops "
             "it\n"
             "names  names.h:4:8\n"
-            "  clear  ?  forget\n");
+            "  clear  ?  forget\n"
+            "not understood  (1 statement; what is read and changed there is "
+            "unknown)\n"
+            "  web.cpp:8:1  tidyUp\n");
+}
+
+TEST(CacheMap, NamesTheFirstOfManyThatAreNotUnderstood) {
+  CacheMap map{.root = "/p"};
+  map.unread.assign(23, {{"src/web.cpp", 8, 1}, "tidyUp"});
+  std::ostringstream out;
+  writeText(out, map, "/p");
+  EXPECT_TRUE(out.str().starts_with("not understood  (23 statements"));
+  EXPECT_TRUE(out.str().ends_with(
+      "tidyUp\n  and 3 more, all of them with --format json\n"));
 }
 
 TEST(CacheMap, IsWrittenForScripts) {
@@ -90,7 +106,9 @@ TEST(CacheMap, IsWrittenForScripts) {
       "file": "src/names.h", "line": 4, "column": 8, "store": "names",
       "operations": [{"file": "?", "line": 0, "column": 0, "deed": "clear",
                       "function": "forget"}],
-      "sources": []}]})"));
+      "sources": []}],
+    "unread": [{"file": "src/web.cpp", "line": 8, "column": 1,
+                "function": "tidyUp"}]})"));
 }
 
 TEST(CacheMap, SaysWhatIsToBeKnownFirst) {
@@ -125,7 +143,8 @@ TEST(CacheMap, NamesEachOfItsPlacesOnce) {
                                                     {"src/users.cpp", 20, 1},
                                                     {"src/users.cpp", 30, 1},
                                                     {"src/users.cpp", 40, 1},
-                                                    {"src/web.cpp", 2, 2}}));
+                                                    {"src/web.cpp", 2, 2},
+                                                    {"src/web.cpp", 8, 1}}));
 }
 
 } // namespace

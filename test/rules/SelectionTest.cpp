@@ -11,7 +11,8 @@ namespace cachetidy::rules {
 
 using Problems = std::vector<std::string>;
 
-static constexpr Option options[] = {{"Size", "1", "The size."}};
+static constexpr Option options[] = {{"Size", "12", "The size."},
+                                     {"Deep", "true", "Whether it is deep."}};
 static constexpr Check checks[] = {
     {"cache-some", "summary", "page", options, nullptr}};
 
@@ -42,13 +43,26 @@ TEST(Selection, unknownCheck) {
 TEST(Selection, unknownOption) {
   EXPECT_EQ(problemsOf({}, {{"cache-some.Sise", "2"}}),
             Problems({"check 'cache-some' has no option 'Sise'; its options "
-                      "are 'Show', 'Size'"}));
+                      "are 'Show', 'Size', 'Deep'"}));
 }
 
 TEST(Selection, unknownProbability) {
   EXPECT_EQ(problemsOf({}, {{"cache-some.Show", "maybe"}}),
             Problems({"option 'cache-some.Show' must be 'certain', 'likely' or "
                       "'possible', not 'maybe'"}));
+}
+
+TEST(Selection, valuesOfAnotherKind) {
+  for (std::string value : {"soon", "-1", "1.5", "60s", "", "99999999999"})
+    EXPECT_EQ(
+        problemsOf({}, {{"cache-some.Size", value}}),
+        Problems({"option 'cache-some.Size' must be a number, and not too "
+                  "large, not '" +
+                  value + "'"}));
+  EXPECT_EQ(problemsOf({}, {{"cache-some.Deep", "yes"}}),
+            Problems({"option 'cache-some.Deep' must be 'true' or 'false', not "
+                      "'yes'"}));
+  EXPECT_EQ(problemsOf({}, {{"cache-some.Deep", "0"}}), Problems());
 }
 
 } // namespace cachetidy::rules

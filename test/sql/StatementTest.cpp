@@ -91,6 +91,28 @@ TEST(Statement, KnowsTheWordsOfSQLiteAndMySQL) {
             "<a.w.x.y");
 }
 
+TEST(Statement, ReadsChangesOfSeveralTables) {
+  EXPECT_EQ(summary("UPDATE users u SET u.name = ? WHERE u.id = ?"),
+            "=users.name");
+  EXPECT_EQ(summary("UPDATE users JOIN orders ON orders.user_id = users.id "
+                    "SET users.name = 'x' WHERE orders.id = 1"),
+            "<users.id <orders.id.user_id =users.name");
+  EXPECT_EQ(summary("UPDATE shop.users AS u, orders o SET u.name = f(1, 2), "
+                    "o.cents = 3 WHERE o.user_id = u.id"),
+            "<users.id <orders.user_id =orders.cents "
+            "<users.id <orders.user_id =users.name");
+  EXPECT_EQ(summary("UPDATE a LEFT JOIN b USING (id) SET x = 1"), "<a <b =a.x");
+  EXPECT_EQ(summary("DELETE u FROM users u WHERE u.id = 1"),
+            "<users.id -users");
+  EXPECT_EQ(summary("DELETE a, b FROM a INNER JOIN b ON a.id = b.id"),
+            "<a.id <b.id -a <a.id <b.id -b");
+}
+
+TEST(Statement, ReadsCopies) {
+  EXPECT_EQ(summary("COPY users (id, name) FROM STDIN WITH CSV"), "+users");
+  EXPECT_EQ(summary("COPY users TO STDOUT"), "<users");
+}
+
 TEST(Statement, LeavesRoomForWhatOnlyTheRunKnows) {
   const Pattern any = Pattern::hole(keys::Filling::Text);
   auto text = [](const char *words) { return Pattern::literal(words); };

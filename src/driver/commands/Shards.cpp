@@ -46,20 +46,12 @@ bool isAnyThere(std::span<const Path> files) {
   });
 }
 
-/// Which part of the program a file is in: its name alone decides, so that it
-/// stays there when other files come and go.
-unsigned partOf(const extract::Request &request, unsigned parts) {
-  std::uint64_t number = 0;
-  for (const std::uint8_t byte : extract::digestOf(nameOf(request)))
-    number = number << 8 | byte;
-  return static_cast<unsigned>(number % parts) + 1;
-}
-
 Workload findShare(const Arguments &arguments) {
   Workload work = findWork(arguments);
-  std::erase_if(work.requests, [&](const extract::Request &request) {
-    return partOf(request, arguments.share.of) != arguments.share.number;
-  });
+  if (const std::optional<facts::Share> &share = arguments.share)
+    std::erase_if(work.requests, [&](const extract::Request &request) {
+      return partOf(request, share->of) != share->number;
+    });
   return work;
 }
 
@@ -78,6 +70,8 @@ Read readSources(const Arguments &arguments) {
   Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
                   timeline);
   Read read{reading.takeFacts(), sourcesOf(work.requests)};
+  if (arguments.share)
+    read.unit.shares = {*arguments.share};
   tellComplaints(reading.complaints(), arguments, work.project);
   for (std::string &file : store.filesRead(reading.outcomes()))
     read.files.emplace_back(std::move(file));
@@ -104,6 +98,9 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   facts::Unit merged = readShards(arguments.operands);
   Gathering gathering;
   gathering.addShards(merged);
+  const bool isPart =
+      arguments.isPart ||
+      gathering.addMissing(merged.shares, arguments.operands.front());
   Complaints complaints = gathering.finish();
   const std::optional<Path> given = givenRoot(arguments);
   const Path here = normalPath("");
@@ -120,8 +117,7 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   SourceFiles files(project.root);
   const Judgement judgement = verdict.judge(
       std::move(merged),
-      arguments.isPart ? program::Extent::Part : program::Extent::Whole,
-      timeline);
+      isPart ? program::Extent::Part : program::Extent::Whole, timeline);
   const ExitCode end =
       verdict.tell(verdict.reportOf(judgement, complaints), complaints, files);
   std::vector<Path> read = verdict.filesRead();

@@ -7,6 +7,7 @@
 #define CACHETIDY_DRIVER_ARGUMENTS_H
 
 #include "driver/ExitCode.h"
+#include "facts/Unit.h"
 #include "report/Comparison.h"
 #include "report/Forms.h"
 
@@ -42,12 +43,6 @@ enum class Colour { Auto, Always, Never };
 /// What is made of the definitions of the options.
 enum class Page { Man, Bash, Zsh, Fish };
 
-/// One of so many parts of a program.
-struct Share {
-  unsigned number = 1; ///< from 1 on
-  unsigned of = 1;
-};
-
 /// A form of a report, and the file it is to be written to; an empty name is
 /// that of -o.
 struct AskedForm {
@@ -72,7 +67,7 @@ struct Arguments {
   std::string baseBuild;                        ///< --base-build
   std::string baseline;                         ///< --baseline
   std::optional<std::set<report::State>> shown; ///< --show
-  Share share;                                  ///< --shard
+  std::optional<facts::Share> share;            ///< --shard
   std::vector<AskedForm> forms;                 ///< --format of a report
   Format format = Format::Text;                 ///< --format of a list
   Colour colour = Colour::Auto;

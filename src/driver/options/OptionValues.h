@@ -46,8 +46,8 @@ inline CLI::Option *addUnset(CLI::App &command, const char *name, bool &target,
   return command.add_flag_callback(name, unset, help);
 }
 
-inline Share shareOf(const std::string &text) {
-  Share share;
+inline facts::Share shareOf(const std::string &text) {
+  facts::Share share;
   std::istringstream from(text);
   char slash = 0;
   if (!(from >> share.number >> slash >> share.of) || slash != '/' ||
