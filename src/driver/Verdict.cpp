@@ -216,9 +216,13 @@ void Verdict::tellFixing(const Fixing &fixing) const {
 }
 
 void Verdict::tellWarnings() const {
-  if (!Asked.isQuiet)
-    for (const std::string &warning : Config.files().warnings())
-      std::cerr << "cachetidy: warning: " << warning << '\n';
+  if (Asked.isQuiet)
+    return;
+  if (Selected.checks.empty())
+    std::cerr << "cachetidy: warning: --checks: this list selects no check; "
+                 "'cachetidy checks' tells which there are\n";
+  for (const std::string &warning : Config.files().warnings())
+    std::cerr << "cachetidy: warning: " << warning << '\n';
 }
 
 void Verdict::tellGone(const report::Report &report) const {

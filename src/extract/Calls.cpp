@@ -95,7 +95,9 @@ facts::Index BodyBuilder::call(const CallExpr *node) {
     const CXXMethodDecl *method = onObject->getMethodDecl();
     const auto *conversion = dyn_cast_or_null<CXXConversionDecl>(method);
     const Expr *object = onObject->getImplicitObjectArgument();
-    if (conversion && conversion->getConversionType()->isBooleanType())
+    // Whether there is one; or a lambda as a pointer to its function.
+    if (conversion && (conversion->getConversionType()->isBooleanType() ||
+                       conversion->getParent()->isLambda()))
       return expression(object);
     if (method)
       return finishCall(node, expression(object), arguments);

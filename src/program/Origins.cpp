@@ -149,20 +149,16 @@ void Tracing::followOperands(Site site, Walk &walk) const {
        (type->kind == facts::TypeKind::Record || isRecordLink(type)));
   for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i) {
     Site part = Facts.operand(site, i);
-    Site named = part;
-    while (named.known() && Facts.value(named).kind == ValueKind::Address)
-      named = Facts.operand(named, 0);
-    bool isCallback = isTable && named.known() &&
-                      (Facts.value(named).kind == ValueKind::Function ||
-                       Facts.value(named).kind == ValueKind::Lambda);
     bool isLate = (value.kind == ValueKind::Local ||
                    value.kind == ValueKind::Parameter) &&
                   comesTooLate(Facts, part, site, walk.user);
-    if (isCallback || isLate || isOfOtherMembers(part, site, reader))
+    if (isLate || isOfOtherMembers(part, site, reader))
       continue;
     walk.reader = reader;
+    const bool before = std::exchange(walk.isKept, walk.isKept || isTable);
     if (!followOutput(part, site, walk))
       follow(part, walk);
+    walk.isKept = before;
     walk.reader = {};
   }
 }

@@ -7,6 +7,7 @@
 #include "program/Upkeep.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -33,8 +34,30 @@ static bool isOwnState(const Linked &linked, const Copy &copy,
          likenessOf(linked, copy.store->type) == Likeness::Object;
 }
 
+/// The functions that read what a copy holds, and add rows to what the copy was
+/// made of: they write it down, and the copy is what is right.
+static std::set<facts::Index> writersDown(const Program &program,
+                                          const Copy &copy) {
+  std::set<facts::Index> writers;
+  if (!copy.store)
+    return writers;
+  std::set<facts::Index> readers;
+  for (const Operation &operation : copy.store->operations)
+    if (operation.deed == Deed::Iterate || operation.deed == Deed::Read)
+      readers.insert(operation.at.function);
+  for (const Access &access : program.accesses().all())
+    if (access.done == Access::Adds &&
+        readers.contains(access.at().function) &&
+        std::ranges::any_of(copy.reads, [&](const Access *read) {
+          return haveInCommon(access.resource, read->resource);
+        }))
+      writers.insert(access.at().function);
+  return writers;
+}
+
 std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes;
+  const std::set<facts::Index> writers = writersDown(program, copy);
   for (const Access &change : program.accesses().all()) {
     auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
       return canBeSeen(change, *access, copy.isMirror) &&
@@ -42,7 +65,8 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
     });
     bool isOurs =
         read != copy.reads.end() && program.isLive(change.at()) == Answer::Yes;
-    if (isOurs && change.at().function != copy.at.function)
+    if (isOurs && change.at().function != copy.at.function &&
+        !writers.contains(change.at().function))
       changes.push_back({&change, *read});
   }
   for (const State &state : copy.states)
