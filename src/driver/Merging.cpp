@@ -10,22 +10,21 @@
 #include <algorithm>
 
 namespace cachetidy::driver {
-namespace {
-
-/// Of what a merge was made, in any order.
-store::Digest keyOf(const Group &group) {
-  std::vector<std::string> names;
-  for (const StoredUnit &unit : group.units)
-    names.push_back(store::nameOf(unit.facts));
+store::Digest digestOfAll(std::vector<std::string> names) {
   std::sort(names.begin(), names.end());
   store::RecordWriter all;
-  all.number(facts::formatVersion);
   for (const std::string &name : names)
     all.text(name);
   return extract::digestOf(all.bytes());
 }
 
-} // namespace
+/// Of what a merge was made. Names of facts tell of their format as well.
+static store::Digest keyOf(const Group &group) {
+  std::vector<std::string> names;
+  for (const StoredUnit &unit : group.units)
+    names.push_back(store::nameOf(unit.facts));
+  return digestOfAll(std::move(names));
+}
 
 void Merging::add(const Group &group) {
   if (!group.isSettled || group.units.size() < 2) {

@@ -16,6 +16,9 @@
 
 namespace cachetidy::driver {
 
+/// Of names, in any order.
+store::Digest digestOfAll(std::vector<std::string> names);
+
 /// One unit of a program.
 struct StoredUnit {
   std::size_t task = 0;     ///< what it is called by who asks

@@ -215,11 +215,7 @@ store::Digest Reading::digest() const {
                         ? store::nameOf(seen.outcome.facts)
                         : "not read: " + nameOf(Requests[task]));
   }
-  std::sort(parts.begin(), parts.end());
-  store::RecordWriter all;
-  for (const std::string &part : parts)
-    all.text(part);
-  return extract::digestOf(all.bytes());
+  return digestOfAll(std::move(parts));
 }
 
 Complaints Reading::complaints() const {

@@ -46,8 +46,7 @@ static std::set<facts::Index> writersDown(const Program &program,
     if (operation.deed == Deed::Iterate || operation.deed == Deed::Read)
       readers.insert(operation.at.function);
   for (const Access &access : program.accesses().all())
-    if (access.done == Access::Adds &&
-        readers.contains(access.at().function) &&
+    if (access.done == Access::Adds && readers.contains(access.at().function) &&
         std::ranges::any_of(copy.reads, [&](const Access *read) {
           return haveInCommon(access.resource, read->resource);
         }))
@@ -57,7 +56,6 @@ static std::set<facts::Index> writersDown(const Program &program,
 
 std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes;
-  const std::set<facts::Index> writers = writersDown(program, copy);
   for (const Access &change : program.accesses().all()) {
     auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
       return canBeSeen(change, *access, copy.isMirror) &&
@@ -65,9 +63,14 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
     });
     bool isOurs =
         read != copy.reads.end() && program.isLive(change.at()) == Answer::Yes;
-    if (isOurs && change.at().function != copy.at.function &&
-        !writers.contains(change.at().function))
+    if (isOurs && change.at().function != copy.at.function)
       changes.push_back({&change, *read});
+  }
+  if (!changes.empty()) {
+    const std::set<facts::Index> writers = writersDown(program, copy);
+    std::erase_if(changes, [&](const Change &made) {
+      return writers.contains(made.change->at().function);
+    });
   }
   for (const State &state : copy.states)
     for (const Access &change : state.changes)

@@ -8,7 +8,7 @@
 #include "sql/Tokens.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <map>
 #include <span>
 
@@ -19,22 +19,15 @@ namespace {
 using Tokens = std::vector<Token>;
 using Part = std::span<const Token>;
 
-template <std::size_t Count>
-bool isOneOf(const Token &token,
-             const std::array<std::string_view, Count> &words) {
+using Words = std::initializer_list<std::string_view>;
+
+bool isOneOf(const Token &token, Words words) {
   return std::ranges::any_of(
       words, [&](std::string_view word) { return token.is(word); });
 }
 
-constexpr std::array<std::string_view, 2> endOfSet = {"where", "returning"};
-/// What stands behind a table, and is no other name of it.
-constexpr std::array<std::string_view, 8> behindTable = {
-    "inner", "left", "right", "cross", "join", "on", "natural", "using"};
-
 /// Where the first of these words stands that is not in brackets, or the end.
-template <std::size_t Count>
-std::size_t find(Part tokens,
-                 const std::array<std::string_view, Count> &words) {
+std::size_t find(Part tokens, Words words) {
   int depth = 0;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (depth == 0 && isOneOf(tokens[at], words))
@@ -44,19 +37,27 @@ std::size_t find(Part tokens,
   return tokens.size();
 }
 
+/// Behind what is set, or behind the tables that rows are deleted of.
+std::size_t findRest(Part tokens) {
+  return find(tokens, {"where", "returning"});
+}
+
+/// Whether it can be another name of the table that it stands behind.
+bool isAlias(const Token &token) {
+  return (token.kind == Token::Word || token.kind == Token::Name) &&
+         !isOneOf(token, {"inner", "left", "right", "cross", "join", "on",
+                          "natural", "using"});
+}
+
 /// At commas that are not in brackets.
 std::vector<Part> itemsOf(Part list) {
   std::vector<Part> items;
   while (!list.empty()) {
-    const std::size_t end = find(list, std::array<std::string_view, 1>{","});
+    const std::size_t end = find(list, {","});
     items.push_back(list.first(end));
     list = list.subspan(std::min(end + 1, list.size()));
   }
   return items;
-}
-
-bool isName(const Token &token) {
-  return token.kind == Token::Word || token.kind == Token::Name;
 }
 
 /// The tables of `a as x join b y on ...`, by each name that they go by.
@@ -66,8 +67,7 @@ public:
     for (Part item : itemsOf(references))
       while (!item.empty()) {
         add(item);
-        const std::size_t join =
-            find(item, std::array<std::string_view, 1>{"join"});
+        const std::size_t join = find(item, {"join"});
         item = item.subspan(std::min(join + 1, item.size()));
       }
   }
@@ -89,8 +89,7 @@ private:
     if (!behind.empty() && behind.front().is("as"))
       behind = behind.subspan(1);
     ByName[table.back().text] = table;
-    if (!behind.empty() && isName(behind.front()) &&
-        !isOneOf(behind.front(), behindTable))
+    if (!behind.empty() && isAlias(behind.front()))
       ByName[behind.front().text] = table;
     if (Count++ == 0)
       First = table;
@@ -123,12 +122,12 @@ private:
 
 /// `update a join b on ... set a.x = 1, b.y = 2 where ...`
 Tokens updateEach(Part all) {
-  const std::size_t set = find(all, std::array<std::string_view, 1>{"set"});
+  const std::size_t set = find(all, {"set"});
   if (set == all.size() || set < 2)
     return {};
   const Part references = all.subspan(1, set - 1);
   Part assigned = all.subspan(set + 1);
-  const Part rest = assigned.subspan(find(assigned, endOfSet));
+  const Part rest = assigned.subspan(findRest(assigned));
   assigned = assigned.first(assigned.size() - rest.size());
   const Tables tables(references);
   std::map<std::string, std::pair<Tokens, Tokens>> byTable;
@@ -161,11 +160,11 @@ Tokens updateEach(Part all) {
 
 /// `delete a, b from a join b on ... where ...`
 Tokens deleteEach(Part all) {
-  const std::size_t from = find(all, std::array<std::string_view, 1>{"from"});
+  const std::size_t from = find(all, {"from"});
   if (from == 1 || from == all.size())
     return {};
   const Part behind = all.subspan(from + 1);
-  const std::size_t where = find(behind, endOfSet);
+  const std::size_t where = findRest(behind);
   const Part references = behind.first(where);
   const Tables tables(references);
   Statements statements;
