@@ -4,6 +4,7 @@
 // The compile commands of a project, read by Clang's own tooling.
 
 #include "driver/CompileDatabase.h"
+#include "extract/PrecompiledHeaders.h"
 
 #include "clang/Driver/Types.h"
 #include "clang/Tooling/CompilationDatabase.h"
@@ -48,7 +49,8 @@ requests(const std::vector<tooling::CompileCommand> &commands) {
   std::vector<extract::Request> result;
   std::set<std::tuple<std::string, std::string, std::vector<std::string>>> seen;
   for (const tooling::CompileCommand &command : commands) {
-    std::vector<std::string> words = wordsOf(command);
+    std::vector<std::string> words =
+        extract::withTextualHeaders(wordsOf(command), command.Directory);
     if (!isOtherLanguage(command.Filename) &&
         seen.emplace(command.Directory, command.Filename, words).second)
       result.push_back(
@@ -76,7 +78,12 @@ CompileDatabase::load(const std::string &directory) {
 }
 
 std::vector<extract::Request> CompileDatabase::all() const {
-  return requests(Database->getAllCompileCommands());
+  std::vector<extract::Request> every =
+      requests(Database->getAllCompileCommands());
+  llvm::erase_if(every, [](const extract::Request &request) {
+    return extract::makesPrecompiledHeader(request.arguments);
+  });
+  return every;
 }
 
 std::vector<extract::Request>

@@ -27,7 +27,8 @@ public:
   ~CompileDatabase();
   CompileDatabase(CompileDatabase &&) noexcept;
 
-  /// Every entry that compiles C or C++, in the database's order, once each.
+  /// Every entry that compiles C or C++, in the database's order, once each;
+  /// those that make precompiled headers are none.
   std::vector<extract::Request> all() const;
 
   /// The entries of a file. One that has none is compiled as the file most

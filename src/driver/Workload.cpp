@@ -8,6 +8,7 @@
 #include "driver/CompileDatabase.h"
 #include "driver/Complaints.h"
 #include "driver/FindDatabase.h"
+#include "extract/PrecompiledHeaders.h"
 
 #include <algorithm>
 
@@ -90,9 +91,9 @@ extract::Request fixedRequest(const Path &file,
   extract::Request request;
   request.directory = normalPath("").string();
   request.file = file.string();
-  request.arguments = {"clang"};
-  request.arguments.insert(request.arguments.end(), arguments.begin(),
-                           arguments.end());
+  request.arguments =
+      extract::withTextualHeaders(arguments, request.directory);
+  request.arguments.insert(request.arguments.begin(), "clang");
   request.arguments.push_back(request.file);
   return request;
 }

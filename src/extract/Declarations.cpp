@@ -152,7 +152,7 @@ void Declarations::function(const FunctionDecl *function) {
   bool isTold = (method && method->isVirtual()) || function->hasAttrs();
   if (!hasBody && !isTold)
     return;
-  if (hasBody && !Seen.insert(patternOf(function)->getCanonicalDecl()).second)
+  if (hasBody && !Bodies.insert(Table.entity(function)).second)
     return;
   BodyBuilder builder(Table, *this, function);
   if (hasBody) {

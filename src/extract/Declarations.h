@@ -45,6 +45,8 @@ private:
   Tables &Table;
   /// By pattern: a template's function is taken from its first instantiation.
   llvm::DenseSet<const void *> Seen;
+  /// The functions that are told with what they do.
+  llvm::DenseSet<facts::Index> Bodies;
 };
 
 } // namespace cachetidy::extract

@@ -24,12 +24,27 @@ static bool isForeign(llvm::StringRef argument) {
          argument.starts_with("-fdelayed-template-parsing");
 }
 
+/// Clang's driver would look for a precompiled header beside the one that is
+/// named, and take that.
+static std::vector<std::string>
+includingText(const std::vector<std::string> &arguments) {
+  std::vector<std::string> result;
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    if (arguments[i] == "-include" && i + 1 < arguments.size())
+      result.insert(result.end(),
+                    {"-Xclang", "-include", "-Xclang", arguments[++i]});
+    else
+      result.push_back(arguments[i]);
+  return result;
+}
+
 std::vector<std::string> parserArguments(const Request &request) {
   using namespace tooling;
   ArgumentsAdjuster adjust = combineAdjusters(
       getClangStripOutputAdjuster(), getClangStripDependencyFileAdjuster());
   adjust = combineAdjusters(adjust, getClangSyntaxOnlyAdjuster());
-  std::vector<std::string> result = adjust(request.arguments, request.file);
+  std::vector<std::string> result =
+      includingText(adjust(request.arguments, request.file));
   llvm::erase_if(result, isForeign);
   // What is never asked for is not an error: unknown warning options, unused
   // arguments, and options that only code generation knows. And __FILE__ is

@@ -86,7 +86,9 @@ private:
   bool TellsUnit = false;
   llvm::StringMap<facts::Index> Strings;
   llvm::StringMap<facts::Index> EntityIds;
-  llvm::DenseMap<const clang::NamedDecl *, facts::Index> Entities;
+  /// With the number of parameters, where packedParameters() has one.
+  llvm::DenseMap<std::pair<const clang::NamedDecl *, unsigned>, facts::Index>
+      Entities;
   llvm::DenseMap<const void *, facts::Index> Types;
   llvm::DenseMap<clang::FileID, facts::Index> Files;
   llvm::DenseMap<clang::FileID, std::vector<Remark>> Remarks;
