@@ -80,6 +80,18 @@ void Changes::look(const Copy &copy) {
         tell(copy, made, forgotten);
 }
 
+/// By what happens to a copy there, after the name of who does it.
+static std::string_view howPutRight(const Copy &copy, Site at) {
+  if (copy.store)
+    for (const program::Operation &operation : copy.store->operations) {
+      if (operation.at == at && program::puts(operation.deed))
+        return " makes it anew here";
+      if (operation.at == at && operation.isOfPart)
+        return " drops a part of it here";
+    }
+  return " drops it here";
+}
+
 void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
   const Access &change = *made.change;
   auto &[finding, copies] = Found[forgotten];
@@ -108,9 +120,10 @@ void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
   finding.because.push_back(
       {rules::locate(Whole, copy.at),
        name + " is filled with what was made of it here"});
+  const Site right = copy.drops.front();
   finding.because.push_back(
-      {rules::locate(Whole, copy.drops.front()),
-       rules::functionOf(Whole, copy.drops.front()) + " drops it here"});
+      {rules::locate(Whole, right), rules::functionOf(Whole, right) +
+                                        std::string(howPutRight(copy, right))});
 }
 
 std::vector<Finding> Changes::take() {

@@ -133,18 +133,12 @@ def plugin(space: Workspace, fixture: Fixture) -> list[Finding]:
 
 def tidy(space: Workspace, fixture: Fixture) -> list[Finding]:
     """cachetidy-tidy FILE"""
-    return together(space, [fixture])
+    return tidy_findings(space, [products().tidy, *_precompiled(fixture),
+                                 _name(space, fixture)])
 
 
-def together(space: Workspace, fixtures: list[Fixture]) -> list[Finding]:
-    """cachetidy-tidy FILES, one after the other in one process"""
-    return tidy_findings(space, [
-        products().tidy, *_precompiled(*fixtures),
-        *(_name(space, fixture) for fixture in fixtures)])
-
-
-def _precompiled(*fixtures: Fixture) -> list[str]:
-    return [f"--extra-arg={word}" for word in precompiled.flags(*fixtures)]
+def _precompiled(fixture: Fixture) -> list[str]:
+    return [f"--extra-arg={word}" for word in precompiled.flags(fixture)]
 
 
 def tidy_findings(space: Workspace, command: list[Any]) -> list[Finding]:

@@ -17,16 +17,16 @@ import workspace
 from fixtures import SOURCES, Fixture, MalformedFixture
 
 WHOLE = ["check", "--format", "json", "-p", "."]
+LINK = ["link", "--format", "json"]
 
 
-def by_hand(space: workspace.Workspace,
-            sources: list[Fixture]) -> list[findings.Finding]:
+def extracted(space: workspace.Workspace, sources: list[Fixture]) -> list[str]:
     """In reverse: the order of the shards does not matter."""
     shards = []
     for number, source in enumerate(reversed(sources)):
         shards.append(f"{number}.shard")
         hosts.extract(space, source, shards[-1])
-    return hosts.cli_findings(space, ["link", "--format", "json", *shards])
+    return shards
 
 
 def retracted(alone: list[findings.Finding],
@@ -57,14 +57,16 @@ def run(folder: Path) -> list[str]:
     space, fixtures = workspace.for_story(folder)
     with space:
         sources = [f for f in fixtures if f.path.suffix in SOURCES]
-        # Before the run that leaves facts of the others.
-        alone = hosts.together(space, sources)
+        shards = extracted(space, sources)
+        linked = hosts.cli_findings(space, [*LINK, *shards])
+        alone = [finding for shard in shards for finding in
+                 hosts.cli_findings(space, [*LINK, "--part", shard])]
         whole = hosts.cli_findings(space, WHOLE)
         expected = [e for fixture in fixtures for e in fixture.expectations]
         return (findings.unmet(whole, expected) +
                 findings.difference("cachetidy check", whole,
                                     "cachetidy extract + link",
-                                    by_hand(space, sources)) +
+                                    linked) +
                 retracted(alone, whole) +
                 from_stored_facts(space, sources, whole))
 
