@@ -267,6 +267,9 @@ report::CacheMap mapCaches(const Program &program, const Path &root,
       map.stores.push_back(mapping.cacheOf(store));
   for (Site at : program.accesses().unread())
     map.unread.push_back(mapping.actOf(at));
+  for (const program::Requests::Unreadable &unread :
+       program.requests().unread())
+    map.unread.push_back(mapping.actOf(unread.at));
   return map;
 }
 

@@ -37,22 +37,31 @@ llvm::StringRef invalidatorIn(llvm::StringRef remark) {
              : llvm::StringRef();
 }
 
-std::vector<std::string> contractsOf(Tables &tables,
-                                     const FunctionDecl *function) {
-  std::vector<std::string> contracts;
+/// In one of its declarations, or above it.
+static void addContracts(Tables &tables, const FunctionDecl *declaration,
+                         std::vector<std::string> &contracts) {
   const SourceManager &sources = tables.Context.getSourceManager();
   const auto [file, begin] =
-      sources.getDecomposedExpansionLoc(function->getBeginLoc());
+      sources.getDecomposedExpansionLoc(declaration->getBeginLoc());
   const auto [endFile, end] =
-      sources.getDecomposedExpansionLoc(function->getEndLoc());
+      sources.getDecomposedExpansionLoc(declaration->getEndLoc());
   const std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
   if (!text || endFile != file || end < begin)
-    return contracts;
+    return;
   const size_t first = startOfComment(*text, begin);
   for (const Remark &remark : tables.remarks(file))
     if (first <= remark.offset && remark.offset < end)
       if (llvm::StringRef name = invalidatorIn(remark.text); !name.empty())
         contracts.push_back("cachetidy::invalidated_by, " + name.str());
+}
+
+std::vector<std::string> contractsOf(Tables &tables,
+                                     const FunctionDecl *function) {
+  std::vector<std::string> contracts;
+  for (const FunctionDecl *declaration : function->redecls())
+    addContracts(tables, declaration, contracts);
+  llvm::sort(contracts);
+  contracts.erase(llvm::unique(contracts), contracts.end());
   return contracts;
 }
 

@@ -17,7 +17,7 @@ namespace cachetidy::extract {
 
 /// The annotations that comments of the form
 /// `// cachetidy: invalidated by name` stand for, in the function or directly
-/// above it: "cachetidy::invalidated_by, name".
+/// above it or one of its declarations: "cachetidy::invalidated_by, name".
 std::vector<std::string> contractsOf(Tables &tables,
                                      const clang::FunctionDecl *function);
 

@@ -153,8 +153,10 @@ static void addUses(const Program &program,
       space.entries.push_back(entry);
     }
   }
-  for (std::string_view name : asked.unread())
-    spaces[std::string(name)].isKnown = false;
+  // What nobody comes to asks for nothing.
+  for (const Requests::Unreadable &unread : asked.unread())
+    if (program.isLive(unread.at) != Answer::No)
+      spaces[std::string(unread.space)].isKnown = false;
 }
 
 static std::optional<Entry::Done> doneBy(Deed deed) {

@@ -46,6 +46,8 @@ Misses::Verdict Misses::judge(const Question &asked) const {
   case ValueKind::Local:
     if (Site made = onlyValue(asked.condition); made.known())
       verdict = judge(asked.of(made, asked.holds));
+    if (verdict.outcome == Outcome::Unrelated)
+      verdict = judgeCarried(asked);
     break;
   default:
     break;

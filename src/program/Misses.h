@@ -97,6 +97,9 @@ private:
                        const Place &on) const;
   Verdict judgeInsertion(const Question &asked) const;
   Verdict judgeValue(const Question &asked) const;
+  Verdict judgeCarried(const Question &asked) const;
+  bool isCarriedAt(Site set, Site local) const;
+  bool isAskedOf(Site condition, Site local, unsigned depth = 0) const;
   Verdict judgeAnswer(const Question &asked) const;
   Verdict findAnswer(const Question &asked) const;
   Verdict judgeOrder(const Question &asked) const;

@@ -48,7 +48,7 @@ Requests::Requests(const Linked &linked, const Texts &texts)
           });
       // Callers that were not seen may ask for anything.
       if (!isKnown)
-        Unread.insert(effect->space);
+        Unread.push_back({effect->space, {i, v}});
     }
 }
 
@@ -58,7 +58,7 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
   std::optional<Request> &request = decoded.request;
   if (!request) {
     if (open.site.known() ? isLast : decoded.isUnreadable)
-      Unread.insert(Facts.effect(call)->space);
+      Unread.push_back({Facts.effect(call)->space, call});
     return isLast ? View() : open;
   }
   std::vector<Use> uses;

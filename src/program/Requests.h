@@ -56,8 +56,12 @@ public:
 
   std::span<const Request> all() const { return All; }
   std::span<const Use> uses() const { return Uses; }
-  /// Key spaces in which commands are given that could not be read.
-  const std::set<std::string_view> &unread() const { return Unread; }
+  /// A command that could not be read.
+  struct Unreadable {
+    std::string_view space;
+    Site at;
+  };
+  std::span<const Unreadable> unread() const { return Unread; }
   const Request &of(const Use &use) const { return All[use.request]; }
   Site at(const Use &use) const { return of(use).at(); }
   /// What a word can be.
@@ -79,6 +83,8 @@ private:
   std::vector<Word> listed(Site call, models::Slot slot,
                            const std::vector<Site> &calls) const;
   std::vector<Word> elements(const View &list) const;
+  View copiedFrom(const View &list) const;
+  View listAround(View element) const;
   Decoded ofCommand(Site call, const models::Effect &effect,
                     const std::vector<Site> &calls) const;
   Request ofFunction(Site call, const models::Effect &effect,
@@ -89,7 +95,7 @@ private:
   const Texts &Text;
   std::vector<Request> All;
   std::vector<Use> Uses;
-  std::set<std::string_view> Unread;
+  std::vector<Unreadable> Unread;
 };
 
 } // namespace cachetidy::program

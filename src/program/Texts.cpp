@@ -209,7 +209,7 @@ View Texts::openParameter(const View &start) const {
     return {};
   const View &view = way.views.back();
   bool isOpen = Facts.value(view.site).kind == ValueKind::Parameter &&
-                view.calls.empty() && !isAssembled(view);
+                view.calls.empty() && !isAddedTo(view);
   return isOpen ? view : openFormat(view);
 }
 

@@ -91,6 +91,9 @@ public:
 private:
   using Patterns = PatternList;
   struct Walk;
+  /// As isAssembled(), by calls of which something is known: what others change
+  /// in it, such as placeholders that they fill, leaves it what it is.
+  bool isAddedTo(const View &view) const;
   /// One step in which a local or parameter is changed.
   struct Step {
     facts::Index at = facts::none; ///< into the body's values

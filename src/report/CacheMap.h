@@ -86,7 +86,8 @@ struct CacheMap {
   std::string root;                  ///< absolute: what paths are relative to
   std::vector<KeySpace> spaces = {}; ///< of cache servers
   std::vector<Cache> stores = {};    ///< of the process
-  /// Statements that were not understood: what they read and change is unknown.
+  /// Where statements or commands stand that were not understood: what they
+  /// read and change is unknown.
   std::vector<Act> unread = {};
 
   bool operator==(const CacheMap &) const = default;

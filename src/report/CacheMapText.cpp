@@ -42,7 +42,7 @@ public:
   }
 
   void write(std::span<const Act> unread) const {
-    Out << "not understood  (" << counted(unread.size(), "statement")
+    Out << "not understood  (" << counted(unread.size(), "place")
         << "; what is read and changed there is unknown)\n";
     constexpr std::size_t shown = 20;
     Rows rows;

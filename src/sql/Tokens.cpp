@@ -87,6 +87,26 @@ private:
     return at(0) == '[' && isLetter(at(1)) && !isElement;
   }
 
+  /// `{prefix}`, in whose place something is put that is not written here.
+  std::size_t gapLength() const {
+    const std::size_t end = Rest.find('}');
+    const bool isGap = at(0) == '{' && isLetter(at(1)) && end != Rest.npos &&
+                       std::ranges::all_of(Rest.substr(1, end - 1), isInWord);
+    return isGap ? end + 1 : 0;
+  }
+
+  /// `{prefix}_users` has a name that is another for each prefix, and the same
+  /// in all statements of one.
+  std::string word() {
+    std::string text = take(isInWord);
+    while (const std::size_t gap = gapLength()) {
+      text += Rest.substr(1, gap - 2);
+      Rest.remove_prefix(gap);
+      text += take(isInWord);
+    }
+    return text;
+  }
+
   /// How many characters mark a placeholder here, in front of its name.
   std::size_t placeholderMark() const {
     if (at(0) == '?')
@@ -112,8 +132,8 @@ private:
       add(Token::Name, small(quoted(at(0), false)));
     else if (isBracketName())
       add(Token::Name, small(quoted(']', false)));
-    else if (isLetter(at(0)))
-      add(Token::Word, small(take(isInWord)));
+    else if (isLetter(at(0)) || gapLength())
+      add(Token::Word, small(word()));
     else if (isDigit(at(0)))
       add(Token::Number, take([](char c) { return isInWord(c) || c == '.'; }));
     else

@@ -63,7 +63,7 @@ TEST(CacheMap, IsWrittenForPeople) {
             "it\n"
             "names  names.h:4:8\n"
             "  clear  ?  forget\n"
-            "not understood  (1 statement; what is read and changed there is "
+            "not understood  (1 place; what is read and changed there is "
             "unknown)\n"
             "  web.cpp:8:1  tidyUp\n");
 }
@@ -73,7 +73,7 @@ TEST(CacheMap, NamesTheFirstOfManyThatAreNotUnderstood) {
   map.unread.assign(23, {{"src/web.cpp", 8, 1}, "tidyUp"});
   std::ostringstream out;
   writeText(out, map, "/p");
-  EXPECT_TRUE(out.str().starts_with("not understood  (23 statements"));
+  EXPECT_TRUE(out.str().starts_with("not understood  (23 places"));
   EXPECT_TRUE(out.str().ends_with(
       "tidyUp\n  and 3 more, all of them with --format json\n"));
 }

@@ -91,6 +91,12 @@ TEST(Statement, KnowsTheWordsOfSQLiteAndMySQL) {
             "<a.w.x.y");
 }
 
+TEST(Statement, TakesTheWordInAGapForAPartOfTheName) {
+  EXPECT_EQ(summary("SELECT name FROM {prefix}_users WHERE id = :id"),
+            summary("SELECT name FROM prefix_users WHERE id = :id"));
+  EXPECT_EQ(summary("UPDATE cards_{set} SET a = 1"), "=cards_set.a");
+}
+
 TEST(Statement, ReadsChangesOfSeveralTables) {
   EXPECT_EQ(summary("UPDATE users u SET u.name = ? WHERE u.id = ?"),
             "=users.name");

@@ -14,12 +14,19 @@ public:
 
   virtual void changed(int user) {
     cache.drop(construct_cache_key("card", user));
+    cache.drop(construct_cache_key("title", user));
   }
   virtual ~Cards() = default;
 
   // Only declared here: it is another program's.
   [[clang::annotate("cachetidy::invalidated_by", "Cards::removed")]]
   std::string mottoOk(int user);
+
+  // cachetidy: invalidated by Cards::changed
+  std::string titleOk(int user);
+
+  // cachetidy: invalidated by Cards::renamed
+  std::string nameBad(int user);
 
 private:
   sqlite3 *db;
@@ -44,6 +51,26 @@ std::string Cards::photoBad(int user) { // expect-linked: cache-broken-contract 
       first(db, "SELECT photo FROM users WHERE id = ?", user);
   cache.set(key, photo);
   return photo;
+}
+
+std::string Cards::titleOk(int user) {
+  const std::string key = construct_cache_key("title", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string title =
+      first(db, "SELECT title FROM users WHERE id = ?", user);
+  cache.set(key, title);
+  return title;
+}
+
+std::string Cards::nameBad(int user) { // expect-linked: cache-broken-contract 'Cards::renamed', and that does not exist
+  const std::string key = construct_cache_key("name", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string name =
+      first(db, "SELECT name FROM users WHERE id = ?", user);
+  cache.set(key, name);
+  return name;
 }
 
 void changed(Cards &cards, int user) { cards.changed(user); }
