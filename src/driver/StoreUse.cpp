@@ -100,7 +100,7 @@ void closeStore(store::Store &store, const Reading &reading,
   store.finish(reading.outcomes(), work.extent == program::Extent::Whole,
                arguments.storeBytes);
   const std::string problem = store.problem();
-  if (!problem.empty() && !arguments.isQuiet)
+  if (!problem.empty())
     std::cerr << "cachetidy: warning: the fact store cannot be written: "
               << problem
               << "\n  Nothing is wrong with the result, but the next run has "

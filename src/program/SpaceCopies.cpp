@@ -115,10 +115,42 @@ private:
     const std::optional<unsigned> number = request.ttl.size() == 1
                                                ? numberOf(request.ttl.front())
                                                : std::optional<unsigned>();
-    if (number && request.effect->unit != models::Unit::Instant)
-      copy.seconds = request.effect->unit == models::Unit::Milliseconds
-                         ? *number / 1000
-                         : *number;
+    if (!number || request.effect->unit == models::Unit::Instant)
+      return;
+    const Period period =
+        periodOf(request.ttl.front().value)
+            .value_or(request.effect->unit == models::Unit::Milliseconds
+                          ? Period{1, 1000}
+                          : Period{});
+    copy.seconds = *number * period.seconds / period.parts;
+  }
+
+  /// What a number counts: so many seconds, parted by so many.
+  struct Period {
+    std::uint64_t seconds = 1, parts = 1;
+  };
+
+  /// Of a std::chrono::duration, as its type is spelled: `..., std::ratio<1,
+  /// 1000>>`. Nothing for what is no duration.
+  std::optional<Period> periodOf(const View &view) const {
+    std::optional<Period> period;
+    for (const View &at : Whole.texts().wayBack(view).views) {
+      const facts::Type *type = Whole.linked().namedType(at.site);
+      if (!type || type->name != "std::chrono::duration")
+        continue;
+      period.emplace();
+      std::string_view spelled = type->spelling;
+      const std::size_t ratio = spelled.find("std::ratio<");
+      if (ratio == spelled.npos)
+        continue;
+      spelled.remove_prefix(spelled.find('<', ratio) + 1);
+      const char *end = spelled.data() + spelled.size();
+      const char *rest =
+          std::from_chars(spelled.data(), end, period->seconds).ptr;
+      if (end - rest > 2 && *rest == ',')
+        std::from_chars(rest + 2, end, period->parts);
+    }
+    return period;
   }
 
   /// Of a part of a text, and of a value that is written as a number.
