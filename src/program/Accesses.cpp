@@ -23,7 +23,7 @@ using models::SourceKind;
 
 std::string Resource::name() const {
   if (kind == SourceKind::Database)
-    return "table '" + table.name + "'";
+    return "table '" + sql::spell(table) + "'";
   if (kind == SourceKind::None)
     return "'" + called + "'";
   return (kind == SourceKind::File ? "file '" : "setting '") +
@@ -195,7 +195,9 @@ Accesses::Asked Accesses::ofResource(const Access &like,
                   pattern.pieces().front().kind == keys::Piece::Literal;
     access.resource.path = pattern.plain();
     access.resource.table.name = inSmallLetters(keys::spell(pattern));
-    access.resource.table.isOpen = !isName;
+    // What a handle begins with is no name.
+    access.resource.table.isOpen =
+        !isName || (isOfDatabase && !isText(Facts, named.site));
     asked.accesses.push_back(access);
   }
   return asked;

@@ -88,8 +88,8 @@ View Requests::copiedFrom(const View &list) const {
 }
 
 /// What a list is made of: `{"a", key}`, an array of words.
-std::vector<Word> Requests::elements(const View &start) const {
-  View view = start;
+std::vector<Word> Requests::elements(const View &list) const {
+  View start = list, view = list;
   constexpr unsigned limit = 8;
   for (unsigned steps = 0; steps < limit && view.site.known(); ++steps) {
     if (Facts.value(view.site).kind == ValueKind::List &&
@@ -108,7 +108,7 @@ std::vector<Word> Requests::elements(const View &start) const {
       continue;
     }
     if (View copied = copiedFrom(view); copied.site.known()) {
-      view = std::move(copied);
+      start = view = std::move(copied);
       continue;
     }
     std::vector<View> given = Text.givers(view);
@@ -120,7 +120,7 @@ std::vector<Word> Requests::elements(const View &start) const {
   if (Facts.value(view.site).kind == ValueKind::Local)
     if (std::vector<Word> words = setOneByOne(Facts, view); !words.empty())
       return words;
-  return {{partOf(view)}};
+  return {{partOf(start)}};
 }
 
 std::vector<Word> Requests::listed(Site call, Slot slot,

@@ -207,14 +207,41 @@ private:
     return !staleSource(made);
   }
 
+  /// Whether a request is what reads that, on the same way.
+  static bool isOf(const Request &request, const Origin &read) {
+    return request.call == read.at &&
+           (request.calls.empty() ||
+            std::ranges::count(read.path, request.at()) > 0);
+  }
+
+  /// Whether somebody changes what is read there; so it is taken where what is
+  /// read has no family in this space.
+  bool isCountedUp(const Origin &read) const {
+    bool isKnown = false;
+    for (const Entry &entry : Space.entries) {
+      if (!entry.use || !isOf(Whole.requests().of(*entry.use), read))
+        continue;
+      isKnown = true;
+      const std::vector<const Entry *> alike =
+          Alike.of(std::span(&entry.family, 1));
+      if (std::ranges::any_of(alike, [&](const Entry *other) {
+            return other->done != Entry::Reads &&
+                   Whole.isLive(other->at) != Answer::No;
+          }))
+        return true;
+    }
+    return !isKnown;
+  }
+
   /// A key that holds what was read from the cache itself, like a generation:
   /// who counts that up leaves the old entries behind.
   bool isVersioned(const Fill &fill) const {
     return std::ranges::any_of(fill.keys, [&](const View &key) {
       const Origins origins =
           Whole.tracing().originsOf(outermost(Whole, key).site);
-      return std::ranges::any_of(origins.sources, [](const Origin &origin) {
-        return origin.effect && origin.effect->isInSpace();
+      return std::ranges::any_of(origins.sources, [&](const Origin &origin) {
+        return origin.effect && origin.effect->isInSpace() &&
+               isCountedUp(origin);
       });
     });
   }

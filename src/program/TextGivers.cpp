@@ -124,12 +124,24 @@ static bool isOnEachWay(const facts::Body &body,
   return false;
 }
 
+/// `std::string text;`, `char text[64] = "";`
+bool Texts::isMadeOfNothing(Site value) const {
+  const facts::Value &row = Facts.value(value);
+  return (row.kind == ValueKind::Construct && row.operandCount == 1) ||
+         (row.kind == ValueKind::List && row.operandCount == 0) ||
+         (row.kind == ValueKind::Literal && Facts.text(value).empty());
+}
+
 std::vector<View> Texts::giversOfLocal(const View &view) const {
   std::vector<View> given;
   std::vector<facts::Index> guards; ///< under which it is set
   const facts::Index function = view.site.function;
   const facts::Index within = guardOf(function, view.user);
+  bool isTouched = false;
   for (const Step &step : stepsOf(view)) {
+    isTouched |= step.isUnseen;
+    if (step.isUnseen)
+      continue;
     if (!step.overwrites || !step.value.known())
       return {};
     // Beneath what holds for the user as well, it is sure; and what was there
@@ -147,7 +159,12 @@ std::vector<View> Texts::giversOfLocal(const View &view) const {
   if (!isOnEachWay(Facts.function(view.site).body, guards, within) &&
       start.site.known() && start.site != view.site)
     given.push_back(std::move(start));
-  return given;
+  // What others are given empty, they fill; in a text, they change a part.
+  const bool isFilled =
+      isTouched && std::ranges::any_of(given, [&](auto &text) {
+        return isMadeOfNothing(text.site);
+      });
+  return isFilled ? std::vector<View>() : given;
 }
 
 /// What a member begins with, where nobody gives it another value later.
@@ -160,8 +177,8 @@ std::vector<View> Texts::giversOfField(const View &view) const {
     return given;
   for (Site set : sets) {
     const facts::Function &function = Facts.function(set);
-    bool isStart =
-        Facts.text(set) == "init" || function.is(facts::Trait::Constructor);
+    bool isStart = sets.size() == 1 || Facts.text(set) == "init" ||
+                   function.is(facts::Trait::Constructor);
     Site value = Facts.operand(set, 1);
     if (!isStart || !value.known())
       return {};

@@ -140,6 +140,7 @@ private:
   bool isExcluded(const Step &step, const View &local) const;
 
   // TextGivers.cpp
+  bool isMadeOfNothing(Site value) const;
   std::vector<View> giversOfLocal(const View &view) const;
   std::vector<View> giversOfField(const View &view) const;
   std::vector<View> giversOfCall(const View &view) const;

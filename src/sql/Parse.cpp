@@ -125,6 +125,13 @@ std::string shown(std::string_view text) {
   return line.size() <= most ? line : line.substr(0, most) + "...";
 }
 
+std::string spell(const Table &table) {
+  std::string name = table.name;
+  for (std::size_t at = name.find(hole); at != name.npos; at = name.find(hole))
+    name.replace(at, hole.size(), "{text}");
+  return name;
+}
+
 bool haveInCommon(const Table &one, const Table &other) {
   if (one.name != other.name || one.isOpen || other.isOpen)
     return false;

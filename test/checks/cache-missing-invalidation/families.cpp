@@ -91,6 +91,21 @@ std::string versionedOk(sqlite3_stmt *query, int id) {
   return name;
 }
 
+void nextVersion() {
+  freeReplyObject(redisCommand(server, "INCR %s", "version"));
+}
+
+// Nobody counts that one up.
+std::string editionBad(sqlite3_stmt *query, int id) {
+  const std::string key =
+      construct_cache_key("edited", get("edition"), id);
+  if (std::string found = get(key); !found.empty())
+    return found;
+  std::string name = load(query, id);
+  set(key, name); // expect-linked: cache-missing-invalidation nothing ever drops 'edited:{text}:{int}', it never ends
+  return name;
+}
+
 // What is kept is nowhere else.
 std::string draftOk(int id) {
   const std::string key = construct_cache_key("draft", id);
