@@ -128,7 +128,7 @@ std::string shown(std::string_view text) {
 std::string spell(const Table &table) {
   std::string name = table.name;
   for (std::size_t at = name.find(hole); at != name.npos; at = name.find(hole))
-    name.replace(at, hole.size(), "{text}");
+    name.replace(at, hole.size(), "{}");
   return name;
 }
 

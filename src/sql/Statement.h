@@ -62,7 +62,7 @@ bool looksLikeSql(const keys::Pattern &text);
 /// A statement for a message: in one line, and not all of a long one.
 std::string shown(std::string_view text);
 
-/// The name of a table for a message: `{text}` for what the run puts into it.
+/// The name of a table for a message: `{}` for what the run puts into it.
 std::string spell(const Table &table);
 
 /// Whether a change of one can be seen in what is read of the other.

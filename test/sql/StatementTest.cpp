@@ -97,6 +97,14 @@ TEST(Statement, TakesTheWordInAGapForAPartOfTheName) {
   EXPECT_EQ(summary("UPDATE cards_{set} SET a = 1"), "=cards_set.a");
 }
 
+TEST(Statement, SpellsNamesOfWhichOnlyAPartIsWritten) {
+  const auto statements =
+      parse(Pattern::literal("DELETE FROM songs_") +
+            Pattern::hole(cachetidy::keys::Filling::Text));
+  ASSERT_TRUE(statements);
+  EXPECT_EQ(spell(statements->front().changes.front()), "songs_{}");
+}
+
 TEST(Statement, ReadsChangesOfSeveralTables) {
   EXPECT_EQ(summary("UPDATE users u SET u.name = ? WHERE u.id = ?"),
             "=users.name");

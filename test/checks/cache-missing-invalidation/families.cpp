@@ -102,7 +102,7 @@ std::string editionBad(sqlite3_stmt *query, int id) {
   if (std::string found = get(key); !found.empty())
     return found;
   std::string name = load(query, id);
-  set(key, name); // expect-linked: cache-missing-invalidation nothing ever drops 'edited:{text}:{int}', it never ends
+  set(key, name); // expect-linked: cache-missing-invalidation nothing ever drops 'edited:{}:{int}' or 'edited::{int}', it never ends
   return name;
 }
 
