@@ -170,22 +170,18 @@ std::vector<Texts::Step> Texts::stepsOf(const View &local) const {
   return steps;
 }
 
-static bool isName(ValueKind kind) {
-  return kind == ValueKind::Local || kind == ValueKind::Parameter;
-}
-
 bool Texts::isAssembled(const View &view) const {
-  return isName(Facts.value(view.site).kind) &&
-         std::ranges::any_of(stepsOf(view), [](const Step &step) {
-           return !step.overwrites || !step.value.known();
-         });
+  ValueKind kind = Facts.value(view.site).kind;
+  if (kind != ValueKind::Local && kind != ValueKind::Parameter)
+    return false;
+  return std::ranges::any_of(stepsOf(view), [](const Step &step) {
+    return !step.overwrites || !step.value.known();
+  });
 }
 
 bool Texts::isAddedTo(const View &view) const {
-  return isName(Facts.value(view.site).kind) &&
-         std::ranges::any_of(stepsOf(view), [](const Step &step) {
-           return !step.isUnseen && (!step.overwrites || !step.value.known());
-         });
+  return isAssembled(view) &&
+         !std::ranges::all_of(stepsOf(view), &Step::isUnseen);
 }
 
 facts::Index Texts::guardOf(facts::Index function, facts::Index value) const {
