@@ -48,9 +48,10 @@ std::vector<extract::Request>
 requests(const std::vector<tooling::CompileCommand> &commands) {
   std::vector<extract::Request> result;
   std::set<std::tuple<std::string, std::string, std::vector<std::string>>> seen;
+  extract::PrecompiledHeaders precompiled;
   for (const tooling::CompileCommand &command : commands) {
     std::vector<std::string> words =
-        extract::withTextualHeaders(wordsOf(command), command.Directory);
+        precompiled.asText(wordsOf(command), command.Directory);
     if (!isOtherLanguage(command.Filename) &&
         seen.emplace(command.Directory, command.Filename, words).second)
       result.push_back(

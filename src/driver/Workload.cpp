@@ -92,7 +92,7 @@ extract::Request fixedRequest(const Path &file,
   request.directory = normalPath("").string();
   request.file = file.string();
   request.arguments =
-      extract::withTextualHeaders(arguments, request.directory);
+      extract::PrecompiledHeaders().asText(arguments, request.directory);
   request.arguments.insert(request.arguments.begin(), "clang");
   request.arguments.push_back(request.file);
   return request;

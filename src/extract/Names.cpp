@@ -214,9 +214,9 @@ std::string Tables::entityId(const NamedDecl *decl) {
 
 /// Instances of a pack that take different numbers of arguments call different
 /// functions, or one with different words: each of these is a function of its
-/// own. 0 where the template stands for all.
-static unsigned packedParameters(const NamedDecl *decl,
-                                 const NamedDecl *pattern) {
+/// own. 0 where the template stands for all, as one from outside does.
+unsigned Tables::packedParameters(const NamedDecl *decl,
+                                  const NamedDecl *pattern) const {
   const auto *instance = dyn_cast<FunctionDecl>(decl);
   if (!instance || decl == pattern)
     return 0;
@@ -225,25 +225,24 @@ static unsigned packedParameters(const NamedDecl *decl,
       llvm::any_of(function->parameters(), [](const ParmVarDecl *parameter) {
         return parameter->isParameterPack();
       });
-  return isPacked ? instance->getNumParams() + 1 : 0;
+  return isPacked && !inSystemHeader(pattern->getLocation())
+             ? instance->getNumParams() + 1
+             : 0;
 }
 
 facts::Index Tables::entity(const NamedDecl *decl) {
   const auto *pattern = cast<NamedDecl>(patternOf(decl)->getCanonicalDecl());
-  const unsigned packed = inSystemHeader(pattern->getLocation())
-                              ? 0
-                              : packedParameters(decl, pattern);
+  const unsigned packed = packedParameters(decl, pattern);
   const std::pair key{pattern, packed};
   if (auto known = Entities.find(key); known != Entities.end())
     return known->second;
-  decl = pattern;
   facts::Index index =
-      entity(entityId(decl) + (packed ? "@" + std::to_string(packed) : ""),
-             qualifiedName(decl), kindOf(decl));
+      entity(entityId(pattern) + (packed ? "@" + std::to_string(packed) : ""),
+             qualifiedName(pattern), kindOf(pattern));
   // What a unit declares itself is no less from outside for that, whichever
   // declaration comes first.
   Unit.entities[index].inSystemHeader =
-      llvm::any_of(decl->redecls(), [&](const Decl *one) {
+      llvm::any_of(pattern->redecls(), [&](const Decl *one) {
         return inSystemHeader(one->getLocation());
       });
   Entities[key] = index;

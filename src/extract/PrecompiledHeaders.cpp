@@ -70,14 +70,6 @@ std::string madeOf(const std::string &precompiled) {
   return ASTReader::getOriginalSourceFile(precompiled, files, reader, silent);
 }
 
-std::string headerOf(const std::string &precompiled,
-                     const std::string &directory) {
-  llvm::SmallString<256> path(precompiled);
-  llvm::sys::path::make_absolute(directory, path);
-  std::string header = besides(path);
-  return header.empty() ? madeOf(path.str().str()) : header;
-}
-
 bool includes(const Words &words, const std::string &header) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i)
     if (words[i] == include && words[i + 1] == header)
@@ -87,8 +79,21 @@ bool includes(const Words &words, const std::string &header) {
 
 } // namespace
 
-std::vector<std::string> withTextualHeaders(const Words &words,
-                                            const std::string &directory) {
+/// Empty where it is not known.
+const std::string &PrecompiledHeaders::headerOf(const std::string &precompiled,
+                                                const std::string &directory) {
+  llvm::SmallString<256> path(precompiled);
+  llvm::sys::path::make_absolute(directory, path);
+  auto [slot, isNew] = HeaderOf.try_emplace(path.str().str());
+  if (isNew)
+    slot->second = besides(path);
+  if (isNew && slot->second.empty())
+    slot->second = madeOf(slot->first);
+  return slot->second;
+}
+
+std::vector<std::string>
+PrecompiledHeaders::asText(const Words &words, const std::string &directory) {
   const Words given = plain(words);
   Words result;
   for (std::size_t i = 0; i < given.size(); ++i) {

@@ -68,6 +68,8 @@ public:
   facts::Unit Unit;
 
 private:
+  unsigned packedParameters(const clang::NamedDecl *decl,
+                            const clang::NamedDecl *pattern) const;
   std::string entityId(const clang::NamedDecl *decl);
   std::string homeOf(const clang::NamedDecl *decl);
   std::string localId(const clang::NamedDecl *decl,

@@ -88,8 +88,8 @@ View Requests::copiedFrom(const View &list) const {
 }
 
 /// What a list is made of: `{"a", key}`, an array of words.
-std::vector<Word> Requests::elements(const View &list) const {
-  View start = list, view = list;
+std::vector<Word> Requests::elements(View start) const {
+  View view = start;
   constexpr unsigned limit = 8;
   for (unsigned steps = 0; steps < limit && view.site.known(); ++steps) {
     if (Facts.value(view.site).kind == ValueKind::List &&

@@ -82,7 +82,7 @@ private:
                                          View &open) const;
   std::vector<Word> listed(Site call, models::Slot slot,
                            const std::vector<Site> &calls) const;
-  std::vector<Word> elements(const View &list) const;
+  std::vector<Word> elements(View start) const;
   View copiedFrom(const View &list) const;
   View listAround(View element) const;
   Decoded ofCommand(Site call, const models::Effect &effect,
