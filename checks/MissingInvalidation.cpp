@@ -4,6 +4,7 @@
 // cache-missing-invalidation: an entry of a shared cache that is made of what
 // can change, that nothing drops, and that never ends.
 
+#include "program/Frozen.h"
 #include "program/Refills.h"
 #include "program/Together.h"
 #include "program/Upkeep.h"
@@ -93,6 +94,27 @@ static Finding tell(const Program &program, const program::Refill &refill) {
   return finding;
 }
 
+static Finding tell(const Program &program, const program::Frozen &frozen) {
+  const Copy &copy = *frozen.copy;
+  Finding finding = rules::findingOn(program, *copy.store, copy.at);
+  const program::Access &read = frozen.state->read;
+  const std::string state = read.resource.name();
+  finding.message = "nothing ever resets " +
+                    rules::quoted(program, copy.store->called) +
+                    ", which is made of " + state + ", and that changes";
+  finding.because = {
+      {rules::locate(program, copy.lookup),
+       "what is found here is used as long as the object lives"},
+      {rules::locate(program, read.at()), state + " is read here"},
+      {rules::locate(program, frozen.state->changes.front().at()),
+       state + " is changed here"}};
+  for (const program::Store *sibling : frozen.siblings)
+    finding.because.push_back(
+        {finding.at, rules::quoted(program, sibling->called) +
+                         " is filled with it, and stays, too"});
+  return finding;
+}
+
 /// One finding for a family, however many fill it.
 static void add(Finding finding, std::vector<Finding> &findings) {
   auto told = std::ranges::find(findings, finding.subject, &Finding::subject);
@@ -117,6 +139,8 @@ std::vector<Finding> checkMissingInvalidation(const Program &program,
   }
   if (program.extent() != program::Extent::Whole)
     return findings;
+  for (const program::Frozen &frozen : program::findFrozen(program))
+    findings.push_back(tell(program, frozen));
   for (const program::LeftBehind &left : program::findLeftBehind(program))
     findings.push_back(tell(program, left));
   for (const program::StaleStamp &stamp : program::findStaleStamps(program))

@@ -217,6 +217,14 @@ bool Linked::isAsOwnerGoes(facts::Index member, Site at) const {
   return kept && row.is(facts::Trait::Destructor) && row.parent == kept->record;
 }
 
+bool Linked::isAsOwnerComesOrGoes(facts::Index member, Site at) const {
+  const facts::Field *kept = field(member);
+  const facts::Function &row = function(at);
+  return (kept && row.is(facts::Trait::Constructor) &&
+          row.parent == kept->record) ||
+         isAsOwnerGoes(member, at);
+}
+
 facts::Position Linked::declared(facts::Index entity) const {
   if (const facts::Variable *row = variable(entity))
     return row->at;

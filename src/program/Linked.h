@@ -91,6 +91,9 @@ public:
   /// Whether a place is in a destructor of the class that has a member: what is
   /// taken out there goes with the whole.
   bool isAsOwnerGoes(facts::Index member, Site at) const;
+  /// The same, or in a constructor: what a member begins or ends with drops
+  /// nothing.
+  bool isAsOwnerComesOrGoes(facts::Index member, Site at) const;
   /// Where a variable, field or function is declared.
   facts::Position declared(facts::Index entity) const;
 

@@ -41,14 +41,24 @@ bool States::hasOwnLife(facts::Index object) const {
   return false;
 }
 
+/// Where something is missing, it is made. What a caller hands over as it is,
+/// to be put there, is news: nobody but he could make it again.
+static bool isMadeOnMiss(const Linked &linked, const Operation &operation) {
+  if (!operation.missed.known())
+    return false;
+  const Site made = linked.madeOf(operation.value);
+  return !made.known() || linked.value(made).kind != ValueKind::Parameter;
+}
+
 /// One that is filled when something is missing: what is made of it is made of
 /// what that is made of.
 bool States::isCache(facts::Index entity) const {
   auto [first, last] = Stores.equal_range(entity);
-  return std::any_of(first, last, [](const auto &entry) {
-    return std::ranges::any_of(
-        entry.second->operations,
-        [](const Operation &operation) { return operation.missed.known(); });
+  return std::any_of(first, last, [&](const auto &entry) {
+    return std::ranges::any_of(entry.second->operations,
+                               [&](const Operation &operation) {
+                                 return isMadeOnMiss(Facts, operation);
+                               });
   });
 }
 
@@ -85,18 +95,30 @@ bool States::isOfOwnObject(const Operation &operation,
   return false;
 }
 
-/// What sets an object up, takes it down, or makes another one of it.
-bool States::isOfObjectsLife(const facts::Function &function) const {
+/// What sets an object up, takes it down, or makes another one of it; and what
+/// only such functions of the class call.
+bool States::isOfObjectsLife(const facts::Function &function,
+                             unsigned depth) const {
   const std::string_view name = Facts.name(function.entity);
-  return function.is(Trait::Constructor) || function.is(Trait::Destructor) ||
-         function.is(Trait::Initialiser) || name.ends_with("::operator=") ||
-         name.ends_with("::swap");
+  if (function.is(Trait::Constructor) || function.is(Trait::Destructor) ||
+      function.is(Trait::Initialiser) || name.ends_with("::operator=") ||
+      name.ends_with("::swap"))
+    return true;
+  constexpr unsigned depthLimit = 3;
+  const std::vector<Site> calls = Facts.callersOf(function.entity);
+  return depth < depthLimit && !calls.empty() &&
+         !Facts.isNamed(function.entity) &&
+         std::ranges::all_of(calls, [&](Site call) {
+           const facts::Function &caller = Facts.function(call);
+           return caller.parent == function.parent &&
+                  isOfObjectsLife(caller, depth + 1);
+         });
 }
 
 /// Nothing where it is no change.
 static std::optional<Access::Done>
 done(const Linked &linked, const Operation &operation, bool isKeyed) {
-  if (operation.missed.known())
+  if (isMadeOnMiss(linked, operation))
     return std::nullopt;
   const bool isAssigned = linked.value(operation.at).kind == ValueKind::Assign;
   switch (operation.deed) {

@@ -36,7 +36,8 @@ private:
   bool isAskedForEach(const Dependence &made, const Operation &fill,
                       facts::Index state) const;
   bool isOfOwnObject(const Operation &operation, facts::Index record) const;
-  bool isOfObjectsLife(const facts::Function &function) const;
+  bool isOfObjectsLife(const facts::Function &function,
+                       unsigned depth = 0) const;
   std::vector<Access> changesOf(const Resource &state,
                                 const Operation &fill) const;
 

@@ -1,0 +1,78 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By the drops that there are not, of the member and of the flag beside it.
+
+#include "program/Frozen.h"
+#include "program/Memos.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::none;
+
+namespace {
+
+class Resets {
+public:
+  explicit Resets(const Program &program) : Whole(program) {}
+
+  bool isNeverReset(const Copy &copy) const {
+    const facts::Field *field =
+        copy.store ? Whole.linked().field(copy.store->entity) : nullptr;
+    return field && field->isMutable && copy.lookup.known() &&
+           !copy.isCheckedOnLookup && !copy.isUnderContract &&
+           Whole.isLive(copy.at) == Answer::Yes &&
+           isNeverReset(*copy.store, copy.at) &&
+           std::ranges::none_of(Whole.stores(), [&](const Store &store) {
+             return store.entity == gateOf(copy) &&
+                    !isNeverReset(store, copy.at);
+           });
+  }
+
+private:
+  /// What the function that fills does is a part of filling.
+  bool isNeverReset(const Store &store, Site fill) const {
+    return std::ranges::none_of(
+        store.operations, [&](const Operation &operation) {
+          return operation.deed == Deed::Escape ||
+                 (removes(operation) &&
+                  operation.at.function != fill.function &&
+                  !Whole.linked().isAsOwnerComesOrGoes(store.entity,
+                                                       operation.at));
+        });
+  }
+
+  /// Whatever says that it is filled; none where it does so itself.
+  static facts::Index gateOf(const Copy &copy) {
+    auto fill =
+        std::ranges::find(copy.store->operations, copy.at, &Operation::at);
+    return fill == copy.store->operations.end() ? none : fill->gate;
+  }
+
+  const Program &Whole;
+};
+
+} // namespace
+
+std::vector<Frozen> findFrozen(const Program &program) {
+  std::vector<Frozen> found;
+  const Resets resets(program);
+  for (const Copy &copy : program.copies()) {
+    if (copy.states.empty() || !resets.isNeverReset(copy))
+      continue;
+    const State &state = copy.states.front();
+    auto beside = std::ranges::find_if(found, [&](const Frozen &other) {
+      return other.copy->at.function == copy.at.function &&
+             other.state->read.resource.state == state.read.resource.state;
+    });
+    if (beside == found.end())
+      found.push_back({&copy, &state});
+    else if (beside->copy->store != copy.store)
+      beside->siblings.push_back(copy.store);
+  }
+  return found;
+}
+
+} // namespace cachetidy::program
