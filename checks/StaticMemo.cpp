@@ -53,7 +53,8 @@ static void tellStale(const Program &program, const Store &store,
                     ", and nothing drops it when that changes";
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
-  if (mayLookAgain(program, store, memo) || isMeantToStay(memo, origin))
+  if (mayLookAgain(program, store, memo) || isMeantToStay(memo, origin) ||
+      program.endsByItself())
     finding.probability = Probability::Possible;
 }
 

@@ -77,6 +77,7 @@ struct Model {
   std::vector<std::string> values;
   std::vector<Shape> shapes;
   std::vector<std::string> testHeaders;
+  std::vector<std::string> waits;
 };
 
 /// Reads a model; `file` is for messages. Effect::api is left empty.

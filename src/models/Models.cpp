@@ -78,6 +78,7 @@ void Models::add(Model model) {
   std::ranges::move(model.keyBuilders, std::back_inserter(KeyBuilders));
   Values.insert(model.values.begin(), model.values.end());
   std::ranges::move(model.testHeaders, std::back_inserter(TestHeaders));
+  std::ranges::move(model.waits, std::back_inserter(Waits));
 }
 
 const Effect *

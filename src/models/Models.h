@@ -86,6 +86,10 @@ public:
   static bool isAmong(std::span<const std::string> names,
                       std::string_view function);
 
+  /// Whether a function of that qualified name, or a variable, is one by which
+  /// a program waits for time to pass or for what comes from outside.
+  bool waits(std::string_view name) const { return isAmong(Waits, name); }
+
   /// Whether a class of that qualified name is a value: a text, or a container
   /// that is one if what it holds is.
   bool isValue(std::string_view record) const {
@@ -114,7 +118,7 @@ private:
   std::vector<std::string> KeyBuilders;
   std::set<std::string, std::less<>> Values;
   std::vector<Shape> Shapes;
-  std::vector<std::string> TestHeaders;
+  std::vector<std::string> TestHeaders, Waits;
   Processes Runs = Processes::Unsaid;
   std::set<std::string, std::less<>> Apis;
 };

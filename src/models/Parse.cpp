@@ -176,6 +176,9 @@ Model readModel(Reader &reader, const Place &at) {
       {"shapes", eachOf(readShape)},
       {"testHeaders", [&](const Place &child) {
          draft.model.testHeaders = readStrings(reader, child);
+       }},
+      {"waits", [&](const Place &child) {
+         draft.model.waits = readStrings(reader, child);
        }}};
   for (const MemberForm &form : memberForms())
     if (commonMembers & form.member)

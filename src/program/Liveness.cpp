@@ -4,6 +4,7 @@
 // Reachability from the roots of a program.
 
 #include "program/Liveness.h"
+#include "program/Startup.h"
 
 #include <algorithm>
 
@@ -142,6 +143,38 @@ Answer isDone(const Linked &linked, std::span<const Answer> live,
         most = std::max(most, live[functions[i].entity]);
     }
   return most;
+}
+
+/// Which functions and variables a program waits by. What has a body speaks for
+/// itself, by what stands in there.
+static std::vector<bool> findWaits(const Linked &linked) {
+  std::vector<bool> waits(linked.Unit.entities.size());
+  for (Index i = 0; i < waits.size(); ++i)
+    waits[i] = linked.bodiesOf(i).empty() &&
+               linked.Models.waits(linked.Unit.entities[i].name);
+  return waits;
+}
+
+bool endsByItself(const Linked &linked, std::span<const Answer> live,
+                  Extent extent) {
+  if (extent != Extent::Whole || !Startup(linked).readsArguments())
+    return false;
+  const std::vector<bool> waits = findWaits(linked);
+  const auto &functions = linked.Unit.functions;
+  for (Index i = 0; i < functions.size(); ++i) {
+    const auto &values = functions[i].body.values;
+    if (live[functions[i].entity] == Answer::No)
+      continue;
+    for (Index v = 0; v < values.size(); ++v) {
+      const models::Effect *effect = linked.effect({i, v});
+      const bool names =
+          facts::refersToEntity(values[v].kind) && values[v].ref != none;
+      if ((effect && effect->role == models::Role::Serve) ||
+          (names && waits[values[v].ref]))
+        return false;
+    }
+  }
+  return true;
 }
 
 } // namespace cachetidy::program

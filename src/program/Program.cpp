@@ -22,12 +22,14 @@ struct Keeping {
   Keeping(const Linked &facts, Extent extent)
       : Live(findLive(facts, extent)),
         Stores(Operations(facts, Live).collect()), Lives(facts, Stores, Live),
-        Origins(facts, Stores, Live) {}
+        Origins(facts, Stores, Live),
+        EndsByItself(endsByItself(facts, Live, extent)) {}
 
   std::vector<Answer> Live;
   std::vector<Store> Stores;
   Lifetimes Lives;
   Tracing Origins;
+  bool EndsByItself;
 };
 
 /// What is asked for, in words.
@@ -111,6 +113,8 @@ const Paths &Program::paths() const { return State->Led->Ways; }
 const Accesses &Program::accesses() const { return State->Asked->Accessed; }
 
 const Lifetimes &Program::lifetimes() const { return State->Held->Lives; }
+
+bool Program::endsByItself() const { return State->Held->EndsByItself; }
 
 bool Program::seesAllCallers(const facts::Function &function) const {
   return function.is(facts::Trait::Closed) ||

@@ -55,6 +55,9 @@ public:
   /// Of the function that the value is in.
   Answer isLive(Site site) const;
 
+  /// As Liveness.h has it: what is read once is as old as the run.
+  bool endsByItself() const;
+
   const Tracing &tracing() const;
   const Texts &texts() const;
   /// What is asked of caches whose entries lie in a key space.

@@ -6,6 +6,7 @@
 #include "program/Parts.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace cachetidy::program {
@@ -41,6 +42,69 @@ bool Startup::leads(facts::Index entity) const {
   return false;
 }
 
+/// Whether a value is a parameter of `main`, also where that hands it on.
+bool Startup::isOfMain(Site value, unsigned depth) const {
+  if (!value.known() || depth > depthLimit ||
+      Facts.value(value).kind != facts::ValueKind::Parameter)
+    return false;
+  const facts::Function &row = Facts.function(value);
+  const std::vector<Site> calls = callersOf(row);
+  return row.is(facts::Trait::Main) ||
+         (!calls.empty() && std::ranges::all_of(calls, [&](Site call) {
+           return isOfMain(Facts.operand(call, Facts.value(value).ref + 1),
+                           depth + 1);
+         }));
+}
+
+/// `for (int i = 1; i < count; ++i)`, where the words are at hand.
+bool Startup::isOverArguments(facts::Index function, facts::Index loop) const {
+  const facts::Body &body = Facts.Unit.functions[function].body;
+  const facts::Index condition = body.guards[loop].condition;
+  const auto isGiven = [&](facts::Index part) {
+    return isOfMain({function, part}, 0);
+  };
+  const auto isWords = [&](facts::Index part) {
+    const facts::Type *type = Facts.type(body.values[part].type);
+    return type && type->kind == facts::TypeKind::Pointer && isGiven(part);
+  };
+  return condition != none && hasPart(body, condition, isGiven) &&
+         std::ranges::any_of(std::views::iota(facts::Index{0},
+                                              facts::Index(body.values.size())),
+                             isWords);
+}
+
+/// From `main` to a function that was not seen.
+bool Startup::handsOnArguments(facts::Index function) const {
+  const facts::Function &row = Facts.Unit.functions[function];
+  const auto isOut = [&](facts::Index call) {
+    const facts::Value &value = row.body.values[call];
+    return value.kind == facts::ValueKind::Call && value.ref != none &&
+           Facts.bodiesOf(value.ref).empty() &&
+           std::ranges::any_of(
+               row.body.operands(call), [&](facts::Index given) {
+                 return given != none && isOfMain({function, given}, 0);
+               });
+  };
+  return row.is(facts::Trait::Main) &&
+         std::ranges::any_of(
+             std::views::iota(facts::Index{0},
+                              facts::Index(row.body.values.size())),
+             isOut);
+}
+
+bool Startup::readsArguments() const {
+  const auto &functions = Facts.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i) {
+    const auto &guards = functions[i].body.guards;
+    for (facts::Index at = 0; at < guards.size(); ++at)
+      if (guards[at].kind == facts::GuardKind::Loop && isOverArguments(i, at))
+        return true;
+    if (handsOnArguments(i))
+      return true;
+  }
+  return false;
+}
+
 /// Whether something is done in a loop that comes by that as well: not one
 /// over the options that the program is started with.
 bool Startup::isRepeated(Site site) const {
@@ -53,6 +117,7 @@ bool Startup::isRepeated(Site site) const {
   for (facts::Index loop = body.values[site.value].guard; loop != none;
        loop = body.guards[loop].parent)
     if (body.guards[loop].kind == facts::GuardKind::Loop &&
+        !isOverArguments(site.function, loop) &&
         std::ranges::any_of(body.values, [&](const facts::Value &value) {
           return facts::refersToEntity(value.kind) && isIn(loop, value.guard) &&
                  leads(value.ref);

@@ -146,6 +146,17 @@ TEST(ModelsTest, KnowsTestHeadersByWholeNames) {
   EXPECT_FALSE(models.isTestHeader("gtest.h"));
 }
 
+TEST(ModelsTest, KnowsWhatWaitsInEveryScope) {
+  Models models;
+  ASSERT_FALSE(
+      models.add(R"({"api": "t", "waits": ["sleep", "std::cin"]})", ""));
+  EXPECT_TRUE(models.waits("sleep"));
+  EXPECT_TRUE(models.waits("Thread::sleep"));
+  EXPECT_TRUE(models.waits("std::cin"));
+  EXPECT_FALSE(models.waits("asleep"));
+  EXPECT_FALSE(models.waits("other::cin"));
+}
+
 TEST(ModelErrorTest, SaysWhereTheTextIsNoJson) {
   EXPECT_EQ(errorOf(""),
             "1:1: '[', '{', or a literal, unexpected end of input");
@@ -164,7 +175,7 @@ TEST(ModelErrorTest, SaysWhereTheFormIsWrong) {
   EXPECT_EQ(errorOf(R"({"api": "a", "a/b~c": 1})"),
             "/a~1b~0c: no members but \"$schema\" \"api\" \"functions\" "
             "\"commands\" \"texts\" \"keyBuilders\" \"values\" "
-            "\"shapes\" \"testHeaders\" "
+            "\"shapes\" \"testHeaders\" \"waits\" "
             "\"store\" \"space\" \"without\" \"fails\" \"throws\" "
             "\"rejects\" \"deferred\", \"a/b~c\"");
   EXPECT_EQ(errorOf(R"({"api": "a", "functions": {}})"),

@@ -1,5 +1,6 @@
 // Settings that can be changed while the program runs.
 #include <fstream>
+#include <iostream>
 #include <map>
 #include <string>
 
@@ -58,9 +59,12 @@ int localOk() {
   return size;
 }
 
-int main(int, char **arguments) {
+int main() {
   settings = new Settings;
-  settings->set(arguments[1], arguments[2]);
   Player player;
-  return player.speedBad() + player.strengthOk() + widthOk() + localOk();
+  for (std::string name, value; std::cin >> name >> value;) {
+    settings->set(name, value);
+    std::cout << player.speedBad() + player.strengthOk() + widthOk() +
+                     localOk();
+  }
 }

@@ -39,6 +39,6 @@ int main(int count, char **words) {
   if (!threads)
     READ_SETTING(threads, "threads");
   readPorts();
-  for (int i = 0; i < threads * ports; ++i)
-    std::printf("%d\n", limitBad());
+  while (std::getchar() != EOF)
+    std::printf("%d\n", threads * ports * limitBad());
 }

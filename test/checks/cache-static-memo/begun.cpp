@@ -1,5 +1,6 @@
 // What a static begins with is no drop, where main makes it once and empty.
 #include <fstream>
+#include <iostream>
 #include <map>
 #include <string>
 
@@ -29,9 +30,9 @@ static std::string nameOk(int id) {
   return found->second;
 }
 
-int main(int count, char **) {
+int main() {
   begin();
-  for (int id = 0; id < count; ++id) {
+  for (int id; std::cin >> id;) {
     if (id % 10 == 0)
       renew();
     if (nameBad(id) == nameOk(id))

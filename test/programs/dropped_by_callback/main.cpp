@@ -11,12 +11,11 @@ static void on_reload(std::function<void()> then) { callbacks.push_back(then); }
 void watch(Watcher &watcher) { watchers.push_back(&watcher); }
 void watch_sizes();
 
-int main(int count, char **arguments) {
+int main() {
   on_reload(forget_prices);
   watch_sizes();
-  for (int i = 1; i < count; ++i)
-    std::cout << price(arguments[i]) << weight(arguments[i])
-              << size(arguments[i]);
+  for (std::string name; std::cin >> name;)
+    std::cout << price(name) << weight(name) << size(name);
   for (auto &callback : callbacks)
     callback();
   for (Watcher *watcher : watchers)

@@ -1,5 +1,8 @@
+#include <iostream>
+
 #include "prices.h"
 
-int main(int argc, char **) {
-  return static_cast<int>(Prices::of(argc).size());
+int main() {
+  for (int product; std::cin >> product;)
+    std::cout << Prices::of(product);
 }

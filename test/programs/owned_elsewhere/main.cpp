@@ -2,4 +2,7 @@
 
 #include <iostream>
 
-int main() { std::cout << Desk::instance().theme(1).palette(); }
+int main() {
+  for (int theme; std::cin >> theme;)
+    std::cout << Desk::instance().theme(theme).palette();
+}

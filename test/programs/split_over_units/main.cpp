@@ -22,6 +22,7 @@ static int weight(const std::string &article) {
   return remembered(article, [&] { return read_number(article + ".weight"); });
 }
 
-int main(int, char **arguments) {
-  std::cout << price(arguments[1]) << weight(arguments[1]);
+int main() {
+  for (std::string article; std::cin >> article;)
+    std::cout << price(article) << weight(article);
 }

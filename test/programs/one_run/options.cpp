@@ -1,0 +1,29 @@
+#include "options.h"
+
+#include <fstream>
+#include <map>
+
+const std::string &option(const std::string &name) {
+  static std::map<std::string, std::string> known;
+  auto found = known.find(name);
+  if (found == known.end()) {
+    std::string value;
+    std::ifstream("options/" + name) >> value;
+    found = known.emplace(name, value).first;
+  }
+  return found->second;
+}
+
+Layout &Layout::instance() {
+  static Layout only;
+  return only;
+}
+
+void Layout::init() {
+  static bool isFirst = true;
+  if (!isFirst)
+    return;
+  isFirst = false;
+  width = std::stoi(option("width"));
+  height = std::stoi(option("height"));
+}
