@@ -55,6 +55,11 @@ public:
   static Pattern joint();
 
   std::span<const Piece> pieces() const { return Pieces; }
+  /// Whether it is one text, all of which stands in the source. The empty text
+  /// does not.
+  bool isWritten() const {
+    return Pieces.size() == 1 && Pieces.front().kind == Piece::Literal;
+  }
 
   /// One behind the other.
   Pattern &operator+=(const Pattern &behind);

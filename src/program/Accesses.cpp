@@ -6,6 +6,7 @@
 #include "program/Accesses.h"
 #include "facts/ScopedName.h"
 #include "program/Callers.h"
+#include "program/Groups.h"
 #include "program/Handles.h"
 #include "program/Inputs.h"
 
@@ -27,7 +28,7 @@ std::string Resource::name() const {
   if (kind == SourceKind::None)
     return "'" + called + "'";
   return (kind == SourceKind::File ? "file '" : "setting '") +
-         keys::spell(path) + "'";
+         (group.empty() ? group : group + "/") + keys::spell(path) + "'";
 }
 
 bool haveInCommon(const Resource &one, const Resource &other) {
@@ -37,6 +38,8 @@ bool haveInCommon(const Resource &one, const Resource &other) {
     return sql::haveInCommon(one.table, other.table);
   if (one.kind == SourceKind::None)
     return one.state == other.state;
+  if (!one.group.empty() && !other.group.empty() && one.group != other.group)
+    return false;
   // Two paths of which nothing is known have nothing in common that we know.
   auto isWritten = [](const Resource &resource) {
     return std::ranges::any_of(
@@ -56,7 +59,7 @@ Accesses::Accesses(const Linked &linked, const Texts &texts)
       if (!effect)
         continue;
       bool isUse = effect->role == Role::Source || effect->role == Role::Mutate;
-      if (effect->role == Role::Prepare)
+      if (effect->role == Role::Prepare && !opensGroup(*effect))
         prepares.push_back({i, v});
       else if (isUse && effect->handle.kind != Slot::Nowhere)
         executions.push_back({i, v});
@@ -190,14 +193,14 @@ Accesses::Asked Accesses::ofResource(const Access &like,
     return asked;
   }
   asked.open = Text.openParameter(named);
+  if (like.resource.kind == SourceKind::Configuration)
+    access.resource.group = groupOf(Facts, Text, like.at());
   for (const keys::Pattern &pattern : Text.of(named)) {
-    bool isName = pattern.pieces().size() == 1 &&
-                  pattern.pieces().front().kind == keys::Piece::Literal;
     access.resource.path = pattern.plain();
     access.resource.table.name = inSmallLetters(keys::spell(pattern));
     // What a handle begins with is no name.
     access.resource.table.isOpen =
-        !isName || (isOfDatabase && !isText(Facts, named.site));
+        !pattern.isWritten() || (isOfDatabase && !isText(Facts, named.site));
     asked.accesses.push_back(access);
   }
   return asked;

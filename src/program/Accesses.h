@@ -19,6 +19,7 @@ struct Resource {
   models::SourceKind kind = models::SourceKind::None; ///< None: its own state
   sql::Table table = {};                              ///< of a database
   keys::Pattern path = {}; ///< of a file; of the configuration, its key
+  std::string group = {};  ///< of a setting; empty where it is not known
   /// State of the program itself: a field or a variable, and its name.
   facts::Index state = facts::none;
   std::string called = {};

@@ -48,10 +48,8 @@ Accesses::Handle Accesses::handleOf(Site call, Slot slot,
     return {};
   if (value == given && isText(Facts, value)) {
     const auto names = Text.of(argumentOf(call, value, calls));
-    bool isWritten =
-        names.size() == 1 && names.front().pieces().size() == 1 &&
-        names.front().pieces().front().kind == keys::Piece::Literal;
-    return isWritten ? Handle{.name = keys::spell(names.front())} : Handle();
+    const bool isKnown = names.size() == 1 && names.front().isWritten();
+    return isKnown ? Handle{.name = keys::spell(names.front())} : Handle();
   }
   if (Facts.value(value).kind == ValueKind::Local)
     return {.local = value};

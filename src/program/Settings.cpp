@@ -26,13 +26,32 @@ std::string_view Tracing::literalWithin(facts::Index function) const {
   return {};
 }
 
+/// A number says which of a row, and no name.
+static bool isName(const Linked &linked, Site key) {
+  const facts::Type *type =
+      linked.referred(linked.type(linked.value(key).type));
+  return !type || (type->kind != facts::TypeKind::Integer &&
+                   type->kind != facts::TypeKind::Character);
+}
+
+/// An object that is made there: it is registered under its name.
+static bool isNew(const Linked &linked, Site value) {
+  const facts::Value &row = linked.value(value);
+  const Site first = linked.operand(value, 0);
+  return row.kind == ValueKind::New ||
+         (row.kind == ValueKind::Local && first.known() &&
+          linked.value(first).kind == ValueKind::New);
+}
+
 /// Whether callers say under which name they want something kept, and live code
 /// does it whatever is there already.
 static bool isSetting(const Linked &linked, std::span<const Answer> live,
                       const Operation &operation) {
   return operation.deed == Deed::Fill && !operation.missed.known() &&
          operation.key.known() && operation.value.known() &&
+         !isNew(linked, operation.value) &&
          linked.value(operation.key).kind == ValueKind::Parameter &&
+         isName(linked, operation.key) &&
          live[linked.function(operation.at).entity] != Answer::No;
 }
 

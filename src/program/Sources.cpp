@@ -3,10 +3,12 @@
 //
 // Who changes what copies are made of.
 
+#include "program/Parts.h"
 #include "program/Staleness.h"
 #include "program/Upkeep.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace cachetidy::program {
@@ -54,6 +56,23 @@ static std::set<facts::Index> writersDown(const Program &program,
   return writers;
 }
 
+/// Whether what is written is what the copy holds: that saves it. The first
+/// operand is the object that is asked to write.
+static bool isWrittenFrom(const Linked &linked, const Copy &copy,
+                          const Access &change) {
+  if (!copy.store)
+    return false;
+  const facts::Body &body = linked.function(change.at()).body;
+  return std::ranges::any_of(
+      linked.operands(change.at()) | std::views::drop(1),
+      [&](facts::Index given) {
+        return given != none && hasPart(body, given, [&](facts::Index part) {
+                 return facts::refersToEntity(body.values[part].kind) &&
+                        body.values[part].ref == copy.store->entity;
+               });
+      });
+}
+
 std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes;
   for (const Access &change : program.accesses().all()) {
@@ -63,7 +82,8 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
     });
     bool isOurs =
         read != copy.reads.end() && program.isLive(change.at()) == Answer::Yes;
-    if (isOurs && change.at().function != copy.at.function)
+    if (isOurs && change.at().function != copy.at.function &&
+        !isWrittenFrom(program.linked(), copy, change))
       changes.push_back({&change, *read});
   }
   if (!changes.empty()) {

@@ -87,8 +87,7 @@ bool Arguments::isConstant(Site site) {
   if (Facts.value(site).kind != ValueKind::Variable)
     return false;
   auto texts = Whole.texts().of({site, none, {}});
-  bool isOne = texts.size() == 1 && texts.front().pieces().size() == 1 &&
-               texts.front().pieces().front().kind == keys::Piece::Literal;
+  const bool isOne = texts.size() == 1 && texts.front().isWritten();
   if (isOne)
     Text += texts.front().pieces().front().text;
   return isOne;

@@ -1,0 +1,61 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By what is done to the object before.
+
+#include "program/Groups.h"
+#include "program/Handles.h"
+
+namespace cachetidy::program {
+
+using facts::none;
+using facts::ValueKind;
+
+bool opensGroup(const models::Effect &effect) {
+  return effect.role == models::Role::Prepare &&
+         effect.source == models::SourceKind::Configuration;
+}
+
+/// What a call gives as the name of a group; unknown where it opens none.
+static Site nameGiven(const Linked &linked, Site call) {
+  if (const models::Effect *effect = linked.effect(call))
+    return opensGroup(*effect) ? linked.slot(call, effect->resource) : Site();
+  for (facts::Index body : linked.bodiesOf(linked.value(call).ref)) {
+    const auto &values = linked.Unit.functions[body].body.values;
+    for (facts::Index i = 0; i < values.size(); ++i) {
+      const models::Effect *effect = linked.effect({body, i});
+      const Site name =
+          effect && opensGroup(*effect)
+              ? linked.madeOf(linked.slot({body, i}, effect->resource))
+              : Site();
+      if (name.known() && linked.value(name).kind == ValueKind::Parameter)
+        return linked.operand(call, linked.value(name).ref + 1);
+    }
+  }
+  return {};
+}
+
+std::string groupOf(const Linked &linked, const Texts &texts, Site call) {
+  const facts::Body &body = linked.function(call).body;
+  const Site object = behindName(linked, linked.operand(call, 0));
+  if (!object.known())
+    return {};
+  const Site begun = linked.operand(object, 0);
+  for (Site other = call; other.value-- > 0;) {
+    const ValueKind kind = body.values[other.value].kind;
+    if (kind != ValueKind::Call && kind != ValueKind::Construct)
+      continue;
+    const bool isOfObject =
+        behindName(linked, linked.operand(other, 0)) == object ||
+        other == begun || (begun.known() && other == linked.madeOf(begun));
+    const Site name = isOfObject ? nameGiven(linked, other) : Site();
+    if (!name.known())
+      continue;
+    const auto names = texts.of(argumentOf(other, name));
+    const bool isKnown = names.size() == 1 && names.front().isWritten();
+    return isKnown ? keys::spell(names.front()) : std::string();
+  }
+  return {};
+}
+
+} // namespace cachetidy::program
