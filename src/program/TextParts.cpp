@@ -162,4 +162,49 @@ std::vector<TextPart> Texts::partsOf(const View &view) const {
                                                     : formatted(view, *text);
 }
 
+/// What stands for the whole of a text where others write to it: `&text`,
+/// `&text[0]`, `text.get()`. Unknown for other values.
+static Site wholeBehind(const Linked &linked, Site site) {
+  const facts::Value &value = linked.value(site);
+  const models::Effect *effect = linked.effect(site);
+  auto isFirst = [&](Site number) {
+    return number.known() && linked.value(number).kind == ValueKind::Literal &&
+           linked.text(number) == "0";
+  };
+  if (value.kind == ValueKind::Address ||
+      (value.kind == ValueKind::Subscript && isFirst(linked.operand(site, 1))))
+    return linked.operand(site, 0);
+  if (effect && effect->role == models::Role::Through)
+    return linked.slot(site, effect->value);
+  const bool isElement = effect && (effect->role == models::Role::Read ||
+                                    effect->role == models::Role::Access);
+  if (isElement && isFirst(linked.slot(site, effect->key)))
+    return linked.slot(site, effect->on);
+  return {};
+}
+
+/// The local that a call writes to, through what was written before it:
+/// `stream << a << b`.
+Site Texts::target(Site call, const models::Composition &text) const {
+  constexpr unsigned limit = 256;
+  Site site = Facts.slot(call, text.into);
+  for (unsigned steps = 0; site.known() && steps < limit; ++steps) {
+    if (const Site whole = wholeBehind(Facts, site); whole.known()) {
+      site = whole;
+      continue;
+    }
+    const facts::Value &value = Facts.value(site);
+    const models::Composition *inner =
+        value.kind == ValueKind::Call ? Facts.composition(value.ref) : nullptr;
+    if (!inner || inner->format.kind != models::Slot::Nowhere)
+      return site;
+    // `back_inserter(key)`, `key.data()`
+    bool isMade = inner->into.kind == models::Slot::Nowhere;
+    if (isMade && inner->of.andOn)
+      return site;
+    site = Facts.slot(site, isMade ? inner->of : inner->into);
+  }
+  return {};
+}
+
 } // namespace cachetidy::program

@@ -59,30 +59,6 @@ std::vector<Pattern> product(const std::vector<Pattern> &first,
   return result;
 }
 
-/// The local that a call writes to, through what was written before it:
-/// `stream << a << b`.
-Site Texts::target(Site call, const Composition &text) const {
-  constexpr unsigned limit = 256;
-  Site site = Facts.slot(call, text.into);
-  for (unsigned steps = 0; site.known() && steps < limit; ++steps) {
-    const facts::Value &value = Facts.value(site);
-    if (value.kind == ValueKind::Address) {
-      site = Facts.operand(site, 0);
-      continue;
-    }
-    const Composition *inner =
-        value.kind == ValueKind::Call ? Facts.composition(value.ref) : nullptr;
-    if (!inner || inner->format.kind != models::Slot::Nowhere)
-      return site;
-    // `back_inserter(key)`, `key.data()`
-    bool isMade = inner->into.kind == models::Slot::Nowhere;
-    if (isMade && inner->of.andOn)
-      return site;
-    site = Facts.slot(site, isMade ? inner->of : inner->into);
-  }
-  return {};
-}
-
 /// Whether and how a value of the body changes the local.
 std::optional<Texts::Step> Texts::stepAt(Site site, Site local) const {
   const facts::Value &value = Facts.value(site);
