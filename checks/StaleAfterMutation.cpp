@@ -67,8 +67,12 @@ bool Changes::outlives(const Copy &copy, const Change &made) const {
 }
 
 std::string Changes::nameOf(const Copy &copy) const {
-  return copy.store ? rules::quoted(Whole, copy.store->called)
-                    : "'" + rules::familyOf(Whole, copy.families) + "'";
+  if (!copy.store)
+    return "'" + rules::familyOf(Whole, copy.families) + "'";
+  const program::Store &store = *copy.store;
+  const bool isPart = store.root != facts::none && store.called != store.root;
+  return rules::quoted(Whole, store.called) +
+         (isPart ? " of " + rules::quoted(Whole, store.root) : "");
 }
 
 void Changes::look(const Copy &copy) {

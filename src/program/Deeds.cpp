@@ -191,6 +191,12 @@ bool Operations::isNothing(Site value) const {
   }
 }
 
+/// Whether what is there already is replaced: `insert` leaves it as it is.
+bool overwrites(const Linked &linked, Site fill) {
+  const models::Effect *effect = linked.effect(fill);
+  return !effect || effect->role != Role::Write || effect->overwrites;
+}
+
 /// Why one came to fill a place there.
 Miss Operations::missAt(Site at, const Place &place, Site key) const {
   if (!WhenMissed.isConditional(at))

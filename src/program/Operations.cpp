@@ -19,9 +19,11 @@ std::vector<Store> Operations::collect() {
     for (facts::Index v = 0; v < functions[i].body.values.size(); ++v)
       visit({i, v});
   followParameters();
+  addRootsGiven();
   std::vector<Store> stores = split();
   for (Store &store : stores) {
     followCallers(store);
+    findGiven(store);
     std::ranges::sort(store.operations);
     auto repeated = std::ranges::unique(store.operations);
     store.operations.erase(repeated.begin(), repeated.end());

@@ -14,6 +14,9 @@
 
 namespace cachetidy::program {
 
+/// Whether a fill takes the place of what is there already.
+bool overwrites(const Linked &linked, Site fill);
+
 class Operations {
 public:
   /// `live` is by entity, as Liveness.h finds it.
@@ -73,6 +76,10 @@ private:
   void followParameters();
   const Miss &missBefore(Passing &passing) const;
   void followCallers(Store &store) const;
+  void addRootsGiven();
+  void findGiven(Store &store) const;
+  std::optional<Operation> asGiven(const Operation &fill, Site call,
+                                   const Store &store) const;
   bool isEntry(facts::Index function) const;
   const Coming &comingTo(facts::Index function, Way &way, unsigned depth) const;
   Way wayTo(const Store &store, facts::Index slotsOf) const;

@@ -6,6 +6,7 @@
 #include "program/CopiesOf.h"
 #include "program/Loads.h"
 #include "program/Memos.h"
+#include "program/Operations.h"
 #include "program/Parts.h"
 #include "program/States.h"
 
@@ -17,12 +18,6 @@ namespace cachetidy::program {
 using facts::none;
 using models::Role;
 
-/// Whether what is there already is replaced: `insert` leaves it as it is.
-static bool overwrites(const Linked &linked, Site fill) {
-  const models::Effect *effect = linked.effect(fill);
-  return !effect || effect->role != Role::Write || effect->overwrites;
-}
-
 /// Whether one thing is done only where the other is: a list is emptied before
 /// it is filled anew.
 static bool isDoneWith(const Linked &linked, Site one, Site other) {
@@ -31,16 +26,6 @@ static bool isDoneWith(const Linked &linked, Site one, Site other) {
   const facts::Body &body = linked.function(one).body;
   const facts::Index outer = guardOfWhole(body, other.value);
   return outer != none && isWithin(body, one.value, outer);
-}
-
-/// What a member begins with, or ends with, drops nothing.
-static bool isBeginningOrEnd(const Linked &linked, facts::Index member,
-                             Site at) {
-  const facts::Field *field = linked.field(member);
-  const facts::Function &function = linked.function(at);
-  return (field && function.is(facts::Trait::Constructor) &&
-          function.parent == field->record) ||
-         linked.isAsOwnerGoes(member, at);
 }
 
 /// What the loops around a place go through.
@@ -104,7 +89,7 @@ public:
           });
       for (const Operation &operation : operations)
         if (isSet(operation) && operation.deed != closing->deed &&
-            !isBeginningOrEnd(Facts, fill.gate, operation.at))
+            !Facts.isAsOwnerComesOrGoes(fill.gate, operation.at))
           openings.sites.push_back(operation.at);
     }
     return openings;
@@ -131,6 +116,11 @@ public:
       DropsIn[operation.at.function].push_back(&operation);
       all.push_back(operation.at);
     }
+    for (const Operation &given : Kept.given)
+      if (!given.missed.known()) {
+        Drops.push_back(&given);
+        all.push_back(given.at);
+      }
     AllDrops = liveDrops(Whole, std::move(all));
   }
 
@@ -149,6 +139,7 @@ public:
       if (!isPlain(operation))
         copies.back().drops = liveDrops(Whole, dropsOf(operation));
     }
+    addGiven(copies);
     const std::size_t before = copies.size();
     addLoads(copies);
     if (copies.size() == before)
@@ -170,13 +161,23 @@ private:
   }
 
   bool isDrop(const Operation &operation) const {
-    if (isBeginningOrEnd(Facts, Kept.entity, operation.at))
+    if (Facts.isAsOwnerComesOrGoes(Kept.entity, operation.at))
       return false;
     bool isFill =
         operation.deed == Deed::Fill || operation.deed == Deed::Append;
     bool isRefresh =
         isFill && !operation.missed.known() && overwrites(Facts, operation.at);
     return removes(operation) || isRefresh || operation.deed == Deed::Count;
+  }
+
+  /// What callers put in where they have found nothing.
+  void addGiven(std::vector<Copy> &copies) const {
+    for (const Operation &given : Kept.given) {
+      if (!given.missed.known())
+        continue;
+      copies.push_back(of(given, given.missed));
+      copies.back().isCheckedOnLookup = given.isRevalidated;
+    }
   }
 
   /// What is put in as a whole, where nothing was there, is a copy as well.

@@ -108,6 +108,9 @@ struct Store {
   /// It lets entries go by itself: by size or by age.
   bool isBounded = false;
   std::vector<Operation> operations; ///< sorted
+  /// Fills of operations whose key and value are parameters, as each caller has
+  /// them: the call, what it gives, and the lookup that led to it.
+  std::vector<Operation> given = {};
 };
 
 } // namespace cachetidy::program
