@@ -4,7 +4,9 @@
 // What callers give to a parameter.
 
 #include "program/Fills.h"
+#include "program/Parts.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -15,7 +17,8 @@ using facts::ValueKind;
 
 namespace {
 
-/// The constants among them, as they are written.
+/// The constants among them, as they are written; of structures, those that
+/// have a name or are made for the call.
 class Constants {
 public:
   explicit Constants(const Program &program)
@@ -50,12 +53,25 @@ private:
     const facts::Value &row = Facts.value(value);
     if (row.kind == ValueKind::Literal)
       Found.insert("=" + std::string(Facts.text(value)));
+    if (isStructure(value)) {
+      if (facts::refersToEntity(row.kind))
+        Found.insert("@" + std::to_string(row.ref));
+      else if (row.kind == ValueKind::Local)
+        Found.insert("@");
+    }
     if (row.kind == ValueKind::Parameter)
       addGivenTo(Facts.function(value).entity, row.ref, depth + 1);
     if (row.kind == ValueKind::Conditional)
       for (std::size_t branch : {1, 2})
         if (Site one = Facts.operand(value, branch); one.known())
           addValue(one, depth);
+  }
+
+  /// One of the program's own: what is set in it is not what is set in another.
+  bool isStructure(Site value) const {
+    const facts::Type *type = Facts.referred(Facts.namedType(value));
+    return type && type->record != none &&
+           !Facts.Unit.entities[type->record].inSystemHeader;
   }
 
   const Program &Whole;
@@ -71,6 +87,28 @@ bool isGivenDifferently(const Program &program, const Input &input) {
   Constants constants(program);
   constants.addGivenTo(program.functionAt(input.at), input.ref);
   return constants.Found.size() > 1;
+}
+
+bool isEmptiedOnChange(const Program &program, const Store &store,
+                       const Input &input, facts::Index function) {
+  const facts::Body &body = program.facts().functions[function].body;
+  const auto asks = [&](facts::Index guard) {
+    const facts::Index condition = body.guards[guard].condition;
+    return condition != none &&
+           hasPart(body, condition, [&](facts::Index part) {
+             return facts::refersToEntity(body.values[part].kind) &&
+                    body.values[part].ref == input.ref;
+           });
+  };
+  return std::ranges::any_of(store.operations, [&](const Operation &operation) {
+    if (operation.deed != Deed::Clear || operation.at.function != function)
+      return false;
+    for (facts::Index guard = body.values[operation.at.value].guard;
+         guard != none; guard = body.guards[guard].parent)
+      if (asks(guard))
+        return true;
+    return false;
+  });
 }
 
 /// The constant that a call gives to a parameter; nothing where it is none. One

@@ -41,8 +41,13 @@ std::vector<Fill> findFills(const Program &program);
 std::vector<Input> missingInputs(const Program &program, const Fill &fill);
 
 /// Whether those who call its function are seen to give a parameter different
-/// constants.
+/// constants, or different structures.
 bool isGivenDifferently(const Program &program, const Input &input);
+
+/// Whether a function empties the store where it finds that a member or
+/// variable is another than before.
+bool isEmptiedOnChange(const Program &program, const Store &store,
+                       const Input &input, facts::Index function);
 
 /// Whether all who call its function are seen to give constants for a parameter
 /// and for those in the key, and with the same key always the same.

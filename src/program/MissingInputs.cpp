@@ -83,19 +83,21 @@ bool Question::isOfMaking(const Input &input) const {
   });
 }
 
-/// Whether the function that asks puts it into what it has found, too: when
-/// that was asked for the last time.
+/// Whether the function that asks empties the store when it has changed, or
+/// puts it into what it has found, too: when that was asked for the last time.
 bool Question::isRenewed(const Input &input) const {
   return Asked.store &&
-         std::ranges::any_of(
-             Asked.store->operations, [&](const Operation &operation) {
-               const Site value = operation.value;
-               return operation.deed == Deed::Fill &&
-                      operation.at.function == Asked.lookup.function &&
-                      !operation.missed.known() && value.known() &&
-                      facts::refersToEntity(Facts.value(value).kind) &&
-                      Facts.value(value).ref == input.ref;
-             });
+         (isEmptiedOnChange(Whole, *Asked.store, input,
+                            Asked.lookup.function) ||
+          std::ranges::any_of(
+              Asked.store->operations, [&](const Operation &operation) {
+                const Site value = operation.value;
+                return operation.deed == Deed::Fill &&
+                       operation.at.function == Asked.lookup.function &&
+                       !operation.missed.known() && value.known() &&
+                       facts::refersToEntity(Facts.value(value).kind) &&
+                       Facts.value(value).ref == input.ref;
+              }));
 }
 
 /// Whether a method can only have objects that do not keep this: of a class
