@@ -67,12 +67,8 @@ bool Changes::outlives(const Copy &copy, const Change &made) const {
 }
 
 std::string Changes::nameOf(const Copy &copy) const {
-  if (!copy.store)
-    return "'" + rules::familyOf(Whole, copy.families) + "'";
-  const program::Store &store = *copy.store;
-  const bool isPart = store.root != facts::none && store.called != store.root;
-  return rules::quoted(Whole, store.called) +
-         (isPart ? " of " + rules::quoted(Whole, store.root) : "");
+  return copy.store ? rules::partOf(Whole, *copy.store, copy.store->called)
+                    : "'" + rules::familyOf(Whole, copy.families) + "'";
 }
 
 void Changes::look(const Copy &copy) {

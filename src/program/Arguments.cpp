@@ -96,8 +96,7 @@ bool isEmptiedOnChange(const Program &program, const Store &store,
     const facts::Index condition = body.guards[guard].condition;
     return condition != none &&
            hasPart(body, condition, [&](facts::Index part) {
-             return facts::refersToEntity(body.values[part].kind) &&
-                    body.values[part].ref == input.ref;
+             return isNameOf(body, part, input.ref);
            });
   };
   return std::ranges::any_of(store.operations, [&](const Operation &operation) {

@@ -24,11 +24,7 @@ public:
     return field && field->isMutable && copy.lookup.known() &&
            !copy.isCheckedOnLookup && !copy.isUnderContract &&
            Whole.isLive(copy.at) == Answer::Yes &&
-           isNeverReset(*copy.store, copy.at) &&
-           std::ranges::none_of(Whole.stores(), [&](const Store &store) {
-             return store.entity == gateOf(copy) &&
-                    !isNeverReset(store, copy.at);
-           });
+           isNeverReset(*copy.store, copy.at) && isGateNeverReset(copy);
   }
 
 private:
@@ -44,11 +40,15 @@ private:
         });
   }
 
-  /// Whatever says that it is filled; none where it does so itself.
-  static facts::Index gateOf(const Copy &copy) {
+  /// Of what says that it is filled, where it does not do so itself.
+  bool isGateNeverReset(const Copy &copy) const {
     auto fill =
         std::ranges::find(copy.store->operations, copy.at, &Operation::at);
-    return fill == copy.store->operations.end() ? none : fill->gate;
+    if (fill == copy.store->operations.end() || fill->gate == none)
+      return true;
+    return std::ranges::none_of(Whole.stores(), [&](const Store &store) {
+      return store.entity == fill->gate && !isNeverReset(store, copy.at);
+    });
   }
 
   const Program &Whole;

@@ -8,7 +8,6 @@
 namespace cachetidy::program {
 
 using facts::none;
-using facts::ValueKind;
 
 /// Nothing where the caller gives no key and value as they are, or to another
 /// object. Of objects that several variables hold, each store has its own.
@@ -40,12 +39,8 @@ std::optional<Operation> Operations::asGiven(const Operation &fill, Site call,
 }
 
 static bool isGiven(const Linked &linked, const Operation &operation) {
-  const auto isParameter = [&](Site value) {
-    const Site made = value.known() ? linked.madeOf(value) : value;
-    return made.known() && linked.value(made).kind == ValueKind::Parameter;
-  };
-  return operation.deed == Deed::Fill && isParameter(operation.key) &&
-         isParameter(operation.value);
+  return operation.deed == Deed::Fill && linked.isAsGiven(operation.key) &&
+         linked.isAsGiven(operation.value);
 }
 
 /// Of variables that are objects of such a class, each is a store of its own,

@@ -24,12 +24,11 @@ static Site nameGiven(const Linked &linked, Site call) {
     const auto &values = linked.Unit.functions[body].body.values;
     for (facts::Index i = 0; i < values.size(); ++i) {
       const models::Effect *effect = linked.effect({body, i});
-      const Site name =
-          effect && opensGroup(*effect)
-              ? linked.madeOf(linked.slot({body, i}, effect->resource))
-              : Site();
-      if (name.known() && linked.value(name).kind == ValueKind::Parameter)
-        return linked.operand(call, linked.value(name).ref + 1);
+      const Site name = effect && opensGroup(*effect)
+                            ? linked.slot({body, i}, effect->resource)
+                            : Site();
+      if (linked.isAsGiven(name))
+        return linked.operand(call, linked.value(linked.madeOf(name)).ref + 1);
     }
   }
   return {};

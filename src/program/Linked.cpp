@@ -127,6 +127,11 @@ Site Linked::madeOf(Site made) const {
   return made;
 }
 
+bool Linked::isAsGiven(Site given) const {
+  given = madeOf(given);
+  return given.known() && value(given).kind == ValueKind::Parameter;
+}
+
 Site Linked::wholeOf(Site part) const {
   auto isPart = [](ValueKind kind) {
     return kind == ValueKind::Field || kind == ValueKind::Subscript ||

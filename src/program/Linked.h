@@ -39,6 +39,8 @@ public:
   /// What an object is made of alone: a function within a std::function, a
   /// literal within a QString; another value as it is.
   Site madeOf(Site value) const;
+  /// Whether a value is a parameter, as the caller gave it.
+  bool isAsGiven(Site value) const;
   std::string_view text(Site site) const;
   std::string_view name(facts::Index entity) const {
     return Unit.entities[entity].name;

@@ -157,24 +157,20 @@ static std::vector<bool> findWaits(const Linked &linked) {
 
 bool endsByItself(const Linked &linked, std::span<const Answer> live,
                   Extent extent) {
-  if (extent != Extent::Whole || !Startup(linked).readsArguments())
+  if (extent != Extent::Whole || !Startup(linked).readsArguments() ||
+      isDone(linked, live, models::Role::Serve, models::SourceKind::None) !=
+          Answer::No)
     return false;
   const std::vector<bool> waits = findWaits(linked);
-  const auto &functions = linked.Unit.functions;
-  for (Index i = 0; i < functions.size(); ++i) {
-    const auto &values = functions[i].body.values;
-    if (live[functions[i].entity] == Answer::No)
-      continue;
-    for (Index v = 0; v < values.size(); ++v) {
-      const models::Effect *effect = linked.effect({i, v});
-      const bool names =
-          facts::refersToEntity(values[v].kind) && values[v].ref != none;
-      if ((effect && effect->role == models::Role::Serve) ||
-          (names && waits[values[v].ref]))
-        return false;
-    }
-  }
-  return true;
+  return std::ranges::none_of(
+      linked.Unit.functions, [&](const facts::Function &function) {
+        return live[function.entity] != Answer::No &&
+               std::ranges::any_of(
+                   function.body.values, [&](const facts::Value &value) {
+                     return facts::refersToEntity(value.kind) &&
+                            value.ref != none && waits[value.ref];
+                   });
+      });
 }
 
 } // namespace cachetidy::program

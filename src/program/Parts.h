@@ -39,6 +39,13 @@ bool hasPart(const facts::Body &body, facts::Index value, IsLike isLike) {
                  [](facts::Index, facts::Index) { return true; });
 }
 
+/// Whether a value names that field, variable or function.
+inline bool isNameOf(const facts::Body &body, facts::Index value,
+                     facts::Index entity) {
+  return facts::refersToEntity(body.values[value].kind) &&
+         body.values[value].ref == entity;
+}
+
 /// Whether a value stands in a loop.
 inline bool isInLoop(const facts::Body &body, facts::Index value) {
   for (facts::Index at = body.values[value].guard; at != facts::none;

@@ -36,11 +36,9 @@ static bool isName(const Linked &linked, Site key) {
 
 /// An object that is made there: it is registered under its name.
 static bool isNew(const Linked &linked, Site value) {
-  const facts::Value &row = linked.value(value);
-  const Site first = linked.operand(value, 0);
-  return row.kind == ValueKind::New ||
-         (row.kind == ValueKind::Local && first.known() &&
-          linked.value(first).kind == ValueKind::New);
+  const ValueKind kind = linked.value(value).kind;
+  return kind == ValueKind::New ||
+         (kind == ValueKind::Local && linked.isMadeHere(value));
 }
 
 /// Whether callers say under which name they want something kept, and live code

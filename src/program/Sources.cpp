@@ -67,8 +67,7 @@ static bool isWrittenFrom(const Linked &linked, const Copy &copy,
       linked.operands(change.at()) | std::views::drop(1),
       [&](facts::Index given) {
         return given != none && hasPart(body, given, [&](facts::Index part) {
-                 return facts::refersToEntity(body.values[part].kind) &&
-                        body.values[part].ref == copy.store->entity;
+                 return isNameOf(body, part, copy.store->entity);
                });
       });
 }

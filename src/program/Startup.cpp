@@ -48,12 +48,12 @@ bool Startup::isOfMain(Site value, unsigned depth) const {
       Facts.value(value).kind != facts::ValueKind::Parameter)
     return false;
   const facts::Function &row = Facts.function(value);
+  if (row.is(facts::Trait::Main))
+    return true;
   const std::vector<Site> calls = callersOf(row);
-  return row.is(facts::Trait::Main) ||
-         (!calls.empty() && std::ranges::all_of(calls, [&](Site call) {
-           return isOfMain(Facts.operand(call, Facts.value(value).ref + 1),
-                           depth + 1);
-         }));
+  return !calls.empty() && std::ranges::all_of(calls, [&](Site call) {
+    return isOfMain(Facts.operand(call, Facts.value(value).ref + 1), depth + 1);
+  });
 }
 
 /// `for (int i = 1; i < count; ++i)`, where the words are at hand.
@@ -117,11 +117,13 @@ bool Startup::isRepeated(Site site) const {
   for (facts::Index loop = body.values[site.value].guard; loop != none;
        loop = body.guards[loop].parent)
     if (body.guards[loop].kind == facts::GuardKind::Loop &&
-        !isOverArguments(site.function, loop) &&
-        std::ranges::any_of(body.values, [&](const facts::Value &value) {
-          return facts::refersToEntity(value.kind) && isIn(loop, value.guard) &&
-                 leads(value.ref);
-        }))
+        std::ranges::any_of(body.values,
+                            [&](const facts::Value &value) {
+                              return facts::refersToEntity(value.kind) &&
+                                     isIn(loop, value.guard) &&
+                                     leads(value.ref);
+                            }) &&
+        !isOverArguments(site.function, loop))
       return true;
   return false;
 }

@@ -44,10 +44,7 @@ bool States::hasOwnLife(facts::Index object) const {
 /// Where something is missing, it is made. What a caller hands over as it is,
 /// to be put there, is news: nobody but he could make it again.
 static bool isMadeOnMiss(const Linked &linked, const Operation &operation) {
-  if (!operation.missed.known())
-    return false;
-  const Site made = linked.madeOf(operation.value);
-  return !made.known() || linked.value(made).kind != ValueKind::Parameter;
+  return operation.missed.known() && !linked.isAsGiven(operation.value);
 }
 
 /// One that is filled when something is missing: what is made of it is made of
@@ -145,10 +142,7 @@ bool States::isElement(Site value, facts::Index state) const {
   const facts::Body &body = Facts.function(value).body;
   return hasPart(
       body, value.value,
-      [&](facts::Index part) {
-        return facts::refersToEntity(body.values[part].kind) &&
-               body.values[part].ref == state;
-      },
+      [&](facts::Index part) { return isNameOf(body, part, state); },
       [&](facts::Index at, facts::Index part) {
         return body.values[at].kind != ValueKind::Call ||
                body.operands(at).front() == part;

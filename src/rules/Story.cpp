@@ -25,13 +25,18 @@ std::string functionOf(const program::Program &program, program::Site site) {
   return quoted(program, program.linked().function(site).entity);
 }
 
+std::string partOf(const program::Program &program, const program::Store &store,
+                   facts::Index name) {
+  const bool isPart = store.root != facts::none && store.root != name;
+  return quoted(program, name) +
+         (isPart ? " of " + quoted(program, store.root) : "");
+}
+
 Finding findingOn(const program::Program &program, const program::Store &store,
                   program::Site at) {
   Finding finding;
   finding.at = locate(program, at);
-  finding.subject = quoted(program, store.entity);
-  if (store.root != facts::none && store.root != store.entity)
-    finding.subject += " of " + quoted(program, store.root);
+  finding.subject = partOf(program, store, store.entity);
   return finding;
 }
 

@@ -21,6 +21,11 @@ std::string quoted(const program::Program &program, facts::Index entity);
 /// The name of the function that the value is in, in quotes.
 std::string functionOf(const program::Program &program, program::Site site);
 
+/// A store by one of its names, in quotes, and the variable through which it is
+/// reached, where that is another: "'Table::rows' of 'users'".
+std::string partOf(const program::Program &program, const program::Store &store,
+                   facts::Index name);
+
 /// A finding about a store, at the given place, with all else still to be told.
 Finding findingOn(const program::Program &program, const program::Store &store,
                   program::Site at);
