@@ -20,6 +20,7 @@ static constexpr MemberForm members[] = {
     {Format, "format"},     {WordsOf, "words"},   {StatementOf, "statement"},
     {Resource, "resource"}, {Handle, "handle"},   {Adds, "adds"},
     {Handler, "handler"},   {Event, "event"},     {Embedded, "embedded"},
+    {KeyAfter, "keyAfter"},
 };
 
 /// Of all that is done to a store.
@@ -46,7 +47,7 @@ static constexpr RoleForm roles[] = {
     {Role::Commit, "commit", 0, On | Store | Space | Fails | Throws | Rejects},
     {Role::Measure, "measure", 0, On | Store},
     {Role::End, "end", 0, On},
-    {Role::Iterate, "iterate", 0, On | Store},
+    {Role::Iterate, "iterate", 0, Key | KeyAfter | On | Store},
     {Role::Through, "through", Value, 0},
     {Role::Take, "take", Value, 0},
     {Role::Make, "make", 0, 0},

@@ -123,8 +123,10 @@ struct Effect {
   /// std::find(begin...).
   Slot on = {Slot::Receiver};
   /// Of Read, Access, Write, Drop. Where there is none, the store holds one
-  /// value, or the call does not say which it means.
+  /// value, or the call does not say which it means. Of Iterate: a glob that
+  /// the keys match which it gives; without one, it gives all.
   Slot key;
+  std::string keyAfter; ///< of commands: a word before the key, in capitals
   /// What is meant within the entry of the key: the field of a hash.
   Slot field;
   /// Of Write, Append: what is put. Of Through, Take: what is given on. Of
@@ -236,6 +238,7 @@ enum Member : std::uint32_t {
   Handler = 1 << 23,
   Event = 1 << 24,
   Embedded = 1 << 25,
+  KeyAfter = 1 << 26,
   Rejects = 1 << 26,
 };
 

@@ -129,6 +129,8 @@ static void readMember(Reader &reader, const Place &at, Member member,
     effect.keeping = readWord(reader, at, keepingForms());
   } else if (member == Space) {
     effect.space = reader.string(at);
+  } else if (member == KeyAfter) {
+    effect.keyAfter = reader.string(at);
   } else if (member == UnitOf) {
     effect.unit = readWord(reader, at, unitForms());
   } else if (member == TtlAfter) {

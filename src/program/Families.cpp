@@ -5,6 +5,7 @@
 
 #include "program/Families.h"
 #include "program/Chosen.h"
+#include "program/Visited.h"
 
 #include <algorithm>
 #include <set>
@@ -120,6 +121,26 @@ static Entry::Life lifeOf(const Program &program, const Request &request) {
                                                               : Entry::Unknown;
 }
 
+/// An entry; where it can be any that there is, those that are asked for.
+static void addChosen(const Program &program, const Use &use, Entry entry,
+                      KeySpace &space) {
+  std::vector<Visited> visited;
+  if (entry.family.plain() == keys::Pattern::hole(keys::Filling::Text)) {
+    if (auto chosen = chosenAt(program.linked(), entry.at))
+      entry.family = *chosen;
+    else
+      visited = visitedFor(program.linked(), program.texts(),
+                           program.requests(), use);
+  }
+  if (visited.empty())
+    space.entries.push_back(std::move(entry));
+  for (Visited &of : visited) {
+    entry.family = std::move(of.family);
+    entry.at = of.at;
+    space.entries.push_back(entry);
+  }
+}
+
 static void addUses(const Program &program,
                     std::map<std::string, KeySpace> &spaces) {
   const Requests &asked = program.requests();
@@ -146,11 +167,7 @@ static void addUses(const Program &program,
       entry.family = request.effect->role == Role::DropPattern
                          ? keys::fromGlob(family)
                          : family;
-      // Of all keys that there are, those that are asked for.
-      if (family.plain() == keys::Pattern::hole(keys::Filling::Text))
-        if (auto chosen = chosenAt(program.linked(), entry.at))
-          entry.family = *chosen;
-      space.entries.push_back(entry);
+      addChosen(program, use, entry, space);
     }
   }
   // What nobody comes to asks for nothing.

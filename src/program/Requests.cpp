@@ -82,7 +82,8 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
     if (use.families.empty())
       use.families = {Pattern::hole(keys::Filling::Text)};
     use.fields = fields;
-    Uses.push_back(std::move(use));
+    const bool isVisit = request->effect->role == Role::Iterate;
+    (isVisit ? Visits : Uses).push_back(std::move(use));
   }
   All.push_back(std::move(*request));
   return {};
@@ -171,6 +172,10 @@ Requests::Decoded Requests::ofCommand(Site call, const models::Effect &effect,
   }
   Request request{call, calls, command, effect.space};
   request.keys = wordsIn(*said, command->key);
+  for (std::size_t i = 0; i + 1 < said->size(); ++i)
+    if (!command->keyAfter.empty() &&
+        models::capitals(written((*said)[i])) == command->keyAfter)
+      request.keys = {(*said)[i + 1]};
   if (std::vector<Word> fields = wordsIn(*said, command->field);
       !fields.empty())
     request.field = fields.front();

@@ -56,6 +56,8 @@ public:
 
   std::span<const Request> all() const { return All; }
   std::span<const Use> uses() const { return Uses; }
+  /// What is asked for all keys that match a glob, which stands for the key.
+  std::span<const Use> visits() const { return Visits; }
   /// A command that could not be read.
   struct Unreadable {
     std::string_view space;
@@ -95,6 +97,7 @@ private:
   const Texts &Text;
   std::vector<Request> All;
   std::vector<Use> Uses;
+  std::vector<Use> Visits;
   std::vector<Unreadable> Unread;
 };
 

@@ -236,6 +236,8 @@ public:
   Transaction transaction(bool piped = false, bool newConnection = true);
   template <class O> void keys(TEXT, O);
   template <class O> Cursor scan(Cursor, O);
+  template <class O> Cursor scan(Cursor, TEXT, O);
+  template <class O> Cursor scan(Cursor, TEXT, long long count, O);
   STUB_COMMANDS(STUB_PLAIN);
   STUB_MORE_COMMANDS(STUB_PLAIN);
   STUB_SERVER_COMMANDS(STUB_PLAIN);
