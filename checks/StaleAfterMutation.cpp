@@ -37,6 +37,7 @@ private:
   bool isWanted(const Copy &copy) const;
   bool outlives(const Copy &copy, const Change &made) const;
   void tell(const Copy &copy, const Change &made, Site forgotten);
+  rules::Note tellRemedy(const Copy &copy) const;
   std::string nameOf(const Copy &copy) const;
 
   const Program &Whole;
@@ -54,7 +55,8 @@ private:
 /// moment, needs no drop.
 bool Changes::isWanted(const Copy &copy) const {
   bool isShort = copy.seconds && *copy.seconds <= ShortLife;
-  return !copy.isUnderContract && !copy.drops.empty() &&
+  const bool isDroppable = !copy.drops.empty() || copy.remedy.known();
+  return !copy.isUnderContract && isDroppable &&
          !(copy.reads.empty() && copy.states.empty()) && !isShort &&
          Whole.isLive(copy.at) == Answer::Yes &&
          !program::isCheckedOnLookup(Whole, copy);
@@ -67,8 +69,12 @@ bool Changes::outlives(const Copy &copy, const Change &made) const {
 }
 
 std::string Changes::nameOf(const Copy &copy) const {
-  return copy.store ? rules::partOf(Whole, *copy.store, copy.store->called)
-                    : "'" + rules::familyOf(Whole, copy.families) + "'";
+  if (!copy.store)
+    return "'" + rules::familyOf(Whole, copy.families) + "'";
+  bool isOneOfSeveral =
+      copy.holder != facts::none && copy.store->root == facts::none;
+  return rules::partOf(Whole, *copy.store, copy.store->called) +
+         (isOneOfSeveral ? " of " + rules::quoted(Whole, copy.holder) : "");
 }
 
 void Changes::look(const Copy &copy) {
@@ -82,14 +88,27 @@ void Changes::look(const Copy &copy) {
 
 /// By what happens to a copy there, after the name of who does it.
 static std::string_view howPutRight(const Copy &copy, Site at) {
-  if (copy.store)
-    for (const program::Operation &operation : copy.store->operations) {
-      if (operation.at == at && program::puts(operation.deed))
-        return " makes it anew here";
-      if (operation.at == at && operation.isOfPart)
-        return " drops a part of it here";
-    }
+  if (!copy.store)
+    return " drops it here";
+  for (const program::Store::OnObject &done : copy.store->onObjects)
+    if (done.at == at)
+      at = done.within;
+  for (const program::Operation &operation : copy.store->operations) {
+    if (operation.at == at && program::puts(operation.deed))
+      return " makes it anew here";
+    if (operation.at == at && operation.isOfPart)
+      return " drops a part of it here";
+  }
   return " drops it here";
+}
+
+rules::Note Changes::tellRemedy(const Copy &copy) const {
+  const bool isDropped = !copy.drops.empty();
+  const Site right = isDropped ? copy.drops.front() : copy.remedy;
+  return {rules::locate(Whole, right),
+          rules::functionOf(Whole, right) +
+              (isDropped ? std::string(howPutRight(copy, right))
+                         : " would drop it, and is called on other objects")};
 }
 
 void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
@@ -120,10 +139,7 @@ void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
   finding.because.push_back(
       {rules::locate(Whole, copy.at),
        name + " is filled with what was made of it here"});
-  const Site right = copy.drops.front();
-  finding.because.push_back(
-      {rules::locate(Whole, right), rules::functionOf(Whole, right) +
-                                        std::string(howPutRight(copy, right))});
+  finding.because.push_back(tellRemedy(copy));
 }
 
 std::vector<Finding> Changes::take() {

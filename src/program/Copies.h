@@ -45,6 +45,8 @@ struct Copy {
   Site lookup; ///< the one that found nothing
   View value;
   const Store *store = nullptr; ///< null in a key space
+  /// Of what callers put into one object of a class: which one; else none.
+  facts::Index holder = facts::none;
   /// In a key space: its name, and what the key can be.
   std::string space = {};
   std::vector<keys::Pattern> families = {};
@@ -55,6 +57,9 @@ struct Copy {
   /// In a store: members of its object and variables that it is a copy of.
   std::vector<State> states = {};
   DropSites drops = {};
+  /// What drops from other objects of its class, where nothing drops it; else
+  /// unknown.
+  Site remedy = {};
   Entry::Life life = Entry::Unknown;
   /// How long it lives, where that is written there as a number.
   std::optional<unsigned> seconds = {};

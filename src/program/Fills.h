@@ -22,6 +22,9 @@ struct Fill {
   /// In a key space: what the key can be.
   std::vector<keys::Pattern> families = {};
   const Use *use = nullptr; ///< the write; null in a store
+  /// Of a helper that callers give the value: the calls by those who did not
+  /// look it up, and so write it anew.
+  std::vector<Site> refreshes = {};
   /// What is kept is a copy, not an object that has a life of its own; and
   /// what is found in a key space is seen to be given out.
   bool isSure = true;

@@ -30,7 +30,7 @@ std::vector<facts::Index> InputSearch::bodiesRun(Site call) const {
   return bodies;
 }
 
-void InputSearch::followParameter(Site site) {
+void InputSearch::followParameter(Site site, Site user) {
   const Site call = top();
   const facts::Index number = Facts.value(site).ref;
   bool isCalled =
@@ -38,7 +38,7 @@ void InputSearch::followParameter(Site site) {
   if (!isCalled) {
     if (!call.known())
       add(Input::Parameter, number, site);
-    return followLocal(site);
+    return followLocal(site, user);
   }
   const Site before = Through;
   Calls.pop_back();
@@ -67,7 +67,7 @@ void InputSearch::followField(Site site) {
   if (isSameObject && Calls.empty())
     add(Input::Member, Facts.value(site).ref, site);
   else if (!isSameObject)
-    follow(receiver);
+    follow(receiver, call);
   Calls.push_back(call);
 }
 

@@ -49,7 +49,7 @@ private:
   void followCall(Site call, facts::Index through = facts::none);
   void followBody(facts::Index function, Site call,
                   facts::Index through = facts::none);
-  void followParameter(Site site);
+  void followParameter(Site site, Site user);
   void followField(Site site);
   void followThis(Site site);
   void followCaptured(Site site);

@@ -53,7 +53,7 @@ void InputSearch::follow(Site site, Site user) {
     return;
   switch (Facts.value(site).kind) {
   case ValueKind::Parameter:
-    return followParameter(site);
+    return followParameter(site, user);
   case ValueKind::Field:
     return followField(site);
   case ValueKind::Variable:

@@ -88,11 +88,15 @@ bool leavesAsItIs(const Linked &linked, Site use, Site name) {
 }
 
 bool comesTooLate(const Linked &linked, Site part, Site name, Site user) {
-  // What a pointer is to goes on being filled.
-  if (!user.known() || linked.canStandFor(linked.value(name).type) ||
-      part.function != user.function || part.value <= user.value)
+  if (!user.known() || part.function != user.function ||
+      part.value <= user.value)
     return false;
   const ValueKind kind = linked.value(user).kind;
+  // What a pointer is to goes on being filled; not what a call took from it.
+  bool isTaken =
+      kind == ValueKind::Call && !linked.canStandFor(linked.value(user).type);
+  if (!isTaken && linked.canStandFor(linked.value(name).type))
+    return false;
   bool mayRefer = kind == ValueKind::Address || kind == ValueKind::Local ||
                   kind == ValueKind::Lambda;
   return !mayRefer &&

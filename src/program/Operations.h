@@ -80,6 +80,9 @@ private:
   void findGiven(Store &store) const;
   std::optional<Operation> asGiven(const Operation &fill, Site call,
                                    const Store &store) const;
+  facts::Index holderOf(Site call) const;
+  void addOnObjects(Site within, facts::Index method, Store &store,
+                    unsigned depth) const;
   bool isEntry(facts::Index function) const;
   const Coming &comingTo(facts::Index function, Way &way, unsigned depth) const;
   Way wayTo(const Store &store, facts::Index slotsOf) const;

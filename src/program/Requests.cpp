@@ -5,6 +5,7 @@
 
 #include "program/Requests.h"
 #include "program/Callers.h"
+#include "program/RuledOut.h"
 #include "program/TextWalk.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ Requests::Requests(const Linked &linked, const Texts &texts)
 }
 
 View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
+  if (isRuledOut(Facts, call, calls))
+    return {};
   Decoded decoded = decode(call, calls);
   View open = std::move(decoded.open);
   std::optional<Request> &request = decoded.request;

@@ -58,6 +58,8 @@ public:
     copy.reads = Whole.accesses().readBy(copy.value, copy.at);
     const std::vector<const Entry *> relatives = Alike.of(fill.families);
     std::vector<Site> drops = Clears;
+    if (Whole.requests().of(*fill.use).effect->overwrites)
+      std::ranges::copy(fill.refreshes, std::back_inserter(drops));
     for (const Entry *entry : relatives)
       if (entry->use != fill.use && Orderly.contains(entry))
         drops.push_back(entry->at);

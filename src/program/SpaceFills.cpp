@@ -4,6 +4,7 @@
 // Read-through fills of cache servers.
 
 #include "program/FillsOf.h"
+#include "program/Handles.h"
 #include "program/Parts.h"
 
 #include <algorithm>
@@ -49,6 +50,23 @@ static Pair partingOf(const Linked &linked, const std::vector<Site> &one,
   return isAfter ? Pair{*a, *b} : Pair();
 }
 
+/// The same; a helper that makes the key itself asks for whoever calls it.
+static Pair partingOf(const Linked &linked, const Request &asking,
+                      const std::vector<Site> &other) {
+  std::vector<Site> one = wayTo(asking);
+  Pair pair = partingOf(linked, one, other);
+  const facts::Index helper = one.front().function;
+  if (pair.fill.known() || helper == other.front().function)
+    return pair;
+  one.insert(one.begin(), Site());
+  for (Site call : linked.callersOf(linked.Unit.functions[helper].entity)) {
+    one.front() = call;
+    if (Pair above = partingOf(linked, one, other); above.fill.known())
+      pair = above;
+  }
+  return pair;
+}
+
 static std::vector<keys::Pattern>
 withoutNumbers(std::span<const keys::Pattern> families) {
   std::vector<keys::Pattern> plain;
@@ -70,27 +88,78 @@ static Pair lookupBefore(const Linked &linked, const Requests &asked,
         withoutNumbers(use.families) != withoutNumbers(write.families) ||
         (!use.fields.empty() && use.fields != write.fields))
       continue;
-    if (Pair pair = partingOf(linked, wayTo(request), way); pair.fill.known())
+    if (Pair pair = partingOf(linked, request, way); pair.fill.known())
       found = pair;
   }
   return found;
 }
 
-/// Where it is made, or where a helper is called that makes the key itself.
-static Pair lookupBefore(const Linked &linked, const Requests &asked,
-                         const Use &write) {
-  std::vector<Site> way = wayTo(asked.of(write));
-  Pair found = lookupBefore(linked, asked, write, way);
-  if (found.fill.known())
-    return found;
-  const facts::Index function = linked.function(way.front()).entity;
+/// Whether what is kept is made of what callers give beside the key, and of
+/// nothing that is read here.
+static bool isOfCallers(const Program &program, const Fill &fill) {
+  if (isHandedOver(program, fill.value))
+    return true;
+  const Linked &linked = program.linked();
+  std::vector<Input> named;
+  for (const View &key : fill.keys)
+    std::ranges::move(inputsOf(linked, key, {}), std::back_inserter(named));
+  // One member of an object in the key, and others in what is kept.
+  std::erase_if(named, [&](const Input &input) {
+    const facts::Type *type = linked.namedType(input.at);
+    return !isText(linked, input.at) && !(type && facts::isScalar(type->kind));
+  });
+  const Dependence made = dependenceOf(linked, fill.value, {});
+  return program.accesses().readBy(made.calls).empty() &&
+         std::ranges::any_of(made.inputs, [&](const Input &input) {
+           return input.kind == Input::Parameter &&
+                  std::ranges::none_of(named, [&](const Input &other) {
+                    return input.isSame(other);
+                  });
+         });
+}
+
+static View asCalledBy(Site call, View view) {
+  view.calls.insert(view.calls.begin(), call);
+  return view;
+}
+
+/// Where it is made, or where a helper is called that makes the key itself, and
+/// of what callers give it.
+static std::vector<Fill> fillsBy(const Program &program, const Fill &made) {
+  const Linked &linked = program.linked();
+  const Requests &asked = program.requests();
+  std::vector<Site> way = wayTo(asked.of(*made.use));
+  Fill fill = made;
+  const auto findLookup = [&] {
+    const Pair pair = lookupBefore(linked, asked, *made.use, way);
+    fill.at = pair.fill;
+    fill.lookup = pair.lookup;
+    return pair.fill.known();
+  };
+  if (findLookup())
+    return {fill};
+  std::vector<Fill> fills;
+  std::vector<Site> others;
+  const bool isGiven = isOfCallers(program, made);
   way.insert(way.begin(), Site());
-  for (Site call : linked.callersOf(function)) {
+  for (Site call : linked.callersOf(linked.function(way[1]).entity)) {
     way.front() = call;
-    if (Pair pair = lookupBefore(linked, asked, write, way); pair.fill.known())
-      return {pair.lookup, way[1]};
+    if (!findLookup()) {
+      others.push_back(call);
+      continue;
+    }
+    if (!isGiven) {
+      fill.at = way[1];
+      return {fill};
+    }
+    fill.value = asCalledBy(call, made.value);
+    for (std::size_t i = 0; i < made.keys.size(); ++i)
+      fill.keys[i] = asCalledBy(call, made.keys[i]);
+    fills.push_back(fill);
   }
-  return {};
+  for (Fill &known : fills)
+    known.refreshes = others;
+  return fills;
 }
 
 /// Whether one value of a body is made of another, as far as that was done
@@ -127,9 +196,8 @@ void addFillsIn(const Program &program, const Use &use,
       !request.value.site.known() ||
       program.linked().isTest(program.position(at).file))
     return;
-  const Pair pair = lookupBefore(program.linked(), asked, use);
-  Fill fill{.at = pair.fill.known() ? pair.fill : at,
-            .lookup = pair.lookup,
+  Fill made{.at = at,
+            .lookup = {},
             .keys = {},
             .value = request.value,
             .families = use.families,
@@ -137,11 +205,12 @@ void addFillsIn(const Program &program, const Use &use,
   for (const Word *word : {&use.key, &request.field})
     for (const TextPart &part : *word)
       if (part.value.site.known())
-        fill.keys.push_back(part.value);
-  fill.isSure =
-      fill.lookup.known() && isGivenOut(program.linked(), fill.lookup);
-  if (fill.lookup.known() && !isHandedOver(program, fill.value))
-    fills.push_back(std::move(fill));
+        made.keys.push_back(part.value);
+  for (Fill &fill : fillsBy(program, made)) {
+    fill.isSure = isGivenOut(program.linked(), fill.lookup);
+    if (!isHandedOver(program, fill.value))
+      fills.push_back(std::move(fill));
+  }
 }
 
 } // namespace cachetidy::program

@@ -6,6 +6,7 @@
 #include "program/CopiesOf.h"
 #include "program/Loads.h"
 #include "program/Memos.h"
+#include "program/Openings.h"
 #include "program/Operations.h"
 #include "program/Parts.h"
 #include "program/States.h"
@@ -51,54 +52,6 @@ static std::vector<const Access *> readInLoops(const Program &program,
 }
 
 namespace {
-
-/// Where a flag is given another value than a fill gives it.
-struct Openings {
-  std::vector<Site> sites;
-  bool areKnown = false;
-};
-
-/// Flags beside values, which say whether these are there: who gives one the
-/// other value drops what it stands for.
-class Gates {
-public:
-  explicit Gates(const Program &program) : Facts(program.linked()) {
-    for (const Store &store : program.stores())
-      ByEntity.emplace(store.entity, &store);
-  }
-
-  Openings openingsOf(const Operation &fill) const {
-    Openings openings;
-    if (fill.gate == none)
-      return openings;
-    auto isSet = [](const Operation &operation) {
-      return operation.deed == Deed::Replace || operation.deed == Deed::Clear;
-    };
-    for (auto [at, end] = ByEntity.equal_range(fill.gate); at != end; ++at) {
-      const auto &operations = at->second->operations;
-      auto closing =
-          std::ranges::find_if(operations, [&](const Operation &operation) {
-            return isSet(operation) &&
-                   operation.at.function == fill.at.function;
-          });
-      if (closing == operations.end())
-        continue;
-      openings.areKnown =
-          std::ranges::none_of(operations, [](const Operation &operation) {
-            return operation.deed == Deed::Escape;
-          });
-      for (const Operation &operation : operations)
-        if (isSet(operation) && operation.deed != closing->deed &&
-            !Facts.isAsOwnerComesOrGoes(fill.gate, operation.at))
-          openings.sites.push_back(operation.at);
-    }
-    return openings;
-  }
-
-private:
-  const Linked &Facts;
-  std::multimap<facts::Index, const Store *> ByEntity;
-};
 
 /// The copies in one store of the process.
 class InStore {
@@ -175,9 +128,53 @@ private:
     for (const Operation &given : Kept.given) {
       if (!given.missed.known())
         continue;
-      copies.push_back(of(given, given.missed));
-      copies.back().isCheckedOnLookup = given.isRevalidated;
+      Copy copy = of(given, given.missed);
+      copy.isCheckedOnLookup = given.isRevalidated;
+      copy.holder = given.holder;
+      if (given.holder != none)
+        limitTo(given.holder, copy);
+      copies.push_back(std::move(copy));
     }
+  }
+
+  /// Of one object among those of a class. What others are emptied by would
+  /// empty it as well.
+  void limitTo(facts::Index holder, Copy &copy) const {
+    copy.drops = liveDrops(Whole, dropsOn(holder));
+    const auto remedy = std::ranges::find_if(AllDrops, [&](Site drop) {
+      return std::ranges::any_of(Drops, [&](const Operation *operation) {
+        return operation->at == drop && removes(*operation);
+      });
+    });
+    if (copy.drops.empty() && remedy != AllDrops.end())
+      copy.remedy = *remedy;
+  }
+
+  /// What is done to other objects is no drop of what this one keeps.
+  std::vector<Site> dropsOn(facts::Index holder) const {
+    const auto isOther = [&](facts::Index other) {
+      return other != none && other != holder;
+    };
+    std::vector<Site> drops;
+    for (const Operation *drop : Drops) {
+      bool isKnown = false;
+      for (const Store::OnObject &done : Kept.onObjects) {
+        if (done.within != drop->at)
+          continue;
+        isKnown = true;
+        if (!isOther(done.holder) && !isReadThrough(done.at))
+          drops.push_back(done.at);
+      }
+      if (!isKnown && !isOther(drop->holder))
+        drops.push_back(drop->at);
+    }
+    return drops;
+  }
+
+  bool isReadThrough(Site call) const {
+    return std::ranges::any_of(Kept.given, [&](const Operation &given) {
+      return given.at == call && given.missed.known();
+    });
   }
 
   /// What is put in as a whole, where nothing was there, is a copy as well.

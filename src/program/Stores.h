@@ -87,6 +87,9 @@ struct Operation {
   /// The static variable through which the store is reached here; none where it
   /// is reached from the object of a method.
   facts::Index root = facts::none;
+  /// Of what callers have a method do to its own object: the variable or member
+  /// that is this object; none where that is not known.
+  facts::Index holder = facts::none;
 
   auto operator<=>(const Operation &) const = default;
 };
@@ -111,6 +114,13 @@ struct Store {
   /// Fills of operations whose key and value are parameters, as each caller has
   /// them: the call, what it gives, and the lookup that led to it.
   std::vector<Operation> given = {};
+  /// What a method does to its own object, as its callers have it.
+  struct OnObject {
+    Site within;                       ///< in the method
+    Site at;                           ///< the call on the object
+    facts::Index holder = facts::none; ///< as of an operation
+  };
+  std::vector<OnObject> onObjects = {};
 };
 
 } // namespace cachetidy::program

@@ -1,0 +1,73 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Conditions on parameters, as a call decides them.
+
+#include "program/RuledOut.h"
+#include "program/Conditions.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace cachetidy::program {
+
+using facts::ValueKind;
+
+/// A literal; of a parameter, what the call gives for it.
+static std::optional<long> numberOf(const Linked &linked, Site site,
+                                    Site call) {
+  site = linked.madeOf(site);
+  if (site.known() && linked.value(site).kind == ValueKind::Parameter)
+    site = linked.madeOf(linked.operand(call, linked.value(site).ref + 1));
+  if (!site.known() || linked.value(site).kind != ValueKind::Literal)
+    return std::nullopt;
+  const std::string_view text = linked.text(site);
+  if (text == "true" || text == "false")
+    return text == "true";
+  long number = 0;
+  const char *end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc() && rest == end ? std::optional(number)
+                                             : std::nullopt;
+}
+
+/// Whether a comparison or a number is true; nothing where that is not known.
+static std::optional<bool> decided(const Linked &linked, Site part, Site call) {
+  if (linked.value(part).kind != ValueKind::Compare) {
+    const auto number = numberOf(linked, part, call);
+    return number ? std::optional(*number != 0) : std::nullopt;
+  }
+  const auto left = numberOf(linked, linked.operand(part, 0), call);
+  const auto right = numberOf(linked, linked.operand(part, 1), call);
+  if (!left || !right)
+    return std::nullopt;
+  const std::string_view how = linked.text(part);
+  if (how == "<")
+    return *left < *right;
+  if (how == ">")
+    return *left > *right;
+  if (how == "<=")
+    return *left <= *right;
+  if (how == ">=")
+    return *left >= *right;
+  if (how == "==")
+    return *left == *right;
+  if (how == "!=")
+    return *left != *right;
+  return std::nullopt;
+}
+
+bool isRuledOut(const Linked &linked, Site place, std::span<const Site> calls) {
+  if (calls.empty() || std::ranges::count(linked.bodiesCalled(calls.back()),
+                                          place.function) == 0)
+    return false;
+  return anyConditionAbove(linked, place, [&](Site condition, bool holds) {
+    return anyPartOf(linked, condition, holds, [&](Site part, bool isSo) {
+      const auto is = decided(linked, part, calls.back());
+      return is && *is != isSo;
+    });
+  });
+}
+
+} // namespace cachetidy::program
