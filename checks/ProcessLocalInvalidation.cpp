@@ -9,6 +9,8 @@
 #include "rules/Check.h"
 #include "rules/Story.h"
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 namespace cachetidy::checks {
@@ -72,7 +74,17 @@ void Drops::look(const Copy &copy) {
       !program::isLongLived(Whole, copy) || isHeard(copy) ||
       program::isCheckedOnLookup(Whole, copy))
     return;
-  for (Site drop : copy.drops) {
+  // Who removes says that what others have is wrong, too; who writes anew may
+  // do so of what nobody had.
+  const auto writes = [&](Site drop) {
+    const program::Operation *done = program::operationAt(copy, drop);
+    return done && program::puts(done->deed);
+  };
+  std::vector<Site> drops;
+  std::ranges::copy_if(copy.drops, std::back_inserter(drops),
+                       std::not_fn(writes));
+  std::ranges::copy_if(copy.drops, std::back_inserter(drops), writes);
+  for (Site drop : drops) {
     Copy alone = copy;
     alone.drops = program::DropSites({drop});
     for (const Change &change : program::upkeepOf(Whole, alone)) {

@@ -88,17 +88,11 @@ void Changes::look(const Copy &copy) {
 
 /// By what happens to a copy there, after the name of who does it.
 static std::string_view howPutRight(const Copy &copy, Site at) {
-  if (!copy.store)
-    return " drops it here";
-  for (const program::Store::OnObject &done : copy.store->onObjects)
-    if (done.at == at)
-      at = done.within;
-  for (const program::Operation &operation : copy.store->operations) {
-    if (operation.at == at && program::puts(operation.deed))
-      return " makes it anew here";
-    if (operation.at == at && operation.isOfPart)
-      return " drops a part of it here";
-  }
+  const program::Operation *done = program::operationAt(copy, at);
+  if (done && program::puts(done->deed))
+    return " makes it anew here";
+  if (done && done->isOfPart)
+    return " drops a part of it here";
   return " drops it here";
 }
 

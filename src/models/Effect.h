@@ -238,8 +238,8 @@ enum Member : std::uint32_t {
   Handler = 1 << 23,
   Event = 1 << 24,
   Embedded = 1 << 25,
-  KeyAfter = 1 << 26,
   Rejects = 1 << 26,
+  KeyAfter = 1 << 27,
 };
 
 /// Those that a model may have for all its functions at once.

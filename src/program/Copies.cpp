@@ -5,6 +5,7 @@
 
 #include "program/Contracts.h"
 #include "program/CopiesOf.h"
+#include "program/Memos.h"
 
 #include <algorithm>
 #include <set>
@@ -24,6 +25,21 @@ DropSites liveDrops(const Program &program, std::vector<Site> drops) {
   auto repeated = std::ranges::unique(drops);
   drops.erase(repeated.begin(), repeated.end());
   return DropSites(std::move(drops));
+}
+
+const Operation *operationAt(const Copy &copy, Site drop) {
+  if (!copy.store)
+    return nullptr;
+  auto onObject =
+      std::ranges::find(copy.store->onObjects, drop, &Store::OnObject::at);
+  if (onObject != copy.store->onObjects.end())
+    drop = onObject->within;
+  // Who puts something in looks there as well.
+  auto operation =
+      std::ranges::find_if(copy.store->operations, [&](const Operation &done) {
+        return done.at == drop && (puts(done.deed) || removes(done));
+      });
+  return operation == copy.store->operations.end() ? nullptr : &*operation;
 }
 
 bool isDroppedIn(const Program &program, const Copy &copy,

@@ -77,6 +77,10 @@ struct Copy {
 bool isDroppedIn(const Program &program, const Copy &copy,
                  const FunctionSet &functions);
 
+/// What is put into a store or removed from it there, through calls of its
+/// object's methods as well; null for other drops, and in a key space.
+const Operation *operationAt(const Copy &copy, Site drop);
+
 /// Sorted by where they are filled. Of a key space in which commands are given
 /// that could not be read there are none: one of them may be the drop.
 std::vector<Copy> findCopies(const Program &program);

@@ -147,6 +147,13 @@ void Operations::append(Site call, const models::Effect &effect,
   operation.isRevalidated = miss.isRevalidated;
   operation.isInPlace = isThere(on);
   add(on, operation);
+  fillPiece(call, on, operation.value);
+}
+
+/// Of a new entry: what is put into it where nothing was found under its key.
+void Operations::fillPiece(Site call, const Place &on, Site value) {
+  if (on.isElement && on.key.known() && missAt(call, on, on.key).lookup.known())
+    fill(call, on, on.key, value);
 }
 
 /// An object as it begins, of a class that the program itself has.
@@ -161,6 +168,9 @@ bool Operations::isFreshObject(Site value) const {
 void Operations::visitWrite(Site call, const models::Effect &effect,
                             const Place &on, Site key) {
   Site value = Facts.slot(call, effect.value);
+  // Into a set that is kept under a key.
+  if (effect.value.kind == models::Slot::Nowhere && on.isElement)
+    fillPiece(call, on, key);
   if (!isNothing(value) || (key.known() && isFreshObject(value)))
     return fill(call, on, key, value);
   // A null that replaces what was there forgets it; one that does not replace

@@ -12,25 +12,68 @@ using facts::none;
 using facts::ValueKind;
 using models::Role;
 
-/// The parameter that a value is, moved, or put into an entry with nothing but
-/// constants and `key` beside it. Unknown for other values.
-static Site parameterIn(const Linked &linked, Site value, Site key = {}) {
-  value = linked.madeOf(value);
-  if (!value.known() || linked.value(value).kind == ValueKind::Parameter)
+/// `order.emplace_front(key, value); kept[key] = order.begin();`: the call that
+/// put in what an iterator is to. Unknown for other values.
+Site Operations::putBefore(Site iterator) const {
+  const models::Effect *effect = Facts.effect(iterator);
+  if (!effect || effect->role != Role::Iterate)
+    return {};
+  const Place &list = Where.of(Facts.slot(iterator, effect->on));
+  for (Site call = iterator; list.known() && call.value-- > 0;) {
+    const models::Effect *other = Facts.effect(call);
+    if (other && other->role == Role::Append &&
+        Where.of(Facts.slot(call, other->on)) == list)
+      return call;
+  }
+  return {};
+}
+
+/// What a value is made of where that is moved, or put into an entry or a node;
+/// nothing for other values.
+std::vector<Site> Operations::piecesOf(Site value) const {
+  std::vector<Site> pieces;
+  const auto add = [&](Site whole, std::size_t first) {
+    for (std::size_t i = first; i < Facts.value(whole).operandCount; ++i)
+      if (const Site piece = Facts.operand(whole, i); piece.known())
+        pieces.push_back(piece);
+  };
+  const models::Effect *effect = Facts.effect(value);
+  switch (Facts.value(value).kind) {
+  case ValueKind::Construct:
+  case ValueKind::List:
+  case ValueKind::New:
+    add(value, 0);
+    break;
+  case ValueKind::Local:
+    if (!Facts.operands(value).empty())
+      pieces.push_back(Facts.operand(value, 0));
+    break;
+  case ValueKind::Call:
+    if (effect && (effect->role == Role::Take || effect->role == Role::Through))
+      pieces.push_back(Facts.slot(value, effect->value));
+    else if (effect && effect->role == Role::Make)
+      add(value, 1);
+    else if (const Site put = putBefore(value); put.known())
+      add(put, 1);
+    break;
+  default:
+    break;
+  }
+  return pieces;
+}
+
+/// The parameter that a value is, or that is in it with nothing but constants
+/// and `key` beside it. Unknown for other values.
+Site Operations::parameterIn(Site value, Site key, unsigned depth) const {
+  constexpr unsigned depthLimit = 8;
+  if (!value.known() || depth > depthLimit ||
+      Facts.value(value).kind == ValueKind::Parameter)
     return value;
-  const models::Effect *effect = linked.effect(value);
-  if (effect && (effect->role == Role::Take || effect->role == Role::Through))
-    return parameterIn(linked, linked.slot(value, effect->value), key);
-  const ValueKind kind = linked.value(value).kind;
   Site found;
-  if (kind != ValueKind::Construct && kind != ValueKind::List)
-    return found;
-  for (facts::Index part : linked.operands(value)) {
-    const Site at{value.function, part};
-    if (part == none || at == key ||
-        linked.value(at).kind == ValueKind::Literal)
+  for (Site piece : piecesOf(value)) {
+    if (Facts.value(piece).kind == ValueKind::Literal)
       continue;
-    const Site parameter = parameterIn(linked, at, key);
+    const Site parameter = parameterIn(piece, key, depth + 1);
     if (parameter.known() && parameter == key)
       continue;
     if (!parameter.known() || found.known())
@@ -40,17 +83,12 @@ static Site parameterIn(const Linked &linked, Site value, Site key = {}) {
   return found;
 }
 
-/// What callers put in under a key: both unknown for other fills.
-struct Putting {
-  Site key, value;
-};
-
-static Putting puttingOf(const Linked &linked, const Operation &operation) {
+Operations::Putting Operations::puttingOf(const Operation &operation) const {
   if (operation.deed != Deed::Fill)
     return {};
-  const Site key = parameterIn(linked, operation.key);
+  const Site key = parameterIn(operation.key, {}, 0);
   const Site value =
-      key.known() ? parameterIn(linked, operation.value, key) : Site();
+      key.known() ? parameterIn(operation.value, key, 0) : Site();
   return value.known() ? Putting{key, value} : Putting();
 }
 
@@ -67,7 +105,7 @@ std::optional<Operation> Operations::asGiven(const Operation &fill, Site call,
   const auto argument = [&](Site parameter) {
     return Facts.operand(call, Facts.value(parameter).ref + 1);
   };
-  const Putting put = puttingOf(Facts, fill);
+  const Putting put = puttingOf(fill);
   Operation given = fill;
   given.at = call;
   given.key = argument(put.key);
@@ -91,8 +129,8 @@ std::optional<Operation> Operations::asGiven(const Operation &fill, Site call,
   return given;
 }
 
-static bool isGiven(const Linked &linked, const Operation &operation) {
-  return puttingOf(linked, operation).key.known();
+bool Operations::isGiven(const Operation &operation) const {
+  return puttingOf(operation).key.known();
 }
 
 /// Of variables that are objects of such a class, each is a store of its own,
@@ -101,7 +139,7 @@ void Operations::addRootsGiven() {
   std::vector<Store> rooted;
   for (const auto &[place, store] : Found)
     for (const Operation &operation : store.operations) {
-      if (place.second != none || !isGiven(Facts, operation))
+      if (place.second != none || !isGiven(operation))
         continue;
       const facts::Index filling = Facts.function(operation.at).entity;
       for (Site call : Facts.callersOf(filling)) {
@@ -135,7 +173,7 @@ void Operations::addOnObjects(Site within, facts::Index method, Store &store,
 
 void Operations::findGiven(Store &store) const {
   for (const Operation &operation : store.operations) {
-    if (!isGiven(Facts, operation))
+    if (!isGiven(operation))
       continue;
     const facts::Index filling = Facts.function(operation.at).entity;
     for (Site call : Facts.callersOf(filling))

@@ -123,6 +123,26 @@ const Miss &Operations::missBefore(Passing &passing) const {
   return *passing.miss;
 }
 
+/// `Rows &rows = map[key]; load(rows);`: where nothing was found, what is put
+/// into the new entry is what is kept under the key.
+void Operations::addFilled(Passing &passing, const Place &place,
+                           const Operation &put) {
+  // What is put into a set is its key.
+  const models::Effect *effect = Facts.effect(put.at);
+  bool isPut =
+      puts(put.deed) || (effect && effect->role == models::Role::Write);
+  if (!isPut || !place.isElement || !place.key.known() ||
+      !missBefore(passing).lookup.known())
+    return;
+  const Miss &miss = missBefore(passing);
+  Operation filled{Deed::Fill, passing.call, place.key,
+                   Facts.operand(passing.call, passing.parameter + 1)};
+  filled.missed = miss.lookup;
+  filled.gate = miss.gate;
+  filled.isInPlace = isThere(place);
+  add(place, filled);
+}
+
 /// What a function does to its parameter it does to whatever is passed.
 void Operations::followParameters() {
   constexpr int rounds = 4;
@@ -144,7 +164,9 @@ void Operations::followParameters() {
           operation.gate = miss.gate;
         }
         if (isKnown) {
-          add(rooted(passing), operation);
+          const Place place = rooted(passing);
+          add(place, operation);
+          addFilled(passing, place, operation);
           continue;
         }
         facts::Index caller = Facts.function(passing.call).entity;

@@ -73,11 +73,22 @@ private:
   Miss missAt(Site at, const Place &place, Site key) const;
   void fill(Site at, const Place &place, Site key, Site value);
   void add(const Place &place, Operation operation);
+  void fillPiece(Site call, const Place &on, Site value);
   void followParameters();
+  void addFilled(Passing &passing, const Place &place, const Operation &put);
   const Miss &missBefore(Passing &passing) const;
   void followCallers(Store &store) const;
   void addRootsGiven();
   void findGiven(Store &store) const;
+  /// What callers put in under a key: both unknown for other fills.
+  struct Putting {
+    Site key, value;
+  };
+  Site putBefore(Site iterator) const;
+  std::vector<Site> piecesOf(Site value) const;
+  Site parameterIn(Site value, Site key, unsigned depth) const;
+  Putting puttingOf(const Operation &operation) const;
+  bool isGiven(const Operation &operation) const;
   std::optional<Operation> asGiven(const Operation &fill, Site call,
                                    const Store &store) const;
   facts::Index holderOf(Site call) const;

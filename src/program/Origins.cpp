@@ -64,6 +64,13 @@ Origins Tracing::originsOf(Site value, Site user) const {
   Walk walk;
   walk.user = user;
   walk.intoCallers = isHandedOver(value);
+  // `load(found->second)`: what is put into it there.
+  const auto given = user.known() && !Facts.effect(user)
+                         ? Facts.operands(user)
+                         : std::span<const facts::Index>();
+  for (std::size_t i = 1; i < given.size(); ++i)
+    if (given[i] == value.value)
+      followCall(user, i - 1, walk);
   follow(value, walk);
   std::ranges::sort(walk.result.parameters);
   return std::move(walk.result);

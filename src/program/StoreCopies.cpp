@@ -5,6 +5,7 @@
 
 #include "program/CopiesOf.h"
 #include "program/Loads.h"
+#include "program/MakingRoom.h"
 #include "program/Memos.h"
 #include "program/Openings.h"
 #include "program/Operations.h"
@@ -114,7 +115,8 @@ private:
   }
 
   bool isDrop(const Operation &operation) const {
-    if (Facts.isAsOwnerComesOrGoes(Kept.entity, operation.at))
+    if (Facts.isAsOwnerComesOrGoes(Kept.entity, operation.at) ||
+        makesRoom(Facts, operation))
       return false;
     bool isFill =
         operation.deed == Deed::Fill || operation.deed == Deed::Append;
