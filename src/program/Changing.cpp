@@ -38,6 +38,19 @@ bool Linked::isChangeOf(Site call, Site local) const {
          });
 }
 
+bool Linked::isWrittenThrough(Site pointer, Site given) const {
+  const facts::Type *type = this->type(value(pointer).type);
+  if (!type || type->kind != facts::TypeKind::Pointer)
+    return false;
+  const auto &values = function(pointer).body.values;
+  for (facts::Index i = given.value + 1; i < values.size(); ++i) {
+    const Site set{pointer.function, i};
+    if (values[i].kind == ValueKind::Assign && operand(set, 1) == given)
+      return operand(set, 0) != pointer;
+  }
+  return false;
+}
+
 bool Linked::isMadeHere(Site local) const {
   const Site made = madeOf(operand(local, 0));
   if (!made.known())

@@ -14,12 +14,16 @@ using facts::TypeKind;
 using facts::ValueKind;
 
 static bool isFinite(const Linked &linked, const facts::Type *type) {
+  bool isPointed = false;
   while (
       type &&
       (type->kind == TypeKind::Reference || type->kind == TypeKind::Pointer) &&
-      !type->arguments.empty())
+      !type->arguments.empty()) {
+    isPointed |= type->kind == TypeKind::Pointer;
     type = linked.type(type->arguments.front());
-  if (!type)
+  }
+  // A pointer to a character is a text.
+  if (!type || (isPointed && type->kind == TypeKind::Character))
     return false;
   switch (type->kind) {
   case TypeKind::Bool:

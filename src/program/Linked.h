@@ -41,6 +41,10 @@ public:
   Site madeOf(Site value) const;
   /// Whether a value is a parameter, as the caller gave it.
   bool isAsGiven(Site value) const;
+  /// Whether a value is put where a pointer points to, and not into the
+  /// pointer:
+  /// `*text = found->second`.
+  bool isWrittenThrough(Site pointer, Site value) const;
   std::string_view text(Site site) const;
   std::string_view name(facts::Index entity) const {
     return Unit.entities[entity].name;

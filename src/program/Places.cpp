@@ -134,7 +134,8 @@ Place Places::ofLocal(Site site, Walk &walk) const {
   if (Facts.canStandFor(value.type))
     for (std::size_t i = 0; i < bindings && !result.known(); ++i)
       if (Site part = Facts.operand(site, i);
-          part.known() && !Facts.isChangeOf(part, site))
+          part.known() && !Facts.isChangeOf(part, site) &&
+          !Facts.isWrittenThrough(site, part))
         result = of(part, walk);
   walk.locals.pop_back();
   result.isReadOnly |= Facts.isReadOnly(value.type);
