@@ -40,6 +40,8 @@ bool haveInCommon(const Resource &one, const Resource &other) {
     return one.state == other.state;
   if (!one.group.empty() && !other.group.empty() && one.group != other.group)
     return false;
+  if (one.file != other.file)
+    return false;
   // Two paths of which nothing is known have nothing in common that we know.
   auto isWritten = [](const Resource &resource) {
     return std::ranges::any_of(
@@ -193,8 +195,10 @@ Accesses::Asked Accesses::ofResource(const Access &like,
     return asked;
   }
   asked.open = Text.openParameter(named);
-  if (like.resource.kind == SourceKind::Configuration)
+  if (like.resource.kind == SourceKind::Configuration) {
     access.resource.group = groupOf(Facts, Text, like.at());
+    access.resource.file = fileOf(Facts, Text, like.at());
+  }
   for (const keys::Pattern &pattern : Text.of(named)) {
     access.resource.path = pattern.plain();
     access.resource.table.name = inSmallLetters(keys::spell(pattern));

@@ -20,6 +20,7 @@ struct Resource {
   sql::Table table = {};                              ///< of a database
   keys::Pattern path = {}; ///< of a file; of the configuration, its key
   std::string group = {};  ///< of a setting; empty where it is not known
+  std::string file = {};   ///< of a setting: as fileOf() has it
   /// State of the program itself: a field or a variable, and its name.
   facts::Index state = facts::none;
   std::string called = {};

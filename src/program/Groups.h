@@ -19,6 +19,12 @@ bool opensGroup(const models::Effect &effect);
 /// Empty where that does not say, or the name is not written there.
 std::string groupOf(const Linked &linked, const Texts &texts, Site call);
 
+/// By what the file is known that the object of a call is of, where that is one
+/// of many: opened in the same function by a name that is put together at run
+/// time. Equal for no two places where nothing is known of the name. Empty where
+/// it is the file of the program's own settings, or one that is written there.
+std::string fileOf(const Linked &linked, const Texts &texts, Site call);
+
 } // namespace cachetidy::program
 
 #endif
