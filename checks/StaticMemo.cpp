@@ -37,11 +37,31 @@ static void tellStore(const Program &program, const Store &store,
                     std::back_inserter(finding.because));
 }
 
-/// Who begins a static with a setting may mean "until the next start".
-static bool isMeantToStay(const Memo &memo, const Origin &origin) {
+/// Whether the program itself gives a setting that is read there other values.
+static bool isWritten(const Program &program, const Origin &origin) {
+  using program::Access;
+  const std::span<const Access> all = program.accesses().all();
+  return std::ranges::any_of(all, [&](const Access &read) {
+    return read.call == origin.at && read.done == Access::Reads &&
+           std::ranges::any_of(all, [&](const Access &change) {
+             return change.done == Access::Changes &&
+                    haveInCommon(read.resource, change.resource) &&
+                    program.isLive(change.call) == program::Answer::Yes;
+           });
+  });
+}
+
+/// Who begins a static with a setting may mean "until the next start"; less so
+/// who writes that setting.
+static bool isMeantToStay(const Program &program, const Store &store,
+                          const Memo &memo, const Origin &origin) {
   bool isSetting = !origin.effect ||
                    origin.effect->source == models::SourceKind::Configuration;
-  return memo.fill.deed == program::Deed::Initial && isSetting;
+  if (memo.fill.deed != program::Deed::Initial || !isSetting)
+    return false;
+  const program::Linked &linked = program.linked();
+  const facts::Type *type = linked.type(linked.variable(store.root)->type);
+  return !type || type->isConst || !isWritten(program, origin);
 }
 
 static void tellStale(const Program &program, const Store &store,
@@ -53,8 +73,8 @@ static void tellStale(const Program &program, const Store &store,
                     ", and nothing drops it when that changes";
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
-  if (mayLookAgain(program, store, memo) || isMeantToStay(memo, origin) ||
-      program.endsByItself())
+  if (mayLookAgain(program, store, memo) ||
+      isMeantToStay(program, store, memo, origin) || program.endsByItself())
     finding.probability = Probability::Possible;
 }
 
