@@ -60,8 +60,12 @@ facts::Index BodyBuilder::argument(const Expr *given,
   if (!left || !callee || Table.inSystemHeader(callee->getLocation()))
     return expression(given);
   const Expr *written = left->getExpr()->IgnoreParenImpCasts();
-  return isa<IntegerLiteral, CXXBoolLiteralExpr>(written) ? expression(written)
-                                                          : none;
+  const auto *negated = dyn_cast<UnaryOperator>(written);
+  const Expr *number = negated && negated->getOpcode() == UO_Minus
+                           ? negated->getSubExpr()->IgnoreParenImpCasts()
+                           : written;
+  return isa<IntegerLiteral, CXXBoolLiteralExpr>(number) ? expression(written)
+                                                         : none;
 }
 
 facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,

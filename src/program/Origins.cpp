@@ -65,9 +65,10 @@ Origins Tracing::originsOf(Site value, Site user) const {
   walk.user = user;
   walk.intoCallers = isHandedOver(value);
   // `load(found->second)`: what is put into it there.
-  const auto given = user.known() && !Facts.effect(user)
-                         ? Facts.operands(user)
-                         : std::span<const facts::Index>();
+  bool isCall = user.known() && Facts.value(user).kind == ValueKind::Call &&
+                !Facts.effect(user);
+  const auto given =
+      isCall ? Facts.operands(user) : std::span<const facts::Index>();
   for (std::size_t i = 1; i < given.size(); ++i)
     if (given[i] == value.value)
       followCall(user, i - 1, walk);

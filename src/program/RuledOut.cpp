@@ -20,7 +20,14 @@ static std::optional<long> numberOf(const Linked &linked, Site site,
   site = linked.madeOf(site);
   if (site.known() && linked.value(site).kind == ValueKind::Parameter)
     site = linked.madeOf(linked.operand(call, linked.value(site).ref + 1));
-  if (!site.known() || linked.value(site).kind != ValueKind::Literal)
+  if (!site.known())
+    return std::nullopt;
+  if (linked.value(site).kind == ValueKind::Arithmetic &&
+      linked.value(site).operandCount == 1 && linked.text(site) == "-") {
+    const auto number = numberOf(linked, linked.operand(site, 0), call);
+    return number ? std::optional(-*number) : std::nullopt;
+  }
+  if (linked.value(site).kind != ValueKind::Literal)
     return std::nullopt;
   const std::string_view text = linked.text(site);
   if (text == "true" || text == "false")

@@ -23,7 +23,7 @@ public:
     freeReplyObject(answer);
     return text;
   }
-  void set(const std::string &key, const std::string &text, int seconds = 0,
+  void set(const std::string &key, const std::string &text, int seconds = -1,
            bool isKept = false) {
     freeReplyObject(
         redisCommand(server, "SET %s %s", key.c_str(), text.c_str()));
