@@ -46,6 +46,29 @@ static bool isSetUp(const Linked &linked, const Operation &operation) {
          Startup(linked).isDoneOnce(operation.at);
 }
 
+/// Whether somebody comes there as the program starts, who need not be the only
+/// one.
+static bool isDoneAtStart(const Linked &linked, Site site, unsigned depth = 0) {
+  constexpr unsigned depthLimit = 2;
+  return std::ranges::any_of(
+      linked.callersOf(linked.function(site).entity), [&](Site call) {
+        return Startup(linked).isDoneOnce(call) ||
+               (depth < depthLimit && isDoneAtStart(linked, call, depth + 1));
+      });
+}
+
+/// What the program is set up with: whoever asks later asks for what was read
+/// when it started.
+static bool isOfStart(const Linked &linked, const Memo &memo) {
+  using models::SourceKind;
+  const models::Effect *source = memo.stale()->effect;
+  bool isSetting = source && (source->source == SourceKind::File ||
+                              source->source == SourceKind::Path ||
+                              source->source == SourceKind::Environment ||
+                              source->source == SourceKind::Configuration);
+  return isSetting && isDoneAtStart(linked, memo.fill.at);
+}
+
 std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   if (likenessOf(linked, store.type) == Likeness::Handle)
@@ -63,7 +86,7 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
       std::erase_if(memo.origins.sources, &Origin::isFromCaller);
     if (memo.stale() && !isPointedTo(linked, store, memo) &&
         !isAskedFirst(linked, operation) &&
-        !isAskedEachTime(program, operation))
+        !isAskedEachTime(program, operation) && !isOfStart(linked, memo))
       return memo;
   }
   return std::nullopt;

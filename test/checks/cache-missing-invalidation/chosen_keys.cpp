@@ -1,20 +1,13 @@
 // flags: -std=c++20
 // A loop over all keys drops those that it asks for, and no others.
 #include "redis++.h"
-#include <postgresql/libpq-fe.h>
+#include "Texts.h"
 #include <string>
 #include <vector>
 
 std::string construct_cache_key(const char *family, int id);
 
 using sw::redis::Redis;
-
-static std::string load(PGconn *db) {
-  PGresult *rows = PQexec(db, "SELECT text FROM texts");
-  std::string text = PQntuples(rows) ? PQgetvalue(rows, 0, 0) : "";
-  PQclear(rows);
-  return text;
-}
 
 std::string profileBad(PGconn *db, Redis &redis, int id) {
   const std::string key = construct_cache_key("profile", id);

@@ -1,6 +1,7 @@
 // Commands that keep, and commands that let go.
+#include "Texts.h"
+
 #include <hiredis/hiredis.h>
-#include <postgresql/libpq-fe.h>
 #include <string>
 
 std::string construct_cache_key(const char *family, int id);
@@ -13,13 +14,6 @@ static std::string get(const std::string &key) {
   std::string found = reply && reply->str ? reply->str : "";
   freeReplyObject(reply);
   return found;
-}
-
-static std::string load(PGconn *db) {
-  PGresult *rows = PQexec(db, "SELECT text FROM texts");
-  std::string text = PQntuples(rows) ? PQgetvalue(rows, 0, 0) : "";
-  PQclear(rows);
-  return text;
 }
 
 std::string plainBad(PGconn *db, int id) {

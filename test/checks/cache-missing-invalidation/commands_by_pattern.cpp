@@ -1,16 +1,10 @@
 // What the commands KEYS and SCAN give is of the pattern that they are given.
+#include "Texts.h"
+
 #include <hiredis/hiredis.h>
-#include <postgresql/libpq-fe.h>
 #include <string>
 
 std::string construct_cache_key(const char *family, int id);
-
-static std::string load(PGconn *db) {
-  PGresult *rows = PQexec(db, "SELECT text FROM texts");
-  std::string text = PQntuples(rows) ? PQgetvalue(rows, 0, 0) : "";
-  PQclear(rows);
-  return text;
-}
 
 static void keep(PGconn *db, redisContext *server, const std::string &key) {
   auto *answer = static_cast<redisReply *>(

@@ -1,19 +1,12 @@
 // Whoever empties the whole cache drops every entry of it.
 #include "redis++.h"
-#include <postgresql/libpq-fe.h>
+#include "Texts.h"
 #include <string>
 #include <vector>
 
 std::string construct_cache_key(const char *family, int id);
 
 using sw::redis::Redis;
-
-static std::string load(PGconn *db) {
-  PGresult *rows = PQexec(db, "SELECT text FROM texts");
-  std::string text = PQntuples(rows) ? PQgetvalue(rows, 0, 0) : "";
-  PQclear(rows);
-  return text;
-}
 
 std::string textOk(PGconn *db, Redis &redis, int id) {
   const std::string key = construct_cache_key("text", id);

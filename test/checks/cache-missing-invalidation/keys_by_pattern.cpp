@@ -2,7 +2,7 @@
 // Who asks the server for keys by a pattern and drops each drops those that
 // match, and no others.
 #include "redis++.h"
-#include <postgresql/libpq-fe.h>
+#include "Texts.h"
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -10,13 +10,6 @@
 std::string construct_cache_key(const char *family, int id);
 
 using sw::redis::Redis;
-
-static std::string load(PGconn *db) {
-  PGresult *rows = PQexec(db, "SELECT text FROM texts");
-  std::string text = PQntuples(rows) ? PQgetvalue(rows, 0, 0) : "";
-  PQclear(rows);
-  return text;
-}
 
 static std::string cached(PGconn *db, Redis &redis, const std::string &key) {
   if (auto found = redis.get(key))

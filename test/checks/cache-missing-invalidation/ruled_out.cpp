@@ -1,16 +1,10 @@
 // An end that a helper gives only to those who ask for one.
+#include "Texts.h"
+
 #include <hiredis/hiredis.h>
-#include <postgresql/libpq-fe.h>
 #include <string>
 
 std::string construct_cache_key(const char *family, int id);
-
-static std::string load(PGconn *db) {
-  PGresult *rows = PQexec(db, "SELECT text FROM texts");
-  std::string text = PQntuples(rows) ? PQgetvalue(rows, 0, 0) : "";
-  PQclear(rows);
-  return text;
-}
 
 class Redis {
 public:

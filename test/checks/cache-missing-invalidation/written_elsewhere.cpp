@@ -1,6 +1,7 @@
 // Writes that keep an entry right, and writes that only fill it once more.
+#include "Texts.h"
+
 #include <hiredis/hiredis.h>
-#include <postgresql/libpq-fe.h>
 #include <string>
 
 std::string construct_cache_key(const char *family, int id);
@@ -18,13 +19,6 @@ static std::string get(const std::string &key) {
 static void set(const std::string &key, const std::string &value) {
   freeReplyObject(
       redisCommand(server, "SET %s %s", key.c_str(), value.c_str()));
-}
-
-static std::string load(PGconn *db) {
-  PGresult *rows = PQexec(db, "SELECT text FROM texts");
-  std::string text = PQntuples(rows) ? PQgetvalue(rows, 0, 0) : "";
-  PQclear(rows);
-  return text;
 }
 
 // Two functions fill it where it is missing; none writes it anew.
