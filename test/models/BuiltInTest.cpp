@@ -96,6 +96,14 @@ TEST(BuiltInTest, KnowsCachesAndWhereTheirEntriesAre) {
   EXPECT_FALSE(models.effect("std::map::find")->isInSpace());
 }
 
+TEST(BuiltInTest, HasABitForEachMember) {
+  std::uint32_t taken = 0;
+  for (const MemberForm &form : memberForms()) {
+    EXPECT_EQ(taken & form.member, 0u) << form.name;
+    taken |= form.member;
+  }
+}
+
 TEST(BuiltInTest, KnowsTheCommandsOfRedis) {
   Models models = Models::builtIn();
   const Effect &set = *models.command("redis", "set");
@@ -106,6 +114,7 @@ TEST(BuiltInTest, KnowsTheCommandsOfRedis) {
   EXPECT_EQ(models.command("redis", "HSET")->without, Lifespan::Kept);
   EXPECT_EQ(models.command("redis", "SETEX")->ttl, (Slot{Slot::Argument, 1}));
   EXPECT_TRUE(models.command("redis", "Del")->key.andOn);
+  EXPECT_EQ(models.command("redis", "SCAN")->keyAfter, "MATCH");
   EXPECT_EQ(models.command("redis", "PING"), nullptr);
   EXPECT_EQ(models.command("memcached", "SET"), nullptr);
 }

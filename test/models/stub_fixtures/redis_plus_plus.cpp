@@ -88,49 +88,51 @@ void keys(Redis &r, RedisCluster &c, Pipeline &q, const std::string &k,
 
 void server(Redis &r, Pipeline &q, const std::string &k, Keys &ks) {
   auto out = std::back_inserter(ks);
-  r.move(k, 1);         // is: drop
-  r.flushdb();          // is: clear
-  r.flushall();         // is: clear
-  r.swapdb(0, 1);       // is: clear
-  (void)r.dbsize();     // is: measure
-  r.keys("*", out);     // is: iterate
-  (void)r.scan(0, out); // is: iterate
-  q.move(k, 1);         // is: drop
-  q.flushdb();          // is: clear
-  q.flushall();         // is: clear
-  q.swapdb(0, 1);       // is: clear
-  q.dbsize();           // is: measure
-  q.keys("*");          // is: iterate
-  q.scan(0);            // is: iterate
+  r.move(k, 1);                // is: drop
+  r.flushdb();                 // is: clear
+  r.flushall();                // is: clear
+  r.swapdb(0, 1);              // is: clear
+  (void)r.dbsize();            // is: measure
+  r.keys("*", out);            // is: iterate
+  (void)r.scan(0, out);        // is: iterate
+  (void)r.scan(0, k, out);     // is: iterate
+  (void)r.scan(0, k, 10, out); // is: iterate
+  q.move(k, 1);                // is: drop
+  q.flushdb();                 // is: clear
+  q.flushall();                // is: clear
+  q.swapdb(0, 1);              // is: clear
+  q.dbsize();                  // is: measure
+  q.keys("*");                 // is: iterate
+  q.scan(0);                   // is: iterate
 }
 
 void hashes(Redis &r, RedisCluster &c, Pipeline &q, const std::string &k,
             Pairs &p, Keys &ks) {
   auto out = std::back_inserter(ks);
   auto pairs = std::inserter(p, p.end());
-  EACH(hset(k, "f", "v"));                 // is: write
-  EACH(hset(k, std::make_pair("f", "v"))); // is: write
-  EACH(hmset(k, p.begin(), p.end()));      // is: write
-  EACH(hsetnx(k, "f", "v"));               // is: write
-  EACH(hincrby(k, "f", 1));                // is: write
-  EACH(hincrbyfloat(k, "f", 1));           // is: write
-  EACH(hget(k, "f"));                      // is: read
-  EACH(hexists(k, "f"));                   // is: read
-  EACH(hstrlen(k, "f"));                   // is: read
-  EACH(hlen(k));                           // is: read
+  EACH(hset(k, "f", "v"));                                      // is: write
+  EACH(hset(k, std::make_pair("f", "v")));                      // is: write
+  EACH(hmset(k, p.begin(), p.end()));                           // is: write
+  EACH(hsetnx(k, "f", "v"));                                    // is: write
+  EACH(hincrby(k, "f", 1));                                     // is: write
+  EACH(hincrbyfloat(k, "f", 1));                                // is: write
+  EACH(hget(k, "f"));                                           // is: read
+  EACH(hexists(k, "f"));                                        // is: read
+  EACH(hstrlen(k, "f"));                                        // is: read
+  EACH(hlen(k));                                                // is: read
   BOTH(hsetex(k, p.begin(), p.end(), std::chrono::seconds(1))); // is: write
-  BOTH(eval<long long>("return 1", {k}, {}));    // is: access
-  BOTH(evalsha<long long>("ab12", {k}, {}));     // is: access
-  BOTH(hgetall(k, pairs));                 // is: read
-  BOTH(hkeys(k, out));                     // is: read
-  BOTH(hvals(k, out));                     // is: read
-  BOTH(hscan(k, 0, pairs));                // is: read
-  q.hgetall(k);                            // is: read
-  q.hkeys(k);                              // is: read
-  q.hvals(k);                              // is: read
-  q.hmget(k, {"f", "g"});                  // is: read
-  q.hscan(k, 0);                           // is: read
-  EACH(hdel(k, "f"));                      // is: drop
+  BOTH(eval<long long>("return 1", {k}, {}));                   // is: access
+  BOTH(evalsha<long long>("ab12", {k}, {}));                    // is: access
+  BOTH(hgetall(k, pairs));                                      // is: read
+  BOTH(hkeys(k, out));                                          // is: read
+  BOTH(hvals(k, out));                                          // is: read
+  BOTH(hscan(k, 0, pairs));                                     // is: read
+  q.hgetall(k);                                                 // is: read
+  q.hkeys(k);                                                   // is: read
+  q.hvals(k);                                                   // is: read
+  q.hmget(k, {"f", "g"});                                       // is: read
+  q.hscan(k, 0);                                                // is: read
+  EACH(hdel(k, "f"));                                           // is: drop
 }
 
 void hashesOf(Redis &r, RedisCluster &c, const std::string &k,
