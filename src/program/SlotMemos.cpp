@@ -4,6 +4,7 @@
 // Values that are kept one by one.
 
 #include "program/MemosOf.h"
+#include "program/Parts.h"
 #include "program/Startup.h"
 
 #include <algorithm>
@@ -52,8 +53,10 @@ static bool isDoneAtStart(const Linked &linked, Site site, unsigned depth = 0) {
   constexpr unsigned depthLimit = 2;
   return std::ranges::any_of(
       linked.callersOf(linked.function(site).entity), [&](Site call) {
+        const facts::Body &body = linked.function(call).body;
         return Startup(linked).isDoneOnce(call) ||
-               (depth < depthLimit && isDoneAtStart(linked, call, depth + 1));
+               (depth < depthLimit && !isInLoop(body, call.value) &&
+                isDoneAtStart(linked, call, depth + 1));
       });
 }
 

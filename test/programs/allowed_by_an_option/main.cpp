@@ -24,5 +24,7 @@ private:
 
 int main() {
   auto *desk = new Desk;
-  std::cout << desk->motto() << '\n';
+  std::string guest;
+  while (std::getline(std::cin, guest))
+    std::cout << guest << desk->motto() << '\n';
 }
