@@ -87,14 +87,22 @@ bool leavesAsItIs(const Linked &linked, Site use, Site name) {
   return leaves(linked, use, name, 0);
 }
 
+/// Whether a call gives a value, perhaps, and no way to where it was.
+static bool givesValue(const Linked &linked, Site call) {
+  facts::Index given = linked.value(call).type;
+  const facts::Type *type = linked.type(given);
+  if (type && type->name.ends_with("::optional") && !type->arguments.empty())
+    given = type->arguments.front();
+  return !linked.canStandFor(given);
+}
+
 bool comesTooLate(const Linked &linked, Site part, Site name, Site user) {
   if (!user.known() || part.function != user.function ||
       part.value <= user.value)
     return false;
   const ValueKind kind = linked.value(user).kind;
   // What a pointer is to goes on being filled; not what a call took from it.
-  bool isTaken =
-      kind == ValueKind::Call && !linked.canStandFor(linked.value(user).type);
+  bool isTaken = kind == ValueKind::Call && givesValue(linked, user);
   if (!isTaken && linked.canStandFor(linked.value(name).type))
     return false;
   bool mayRefer = kind == ValueKind::Address || kind == ValueKind::Local ||
