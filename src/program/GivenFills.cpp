@@ -100,12 +100,12 @@ facts::Index Operations::holderOf(Site call) const {
 
 /// Nothing where the caller gives no key and value as they are, or to another
 /// object. Of objects that several variables hold, each store has its own.
-std::optional<Operation> Operations::asGiven(const Operation &fill, Site call,
+std::optional<Operation> Operations::asGiven(const Operation &fill,
+                                             const Putting &put, Site call,
                                              const Store &store) const {
   const auto argument = [&](Site parameter) {
     return Facts.operand(call, Facts.value(parameter).ref + 1);
   };
-  const Putting put = puttingOf(fill);
   Operation given = fill;
   given.at = call;
   given.key = argument(put.key);
@@ -129,17 +129,13 @@ std::optional<Operation> Operations::asGiven(const Operation &fill, Site call,
   return given;
 }
 
-bool Operations::isGiven(const Operation &operation) const {
-  return puttingOf(operation).key.known();
-}
-
 /// Of variables that are objects of such a class, each is a store of its own,
 /// whatever else is known of it.
 void Operations::addRootsGiven() {
   std::vector<Store> rooted;
   for (const auto &[place, store] : Found)
     for (const Operation &operation : store.operations) {
-      if (place.second != none || !isGiven(operation))
+      if (place.second != none || !puttingOf(operation).key.known())
         continue;
       const facts::Index filling = Facts.function(operation.at).entity;
       for (Site call : Facts.callersOf(filling)) {
@@ -173,11 +169,12 @@ void Operations::addOnObjects(Site within, facts::Index method, Store &store,
 
 void Operations::findGiven(Store &store) const {
   for (const Operation &operation : store.operations) {
-    if (!isGiven(operation))
+    const Putting put = puttingOf(operation);
+    if (!put.key.known())
       continue;
     const facts::Index filling = Facts.function(operation.at).entity;
     for (Site call : Facts.callersOf(filling))
-      if (auto given = asGiven(operation, call, store))
+      if (auto given = asGiven(operation, put, call, store))
         store.given.push_back(*given);
   }
   const facts::Field *field = Facts.field(store.entity);

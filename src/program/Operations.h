@@ -88,9 +88,8 @@ private:
   std::vector<Site> piecesOf(Site value) const;
   Site parameterIn(Site value, Site key, unsigned depth) const;
   Putting puttingOf(const Operation &operation) const;
-  bool isGiven(const Operation &operation) const;
-  std::optional<Operation> asGiven(const Operation &fill, Site call,
-                                   const Store &store) const;
+  std::optional<Operation> asGiven(const Operation &fill, const Putting &put,
+                                   Site call, const Store &store) const;
   facts::Index holderOf(Site call) const;
   void addOnObjects(Site within, facts::Index method, Store &store,
                     unsigned depth) const;
