@@ -152,8 +152,10 @@ void Operations::append(Site call, const models::Effect &effect,
 
 /// Of a new entry: what is put into it where nothing was found under its key.
 void Operations::fillPiece(Site call, const Place &on, Site value) {
-  if (on.isElement && on.key.known() && missAt(call, on, on.key).lookup.known())
-    fill(call, on, on.key, value);
+  if (!on.isElement || !on.key.known())
+    return;
+  if (Operation filled = fillOf(call, on, on.key, value); filled.missed.known())
+    add(on, filled);
 }
 
 /// An object as it begins, of a class that the program itself has.
@@ -229,7 +231,8 @@ bool Operations::isThere(const Place &place) const {
            WhenMissed.isFoundAbove(place.lookup, place)));
 }
 
-void Operations::fill(Site at, const Place &place, Site key, Site value) {
+Operation Operations::fillOf(Site at, const Place &place, Site key,
+                             Site value) const {
   bool isSlot = !key.known() && !place.isElement;
   Operation operation{isSlot ? Deed::Replace : Deed::Fill, at, key, value};
   Miss miss = missAt(at, place, key);
@@ -239,7 +242,11 @@ void Operations::fill(Site at, const Place &place, Site key, Site value) {
   operation.isInPlace = isThere(place);
   if (isSlot)
     operation.key = miss.key;
-  add(place, operation);
+  return operation;
+}
+
+void Operations::fill(Site at, const Place &place, Site key, Site value) {
+  add(place, fillOf(at, place, key, value));
 }
 
 } // namespace cachetidy::program
