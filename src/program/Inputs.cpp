@@ -5,6 +5,7 @@
 
 #include "program/InputSearch.h"
 #include "program/Leaving.h"
+#include "program/Members.h"
 #include "program/Parts.h"
 
 #include <algorithm>
@@ -128,10 +129,12 @@ bool InputSearch::isAfterwards(Site part) const {
 }
 
 void InputSearch::followLocal(Site local, Site user) {
+  const Site reader = isOn(Facts, user, local) ? user : Site();
   for (facts::Index index : Facts.operands(local)) {
     const Site part{local.function, index};
     if (index != none && !isAfterwards(part) &&
         !comesTooLate(Facts, part, local, user) &&
+        !isOfOtherMembers(Facts, part, local, reader) &&
         Parts.insert({part, local, top()}).second)
       followPart(part, local);
   }

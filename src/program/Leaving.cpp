@@ -5,6 +5,7 @@
 // the order of things.
 
 #include "program/Leaving.h"
+#include "program/Members.h"
 #include "program/Parts.h"
 
 #include <algorithm>
@@ -32,8 +33,10 @@ static bool leaves(const Linked &linked, Site use, Site name, unsigned depth) {
   constexpr unsigned depthLimit = 4;
   const facts::Value &row = linked.value(use);
   bool isGiven = std::ranges::count(linked.operands(use), name.value) > 0;
-  if (!isGiven || linked.operand(use, 0) == name)
+  if (!isGiven)
     return false;
+  if (linked.operand(use, 0) == name)
+    return putsNothing(linked, use);
   if (row.kind == ValueKind::Construct) {
     const facts::Type *made = linked.type(row.type);
     return made && linked.Models.isValue(made->name);

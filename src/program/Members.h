@@ -10,10 +10,20 @@
 
 namespace cachetidy::program {
 
-/// Whether two methods that are called on one object may have to do with the
-/// same member of it: what the one puts in, the other may give back. True where
-/// not all that they do was seen.
-bool shareMembers(const Linked &linked, Site oneCall, Site otherCall);
+/// Whether that is a call of a method of what has this name.
+bool isOn(const Linked &linked, Site call, Site name);
+
+/// Whether a method leaves nothing of what it is given in the object that it is
+/// called on. What a server is told, or asked, is no part of the connection to
+/// it. False where not all that it does was seen.
+bool putsNothing(const Linked &linked, Site call);
+
+/// Whether a method that is called on a named object puts nothing into it that
+/// another, which is called on the same object, may give back: of all that they
+/// do, the one leaves nothing of what it is given in a member that the other
+/// looks at. What a server is told, or asked, is no part of the connection to
+/// it. False where not all that they do was seen.
+bool isOfOtherMembers(const Linked &linked, Site put, Site name, Site reader);
 
 } // namespace cachetidy::program
 

@@ -137,15 +137,6 @@ bool Tracing::isRecordLink(const facts::Type *type) const {
   return to && to->kind == facts::TypeKind::Record;
 }
 
-/// Whether a method that is called on a name puts in what another, which reads
-/// from it, does not look at.
-bool Tracing::isOfOtherMembers(Site part, Site name, Site reader) const {
-  return part.known() && reader.known() &&
-         Facts.value(part).kind == ValueKind::Call &&
-         Facts.wholeOf(Facts.operand(part, 0)) == name &&
-         !shareMembers(Facts, reader, part);
-}
-
 void Tracing::followOperands(Site site, Walk &walk) const {
   const Site reader = std::exchange(walk.reader, {});
   const facts::Value &value = Facts.value(site);
@@ -160,7 +151,7 @@ void Tracing::followOperands(Site site, Walk &walk) const {
     bool isLate = (value.kind == ValueKind::Local ||
                    value.kind == ValueKind::Parameter) &&
                   comesTooLate(Facts, part, site, walk.user);
-    if (isLate || isOfOtherMembers(part, site, reader))
+    if (isLate || isOfOtherMembers(Facts, part, site, reader))
       continue;
     walk.reader = reader;
     const bool before = std::exchange(walk.isKept, walk.isKept || isTable);

@@ -61,7 +61,6 @@ private:
   struct Walk;
   void follow(Site site, Walk &walk) const;
   void followOperands(Site site, Walk &walk) const;
-  bool isOfOtherMembers(Site part, Site name, Site reader) const;
   bool isRecordLink(const facts::Type *type) const;
   bool followOutput(Site part, Site name, Walk &walk) const;
   void followCall(Site call, facts::Index through, Walk &walk) const;
