@@ -53,7 +53,7 @@ static Finding tell(const Program &program, const Store &store,
       rules::sourceOf(program, origin) +
       ", and its object lives as long as the process: nothing resets it when "
       "that changes";
-  if (mayLookAgain(program, store, memo) || program.endsByItself())
+  if (mayLookAgain(program, store, memo) || program.endsByItself(memo.fill.at))
     finding.probability = rules::Probability::Possible;
   finding.because.push_back(rules::tellMiss(program, store, memo));
   std::ranges::move(rules::tellOrigin(program, origin),

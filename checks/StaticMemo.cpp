@@ -74,7 +74,8 @@ static void tellStale(const Program &program, const Store &store,
   std::ranges::move(rules::tellOrigin(program, origin),
                     std::back_inserter(finding.because));
   if (mayLookAgain(program, store, memo) ||
-      isMeantToStay(program, store, memo, origin) || program.endsByItself())
+      isMeantToStay(program, store, memo, origin) ||
+      program.endsByItself(memo.fill.at))
     finding.probability = Probability::Possible;
 }
 

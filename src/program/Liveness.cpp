@@ -4,7 +4,6 @@
 // Reachability from the roots of a program.
 
 #include "program/Liveness.h"
-#include "program/Startup.h"
 
 #include <algorithm>
 
@@ -143,34 +142,6 @@ Answer isDone(const Linked &linked, std::span<const Answer> live,
         most = std::max(most, live[functions[i].entity]);
     }
   return most;
-}
-
-/// Which functions and variables a program waits by. What has a body speaks for
-/// itself, by what stands in there.
-static std::vector<bool> findWaits(const Linked &linked) {
-  std::vector<bool> waits(linked.Unit.entities.size());
-  for (Index i = 0; i < waits.size(); ++i)
-    waits[i] = linked.bodiesOf(i).empty() &&
-               linked.Models.waits(linked.Unit.entities[i].name);
-  return waits;
-}
-
-bool endsByItself(const Linked &linked, std::span<const Answer> live,
-                  Extent extent) {
-  if (extent != Extent::Whole || !Startup(linked).readsArguments() ||
-      isDone(linked, live, models::Role::Serve, models::SourceKind::None) !=
-          Answer::No)
-    return false;
-  const std::vector<bool> waits = findWaits(linked);
-  return std::ranges::none_of(
-      linked.Unit.functions, [&](const facts::Function &function) {
-        return live[function.entity] != Answer::No &&
-               std::ranges::any_of(
-                   function.body.values, [&](const facts::Value &value) {
-                     return facts::refersToEntity(value.kind) &&
-                            value.ref != none && waits[value.ref];
-                   });
-      });
 }
 
 } // namespace cachetidy::program

@@ -19,13 +19,6 @@ std::vector<Answer> findLive(const Linked &linked, Extent extent);
 /// Whether it has a `main` that is no test's: else it is a library.
 bool hasMain(const Linked &linked);
 
-/// Whether a program ends by itself, when it has done what it was started for:
-/// all of it was seen, it goes through the words that it was started with, and
-/// no live code serves or waits for anybody. What it has read outside is as old
-/// as the run.
-bool endsByItself(const Linked &linked, std::span<const Answer> live,
-                  Extent extent);
-
 /// Whether a library calls a function, by what that overrides.
 bool overridesOutside(const Linked &linked, const facts::Function &function);
 

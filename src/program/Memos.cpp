@@ -18,13 +18,24 @@ using facts::none;
 using facts::TypeKind;
 using facts::ValueKind;
 
-/// Whether what is filled in is given out again: by the same function, or,
-/// where one asks, one puts in and one gives, by any.
-static bool isGivenOut(const Store &store, const Operation &fill) {
+/// Whether what is filled in is given out again: by the same function, by who
+/// has called that before, or, where one asks, one puts in and one gives, by
+/// any.
+static bool isGivenOut(const Linked &linked, const Store &store,
+                       const Operation &fill) {
+  const std::vector<Site> calls =
+      fill.missed.known() ? linked.callersOf(linked.function(fill.at).entity)
+                          : std::vector<Site>();
+  auto hasCalled = [&](Site read) {
+    return std::ranges::any_of(calls, [&](Site call) {
+      return call.function == read.function && call.value < read.value;
+    });
+  };
   return std::ranges::any_of(store.operations, [&](const Operation &read) {
     return (read.deed == Deed::Read || read.deed == Deed::Give) &&
            (read.at.function == fill.at.function ||
-            (fill.missed.known() && fill.missed.function != fill.at.function));
+            (fill.missed.known() &&
+             (fill.missed.function != fill.at.function || hasCalled(read.at))));
   });
 }
 
@@ -185,7 +196,7 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
                 (operation.deed == Deed::Fill && operation.key.known() &&
                  isFinite(program, operation.key) != Answer::Yes);
     if (!puts || !keeps(program.linked(), operation) ||
-        !isGivenOut(store, operation) ||
+        !isGivenOut(program.linked(), store, operation) ||
         Startup(program.linked()).isOfTable(operation.at))
       continue;
     // A list that is filled as a whole has no keys.
@@ -211,7 +222,7 @@ bool isAnswerKept(const Program &program, const Store &store,
                   const Operation &fill) {
   const Linked &linked = program.linked();
   return fill.deed == Deed::Fill && fill.key.known() && keeps(linked, fill) &&
-         isGivenOut(store, fill) && !isWeak(linked, store) &&
+         isGivenOut(linked, store, fill) && !isWeak(linked, store) &&
          !isNumbering(linked, store, fill) && !isWritten(linked, fill.value);
 }
 

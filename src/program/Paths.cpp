@@ -92,6 +92,17 @@ std::vector<facts::Index> FunctionSet::members() const {
   return functions;
 }
 
+void FunctionSet::add(const FunctionSet &others) {
+  for (facts::Index function : others.members())
+    insert(function);
+}
+
+bool FunctionSet::meets(const FunctionSet &others) const {
+  return std::ranges::any_of(members(), [&](facts::Index function) {
+    return others.contains(function);
+  });
+}
+
 FunctionSet Paths::comingTo(const FunctionSet &functions) const {
   FunctionSet coming = functions;
   std::vector<facts::Index> open = functions.members();

@@ -37,6 +37,9 @@ public:
     return function < Has.size() && Has[function];
   }
   std::vector<facts::Index> members() const;
+  void add(const FunctionSet &others);
+  /// Whether there is one in both.
+  bool meets(const FunctionSet &others) const;
 
 private:
   std::vector<bool> Has;

@@ -9,6 +9,7 @@
 #include "program/Hearing.h"
 #include "program/Liveness.h"
 #include "program/Operations.h"
+#include "program/Runs.h"
 
 #include <future>
 #include <optional>
@@ -22,14 +23,12 @@ struct Keeping {
   Keeping(const Linked &facts, Extent extent)
       : Live(findLive(facts, extent)),
         Stores(Operations(facts, Live).collect()), Lives(facts, Stores, Live),
-        Origins(facts, Stores, Live),
-        EndsByItself(endsByItself(facts, Live, extent)) {}
+        Origins(facts, Stores, Live) {}
 
   std::vector<Answer> Live;
   std::vector<Store> Stores;
   Lifetimes Lives;
   Tracing Origins;
-  bool EndsByItself;
 };
 
 /// What is asked for, in words.
@@ -62,6 +61,7 @@ struct Program::Linking {
     Held.emplace(Facts, Seen);
     asked.get();
     led.get();
+    Ended.emplace(Facts, Led->Ways, Held->Live, Seen);
   }
 
   Extent Seen;
@@ -70,6 +70,7 @@ struct Program::Linking {
   std::optional<Keeping> Held;
   std::optional<Asking> Asked;
   std::optional<Leading> Led;
+  std::optional<Runs> Ended;
   // Made of the program as it is with all of the above.
   std::vector<Fill> Filled;
   std::vector<KeySpace> Spaces;
@@ -114,7 +115,9 @@ const Accesses &Program::accesses() const { return State->Asked->Accessed; }
 
 const Lifetimes &Program::lifetimes() const { return State->Held->Lives; }
 
-bool Program::endsByItself() const { return State->Held->EndsByItself; }
+bool Program::endsByItself(Site at) const {
+  return State->Ended->areEndingAt(at);
+}
 
 bool Program::seesAllCallers(const facts::Function &function) const {
   return function.is(facts::Trait::Closed) ||

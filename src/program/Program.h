@@ -55,8 +55,8 @@ public:
   /// Of the function that the value is in.
   Answer isLive(Site site) const;
 
-  /// As Liveness.h has it: what is read once is as old as the run.
-  bool endsByItself() const;
+  /// Whether what is read at a place is as old as the run, as Runs.h has it.
+  bool endsByItself(Site at) const;
 
   const Tracing &tracing() const;
   const Texts &texts() const;

@@ -73,35 +73,28 @@ bool Startup::isOverArguments(facts::Index function, facts::Index loop) const {
                              isWords);
 }
 
-/// From `main` to a function that was not seen.
-bool Startup::handsOnArguments(facts::Index function) const {
-  const facts::Function &row = Facts.Unit.functions[function];
-  const auto isOut = [&](facts::Index call) {
-    const facts::Value &value = row.body.values[call];
-    return value.kind == facts::ValueKind::Call && value.ref != none &&
-           Facts.bodiesOf(value.ref).empty() &&
-           std::ranges::any_of(
-               row.body.operands(call), [&](facts::Index given) {
-                 return given != none && isOfMain({function, given}, 0);
-               });
-  };
-  return row.is(facts::Trait::Main) &&
-         std::ranges::any_of(
-             std::views::iota(facts::Index{0},
-                              facts::Index(row.body.values.size())),
-             isOut);
+bool Startup::handsOnArguments(Site call, unsigned depth) const {
+  const facts::Value &value = Facts.value(call);
+  if (value.kind != facts::ValueKind::Call || value.ref == none ||
+      std::ranges::none_of(Facts.operands(call), [&](facts::Index given) {
+        return given != none && isOfMain({call.function, given}, 0);
+      }))
+    return false;
+  const auto bodies = Facts.bodiesOf(value.ref);
+  return bodies.empty() || std::ranges::any_of(bodies, [&](facts::Index body) {
+           return depth < depthLimit && readsArguments(body, depth + 1);
+         });
 }
 
-bool Startup::readsArguments() const {
-  const auto &functions = Facts.Unit.functions;
-  for (facts::Index i = 0; i < functions.size(); ++i) {
-    const auto &guards = functions[i].body.guards;
-    for (facts::Index at = 0; at < guards.size(); ++at)
-      if (guards[at].kind == facts::GuardKind::Loop && isOverArguments(i, at))
-        return true;
-    if (handsOnArguments(i))
+bool Startup::readsArguments(facts::Index function, unsigned depth) const {
+  const facts::Body &body = Facts.Unit.functions[function].body;
+  for (facts::Index at = 0; at < body.guards.size(); ++at)
+    if (body.guards[at].kind == facts::GuardKind::Loop &&
+        isOverArguments(function, at))
       return true;
-  }
+  for (facts::Index i = 0; i < body.values.size(); ++i)
+    if (handsOnArguments({function, i}, depth))
+      return true;
   return false;
 }
 

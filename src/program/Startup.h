@@ -26,15 +26,15 @@ public:
   /// course of that is no answer to anybody.
   bool isOfTable(Site site) const { return isOfTable(site, false, 0); }
 
-  /// Whether the program goes through the words that it was started with, or
-  /// hands them to a library that does.
-  bool readsArguments() const;
+  /// Whether a function goes through the words that the program was started
+  /// with, or hands them to one that does, or to a library.
+  bool readsArguments(facts::Index function, unsigned depth = 0) const;
 
 private:
   bool isRepeated(Site site) const;
   bool isOfMain(Site value, unsigned depth) const;
   bool isOverArguments(facts::Index function, facts::Index loop) const;
-  bool handsOnArguments(facts::Index function) const;
+  bool handsOnArguments(Site call, unsigned depth) const;
   bool isOnceBy(Site condition) const;
   bool hasEnd(facts::Index function, facts::Index loop) const;
   bool isOfTable(Site site, bool isInLoop, unsigned depth) const;

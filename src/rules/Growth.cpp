@@ -57,7 +57,7 @@ static Finding tellAccumulation(const Program &program, const Store &store,
                     "entry, and nothing drops any";
   finding.because.push_back({locate(program, fill.key),
                              "there is no end to the keys it is given here"});
-  if (program.endsByItself())
+  if (program.endsByItself(fill.at))
     finding.probability = Probability::Possible;
   const program::Origins origins = program.tracing().originsOf(fill.key);
   if (const program::Origin *outside = staleSource(origins)) {

@@ -1,0 +1,108 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By what each `main` comes to.
+
+#include "program/Runs.h"
+#include "program/Liveness.h"
+#include "program/Startup.h"
+
+#include <algorithm>
+
+namespace cachetidy::program {
+
+using facts::Index;
+using facts::none;
+using facts::Trait;
+
+/// Where a program waits, or serves. What has a body speaks for itself, by what
+/// stands in there.
+static bool isWait(const Linked &linked, Site site) {
+  const facts::Value &value = linked.value(site);
+  if (!facts::refersToEntity(value.kind) || value.ref == none)
+    return false;
+  const models::Effect *effect = linked.effect(site);
+  return (effect && effect->role == models::Role::Serve &&
+          effect->source == models::SourceKind::None) ||
+         (linked.bodiesOf(value.ref).empty() &&
+          linked.Models.waits(linked.Unit.entities[value.ref].name));
+}
+
+static bool waits(const Linked &linked, Index row) {
+  const auto &values = linked.Unit.functions[row].body.values;
+  for (Index i = 0; i < values.size(); ++i)
+    if (isWait(linked, {row, i}))
+      return true;
+  return false;
+}
+
+/// But for `main`, which is several.
+FunctionSet Runs::findWaiting(std::span<const Answer> live) const {
+  FunctionSet waiting;
+  const auto &functions = Facts.Unit.functions;
+  for (Row i = 0; i < functions.size(); ++i)
+    if (!functions[i].is(Trait::Main) &&
+        live[functions[i].entity] != Answer::No && waits(Facts, i))
+      waiting.insert(functions[i].entity);
+  return waiting;
+}
+
+/// Or by another program.
+static bool isCalledFromOutside(const Linked &linked,
+                                const facts::Function &function) {
+  return function.is(Trait::Exported) || function.is(Trait::MetaCallable) ||
+         overridesOutside(linked, function);
+}
+
+/// What a `main` calls. All of them have one name, so it is not asked for that.
+static FunctionSet calledIn(const Linked &linked, const Paths &paths,
+                            Index main) {
+  FunctionSet called;
+  for (Index i = 0; i < linked.Unit.functions[main].body.values.size(); ++i)
+    for (Index function : paths.calledAt({main, i}))
+      called.insert(function);
+  return called;
+}
+
+Runs::Runs(const Linked &linked, const Paths &paths,
+           std::span<const Answer> live, Extent extent)
+    : Facts(linked) {
+  if (extent != Extent::Whole)
+    return;
+  const FunctionSet waiting = paths.comingTo(findWaiting(live));
+  FunctionSet others;
+  bool isAnyWaiting = false;     // a program
+  bool isOutsideWaiting = false; // what is called from outside, in one of them
+  const auto &functions = linked.Unit.functions;
+  for (Row i = 0; i < functions.size(); ++i) {
+    const facts::Function &row = functions[i];
+    if (live[row.entity] == Answer::No || linked.isTest(row.at.file))
+      continue;
+    if (isCalledFromOutside(linked, row)) {
+      others.insert(row.entity);
+      isOutsideWaiting |= waiting.contains(row.entity);
+    }
+    if (!row.is(Trait::Main))
+      continue;
+    const FunctionSet called = calledIn(linked, paths, i);
+    if (Startup(linked).readsArguments(i) && !waits(linked, i) &&
+        !called.meets(waiting)) {
+      Ending.push_back(i);
+    } else {
+      isAnyWaiting = true;
+      others.add(called);
+    }
+  }
+  if (isOutsideWaiting && !isAnyWaiting)
+    Ending.clear();
+  Others = paths.reachedFrom(others);
+}
+
+bool Runs::areEndingAt(Site site) const {
+  const facts::Function &row = Facts.function(site);
+  if (row.is(Trait::Main))
+    return std::ranges::binary_search(Ending, site.function);
+  return !Ending.empty() && !Others.contains(row.entity);
+}
+
+} // namespace cachetidy::program

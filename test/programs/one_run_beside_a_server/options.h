@@ -1,0 +1,6 @@
+#pragma once
+#include <string>
+
+// What a file says; read once.
+const std::string &option(const std::string &name);
+const std::string &title(const std::string &name);
