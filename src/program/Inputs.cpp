@@ -98,7 +98,8 @@ void InputSearch::followPart(Site part, Site name) {
     return;
   followChoice(part);
   const bool isGiven = std::ranges::count(Facts.operands(part), name.value) > 0;
-  if (!isGiven && followOutput(part, name))
+  // What is given by reference is put in by what was seen, or by all the rest.
+  if ((!isGiven || !bodiesRun(part).empty()) && followOutput(part, name))
     return;
   if (!Facts.isChangeOf(part, name))
     return follow(part);

@@ -186,6 +186,20 @@ bool isAskedFirst(const Linked &linked, const Operation &fill) {
   return isAsked;
 }
 
+/// What the key is made of was read before one looked. Where it is what the
+/// caller gives, and the value is made of nothing else, another text is another
+/// key, wherever the caller has it from.
+static void removeSourcesOfKey(const Program &program, Memo &memo) {
+  const Operation &fill = memo.fill;
+  if (!fill.key.known())
+    return;
+  const Origins key = program.tracing().originsOf(fill.key, fill.missed);
+  removeSourcesOf(memo.origins, key);
+  if (program.linked().isAsGiven(fill.key) &&
+      std::ranges::includes(key.parameters, memo.origins.parameters))
+    std::erase_if(memo.origins.sources, &Origin::isFromCaller);
+}
+
 static std::optional<Memo> findKeyedMemo(const Program &program,
                                          const Store &store) {
   std::optional<Memo> first;
@@ -203,10 +217,7 @@ static std::optional<Memo> findKeyedMemo(const Program &program,
     Memo memo{operation,
               program.tracing().originsOf(operation.value, operation.at),
               !isPiece(program.linked(), operation)};
-    // What the key is made of was read before one looked.
-    if (operation.key.known())
-      removeSourcesOf(memo.origins, program.tracing().originsOf(
-                                        operation.key, operation.missed));
+    removeSourcesOfKey(program, memo);
     bool isCompared = memo.stale() && isAskedFirst(program.linked(), operation);
     if (!isMemo(program, store, memo) || isCompared)
       continue;

@@ -163,19 +163,44 @@ bool States::isAskedForEach(const Dependence &made, const Operation &fill,
   });
 }
 
+/// Whether one object can be of both classes.
+static bool shareObjects(const Linked &linked, facts::Index one,
+                         facts::Index other) {
+  return linked.isOrDerives(one, other) || linked.isOrDerives(other, one) ||
+         std::ranges::any_of(linked.Unit.records,
+                             [&](const facts::Record &record) {
+                               return linked.isOrDerives(record.entity, one) &&
+                                      linked.isOrDerives(record.entity, other);
+                             });
+}
+
+/// Whether a function sets a member of objects that are never of the class that
+/// fills: that is of another class of the same base.
+static bool isOfSibling(const Linked &linked, facts::Index record,
+                        const facts::Function &filling,
+                        const facts::Function &changing) {
+  bool areMethods = filling.parent != none && changing.parent != none &&
+                    linked.isOrDerives(filling.parent, record) &&
+                    linked.isOrDerives(changing.parent, record);
+  return areMethods && !shareObjects(linked, filling.parent, changing.parent);
+}
+
 std::vector<Access> States::changesOf(const Resource &state,
                                       const Operation &fill) const {
   std::vector<Access> changes;
   const facts::Field *field = Facts.field(state.state);
+  const facts::Function &filling = Facts.function(fill.at);
   auto [first, last] = Stores.equal_range(state.state);
   for (const auto &[entity, store] : std::ranges::subrange(first, last))
     for (const Operation &operation : store->operations) {
       const facts::Function &function = Facts.function(operation.at);
       const auto what = done(Facts, operation, fill.key.known());
-      bool isChange = what && !isOfObjectsLife(function) &&
-                      (!field || isOfOwnObject(operation, field->record)) &&
-                      Whole.isLive(operation.at) == Answer::Yes &&
-                      !Facts.isTest(Whole.position(operation.at).file);
+      bool isChange =
+          what && !isOfObjectsLife(function) &&
+          (!field || (isOfOwnObject(operation, field->record) &&
+                      !isOfSibling(Facts, field->record, filling, function))) &&
+          Whole.isLive(operation.at) == Answer::Yes &&
+          !Facts.isTest(Whole.position(operation.at).file);
       if (isChange)
         changes.push_back(
             {.done = *what, .resource = state, .call = operation.at});

@@ -181,7 +181,9 @@ bool Stamps::isGate(facts::Index stamp, Site filled) const {
 }
 
 /// The other members of the class that the same function gives what it has
-/// found: no further time, and not one more than before.
+/// found: no further time, not one more than before, and none that is asked
+/// for itself. Where that is empty it is filled again, at the latest when the
+/// time has come for another try.
 std::set<facts::Index> Stamps::filledWith(Site filled, facts::Index stamp,
                                           facts::Index record) const {
   std::set<facts::Index> fields;
@@ -189,7 +191,8 @@ std::set<facts::Index> Stamps::filledWith(Site filled, facts::Index stamp,
     const facts::Index field = Facts.Unit.fields[row].entity;
     for (Site set : Facts.setsOf(field))
       if (field != stamp && set.function == filled.function &&
-          Facts.text(set) == "=" && !isConstant(set) && !isTime(set))
+          Facts.text(set) == "=" && !isConstant(set) && !isTime(set) &&
+          !isGate(field, filled))
         fields.insert(field);
   }
   return fields;

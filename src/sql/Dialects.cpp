@@ -34,6 +34,11 @@ constexpr std::array<std::string_view, 5> asides = {
 constexpr std::array<std::string_view, 4> resolutions = {"ignore", "abort",
                                                          "fail", "rollback"};
 
+/// Of the words of PostgreSQL alone, those that others take for columns. `end`
+/// is one, too, where there is no `case`.
+constexpr std::array<std::string_view, 7> columnElsewhere = {
+    "user", "array", "some", "verbose", "freeze", "collation", "authorization"};
+
 class Rewriting {
 public:
   explicit Rewriting(Tokens tokens) : All(std::move(tokens)) {}
@@ -46,6 +51,7 @@ public:
     takeLimits();
     All = oneForEachTable(std::move(All));
     quoteNames();
+    quoteColumns();
     Result.tokens = std::move(All);
     return std::move(Result);
   }
@@ -145,6 +151,17 @@ private:
       if (isTable && next.kind == Token::Word && is(i, "into"))
         next.kind = Token::Name;
       if (next.is(".") && All[i].kind == Token::Word)
+        All[i].kind = Token::Name;
+    }
+  }
+
+  void quoteColumns() {
+    bool hasCase = std::ranges::any_of(
+        All, [](const Token &token) { return token.is("case"); });
+    for (std::size_t i = 1; i < All.size(); ++i) {
+      bool isColumn =
+          isOneOf(All[i], columnElsewhere) || (!hasCase && All[i].is("end"));
+      if (isColumn && !is(i + 1, "(") && !is(i + 1, "["))
         All[i].kind = Token::Name;
     }
   }

@@ -84,6 +84,12 @@ TEST(Statement, KnowsTheWordsOfSQLiteAndMySQL) {
   EXPECT_EQ(summary("SELECT x FROM user LIMIT 10, 20"), "<user.x");
   EXPECT_EQ(summary("SELECT `order`.`x` FROM `order` WHERE [y] == 1"),
             "<order.x.y");
+  EXPECT_EQ(summary("INSERT INTO owned(user, md5) VALUES (?, ?)"),
+            summary("INSERT INTO owned(owner, md5) VALUES (?, ?)"));
+  EXPECT_EQ(summary("SELECT start, end FROM lessons WHERE user = ?"),
+            "<lessons.end.start.user");
+  EXPECT_EQ(summary("SELECT CASE WHEN a THEN b END FROM lessons"),
+            "<lessons.a.b");
   EXPECT_EQ(summary("DELETE FROM a WHERE t < NOW() - INTERVAL 1 DAY LIMIT 5"),
             "-a");
   EXPECT_EQ(summary("UPDATE a SET x = 'it\\'s' WHERE y = 1"), "=a.x");
