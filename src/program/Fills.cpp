@@ -5,6 +5,7 @@
 
 #include "program/Data.h"
 #include "program/FillsOf.h"
+#include "program/Leaving.h"
 #include "program/Memos.h"
 
 #include <algorithm>
@@ -26,12 +27,20 @@ static bool isPutTogether(const Linked &linked, Site local) {
          }) > 1;
 }
 
+/// Whether a function gives its caller something by a parameter.
+static bool isPutHere(const Linked &linked, Site parameter) {
+  return std::ranges::any_of(linked.operands(parameter), [&](auto use) {
+    return use != none &&
+           !leavesAsItIs(linked, {parameter.function, use}, parameter);
+  });
+}
+
 bool isHandedOver(const Program &program, const View &view) {
   const Linked &linked = program.linked();
   for (const View &at : program.texts().wayBack(view).views) {
     const ValueKind kind = linked.value(at.site).kind;
     if (kind == ValueKind::Parameter && at.calls.empty())
-      return true;
+      return !isPutHere(linked, at.site);
     if (kind == ValueKind::Local && isPutTogether(linked, at.site))
       return false;
   }
