@@ -118,6 +118,20 @@ static bool isOfCallers(const Program &program, const Fill &fill) {
          });
 }
 
+/// Whether what is kept is read off a value that a caller gives beside the key,
+/// as `value.data()`: he puts that there.
+static bool isReadOff(const Program &program, const Fill &fill) {
+  const Linked &linked = program.linked();
+  const auto isRead = [&](Site call) {
+    const Site given = linked.wholeOf(linked.operand(call, 0));
+    return linked.operands(call).size() == 1 && given.known() &&
+           linked.value(given).kind == ValueKind::Parameter &&
+           !linked.givesAccess(linked.value(given).type);
+  };
+  const Dependence made = dependenceOf(linked, fill.value, fill.at);
+  return isOfCallers(program, fill) && std::ranges::all_of(made.calls, isRead);
+}
+
 static View asCalledBy(Site call, View view) {
   view.calls.insert(view.calls.begin(), call);
   return view;
@@ -208,7 +222,7 @@ void addFillsIn(const Program &program, const Use &use,
         made.keys.push_back(part.value);
   for (Fill &fill : fillsBy(program, made)) {
     fill.isSure = isGivenOut(program.linked(), fill.lookup);
-    if (!isHandedOver(program, fill.value))
+    if (!isHandedOver(program, fill.value) && !isReadOff(program, fill))
       fills.push_back(std::move(fill));
   }
 }
