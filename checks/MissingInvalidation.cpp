@@ -4,6 +4,7 @@
 // cache-missing-invalidation: an entry of a shared cache that is made of what
 // can change, that nothing drops, and that never ends.
 
+#include "program/Endless.h"
 #include "program/Frozen.h"
 #include "program/Refills.h"
 #include "program/Together.h"
@@ -49,6 +50,20 @@ static Finding tell(const Program &program, const Copy &copy,
     finding.because.push_back({rules::locate(program, change.at()),
                                change.resource.name() + " is changed here"});
   }
+  return finding;
+}
+
+static Finding tell(const Program &program, const program::Endless &endless) {
+  const Entry &entry = *endless.written;
+  Finding finding;
+  finding.at = rules::locate(program, entry.at);
+  const std::string family =
+      rules::familyOf(program, std::span(&entry.family, 1));
+  finding.subject = endless.space->name + " '" + family + "'";
+  finding.message = "nothing ever drops '" + family +
+                    "', and it never ends: what was once put there stays";
+  finding.because = {{rules::locate(program, endless.read->at),
+                      "it is read here, however old it is"}};
   return finding;
 }
 
@@ -139,6 +154,8 @@ std::vector<Finding> checkMissingInvalidation(const Program &program,
   }
   if (program.extent() != program::Extent::Whole)
     return findings;
+  for (const program::Endless &endless : program::findEndless(program))
+    add(tell(program, endless), findings);
   for (const program::Frozen &frozen : program::findFrozen(program))
     findings.push_back(tell(program, frozen));
   for (const program::LeftBehind &left : program::findLeftBehind(program))

@@ -173,12 +173,17 @@ void Operations::visitWrite(Site call, const models::Effect &effect,
   // Into a set that is kept under a key.
   if (effect.value.kind == models::Slot::Nowhere && on.isElement)
     fillPiece(call, on, key);
-  if (!isNothing(value) || (key.known() && isFreshObject(value)))
+  // That there is nothing can be remembered as well.
+  bool isAnswer = !isNothing(value) || (key.known() && isFreshObject(value)) ||
+                  (effect.value.kind != models::Slot::Nowhere &&
+                   effect.overwrites && missAt(call, on, key).lookup.known());
+  if (isAnswer)
     return fill(call, on, key, value);
   // A null that replaces what was there forgets it; one that does not replace
   // anything asks for a place, and is told whether it was taken.
   if (effect.overwrites)
-    return add(on, {on.isElement ? Deed::Drop : Deed::Clear, call, key});
+    return add(on, {on.isElement || key.known() ? Deed::Drop : Deed::Clear,
+                    call, key});
   add(on, {Deed::Lookup, call, key});
 }
 

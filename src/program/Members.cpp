@@ -40,6 +40,7 @@ private:
   }
 
   const Linked &Facts;
+  std::set<facts::Index> Seen; ///< functions
 };
 
 } // namespace
@@ -136,6 +137,8 @@ void Named::addPut(Site use, unsigned depth) {
 
 /// Who hands the object on, as a whole, may have to do with all of it.
 bool Named::addIn(facts::Index function, unsigned depth) {
+  if (!Seen.insert(function).second)
+    return true;
   const facts::Body &body = Facts.Unit.functions[function].body;
   for (facts::Index i = 0; i < body.values.size(); ++i) {
     const Site site{function, i};

@@ -188,14 +188,16 @@ bool isAskedFirst(const Linked &linked, const Operation &fill) {
 
 /// What the key is made of was read before one looked. Where it is what the
 /// caller gives, and the value is made of nothing else, another text is another
-/// key, wherever the caller has it from.
+/// key, wherever the caller has it from. A lambda has more than it is given.
 static void removeSourcesOfKey(const Program &program, Memo &memo) {
   const Operation &fill = memo.fill;
   if (!fill.key.known())
     return;
+  const Linked &linked = program.linked();
   const Origins key = program.tracing().originsOf(fill.key, fill.missed);
   removeSourcesOf(memo.origins, key);
-  if (program.linked().isAsGiven(fill.key) &&
+  if (linked.isAsGiven(fill.key) &&
+      !linked.lambdaAt(linked.function(fill.at).entity).known() &&
       std::ranges::includes(key.parameters, memo.origins.parameters))
     std::erase_if(memo.origins.sources, &Origin::isFromCaller);
 }

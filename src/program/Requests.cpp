@@ -34,6 +34,13 @@ static bool isOfClient(const Linked &linked, Site call) {
          linked.effect(call)->isBuiltIn;
 }
 
+bool dropsAny(const Request &request) {
+  const Role role = request.effect->role;
+  return role == Role::Clear ||
+         ((role == Role::Drop || role == Role::DropPattern) &&
+          request.keys.empty());
+}
+
 Requests::Requests(const Linked &linked, const Texts &texts)
     : Facts(linked), Text(texts) {
   const auto &functions = Facts.Unit.functions;

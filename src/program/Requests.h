@@ -38,6 +38,9 @@ struct Request {
   Site at() const { return calls.empty() ? call : calls.front(); }
 };
 
+/// Whether it drops all entries, or some that it does not name.
+bool dropsAny(const Request &request);
+
 /// One key of a request.
 struct Use {
   std::size_t request = 0; ///< into Requests::all()

@@ -37,12 +37,13 @@ static bool waits(const Linked &linked, Index row) {
 }
 
 /// But for `main`, which is several.
-FunctionSet Runs::findWaiting(std::span<const Answer> live) const {
+static FunctionSet findWaiting(const Linked &linked,
+                               std::span<const Answer> live) {
   FunctionSet waiting;
-  const auto &functions = Facts.Unit.functions;
-  for (Row i = 0; i < functions.size(); ++i)
+  const auto &functions = linked.Unit.functions;
+  for (Index i = 0; i < functions.size(); ++i)
     if (!functions[i].is(Trait::Main) &&
-        live[functions[i].entity] != Answer::No && waits(Facts, i))
+        live[functions[i].entity] != Answer::No && waits(linked, i))
       waiting.insert(functions[i].entity);
   return waiting;
 }
@@ -69,12 +70,12 @@ Runs::Runs(const Linked &linked, const Paths &paths,
     : Facts(linked) {
   if (extent != Extent::Whole)
     return;
-  const FunctionSet waiting = paths.comingTo(findWaiting(live));
+  const FunctionSet waiting = paths.comingTo(findWaiting(linked, live));
   FunctionSet others;
   bool isAnyWaiting = false;     // a program
   bool isOutsideWaiting = false; // what is called from outside, in one of them
   const auto &functions = linked.Unit.functions;
-  for (Row i = 0; i < functions.size(); ++i) {
+  for (Index i = 0; i < functions.size(); ++i) {
     const facts::Function &row = functions[i];
     if (live[row.entity] == Answer::No || linked.isTest(row.at.file))
       continue;

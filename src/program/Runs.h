@@ -28,14 +28,9 @@ public:
   bool areEndingAt(Site site) const;
 
 private:
-  /// A row of the unit's functions.
-  using Row = facts::Index;
-
-  FunctionSet findWaiting(std::span<const Answer> live) const;
-
   const Linked &Facts;
-  std::vector<Row> Ending; ///< those of `main`, sorted
-  FunctionSet Others;      ///< come to by what does not end, or is not known
+  std::vector<facts::Index> Ending; ///< rows of `main`, sorted
+  FunctionSet Others; ///< come to by what does not end, or is not known
 };
 
 } // namespace cachetidy::program

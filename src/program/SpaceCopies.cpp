@@ -70,14 +70,6 @@ public:
   }
 
 private:
-  /// All entries, or some that it does not name.
-  static bool dropsAny(const Request &request) {
-    const Role role = request.effect->role;
-    return role == Role::Clear ||
-           ((role == Role::Drop || role == Role::DropPattern) &&
-            request.keys.empty());
-  }
-
   /// A drop, an end, or a write that is no fill: a refresh.
   bool keepsInOrder(const Entry &entry) const {
     if (entry.done != Entry::Writes)
