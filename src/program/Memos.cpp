@@ -18,24 +18,28 @@ using facts::none;
 using facts::TypeKind;
 using facts::ValueKind;
 
-/// Whether what is filled in is given out again: by the same function, by who
-/// has called that before, or, where one asks, one puts in and one gives, by
-/// any.
+/// Whether what is filled in is given out again: by the same function, by any
+/// where one asks and another puts in, or by who has called the one that does
+/// both.
 static bool isGivenOut(const Linked &linked, const Store &store,
                        const Operation &fill) {
-  const std::vector<Site> calls =
-      fill.missed.known() ? linked.callersOf(linked.function(fill.at).entity)
-                          : std::vector<Site>();
-  auto hasCalled = [&](Site read) {
-    return std::ranges::any_of(calls, [&](Site call) {
-      return call.function == read.function && call.value < read.value;
-    });
+  const bool isKnown = fill.missed.known();
+  const bool isApart = isKnown && fill.missed.function != fill.at.function;
+  auto gives = [](const Operation &read) {
+    return read.deed == Deed::Read || read.deed == Deed::Give;
   };
+  if (std::ranges::any_of(store.operations, [&](const Operation &read) {
+        return gives(read) && (isApart || read.at.function == fill.at.function);
+      }))
+    return true;
+  if (!isKnown)
+    return false;
+  const auto calls = linked.callersOf(linked.function(fill.at).entity);
   return std::ranges::any_of(store.operations, [&](const Operation &read) {
-    return (read.deed == Deed::Read || read.deed == Deed::Give) &&
-           (read.at.function == fill.at.function ||
-            (fill.missed.known() &&
-             (fill.missed.function != fill.at.function || hasCalled(read.at))));
+    return gives(read) && std::ranges::any_of(calls, [&](Site call) {
+             return call.function == read.at.function &&
+                    call.value < read.at.value;
+           });
   });
 }
 
