@@ -8,6 +8,7 @@
 #include "program/Origins.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cachetidy::program {
 
@@ -41,16 +42,77 @@ static bool isNew(const Linked &linked, Site value) {
          (kind == ValueKind::Local && linked.isMadeHere(value));
 }
 
+/// The functions that look something up there and put nothing in, and those
+/// that call them in one step or two.
+static std::set<facts::Index> findAsking(const Linked &linked,
+                                         const Store &store) {
+  std::set<facts::Index> asking;
+  for (const Operation &operation : store.operations)
+    if (operation.deed == Deed::Lookup)
+      asking.insert(linked.function(operation.at).entity);
+  for (const Operation &operation : store.operations)
+    if (operation.deed == Deed::Fill)
+      asking.erase(linked.function(operation.at).entity);
+  constexpr unsigned steps = 2;
+  for (unsigned step = 0; step < steps; ++step)
+    for (facts::Index function : std::set<facts::Index>(asking))
+      for (Site call : linked.callersOf(function))
+        asking.insert(linked.function(call).entity);
+  return asking;
+}
+
+namespace {
+
+/// Who has something kept under a name.
+class Setters {
+public:
+  Setters(const Linked &linked, std::span<const Answer> live,
+          const Store &store)
+      : Facts(linked), Live(live), Kept(store) {}
+
+  bool isSetting(const Operation &operation) const;
+
+private:
+  bool isLive(Site site) const {
+    return Live[Facts.function(site).entity] != Answer::No;
+  }
+  bool isSetUnasked(Site name, const std::set<facts::Index> &asking,
+                    unsigned depth = 0) const;
+
+  const Linked &Facts;
+  std::span<const Answer> Live;
+  const Store &Kept;
+};
+
+} // namespace
+
+/// Whether somebody who gives the name, in the end, does not ask first.
+bool Setters::isSetUnasked(Site name, const std::set<facts::Index> &asking,
+                           unsigned depth) const {
+  constexpr unsigned depthLimit = 4;
+  return depth < depthLimit &&
+         std::ranges::any_of(
+             Facts.callersOf(Facts.function(name).entity), [&](Site call) {
+               const Site given = Facts.madeOf(
+                   Facts.operand(call, Facts.value(name).ref + 1u));
+               if (!given.known() || !isLive(call))
+                 return false;
+               return Facts.value(given).kind == ValueKind::Parameter
+                          ? isSetUnasked(given, asking, depth + 1)
+                          : !asking.contains(Facts.function(call).entity);
+             });
+}
+
 /// Whether callers say under which name they want something kept, and live code
 /// does it whatever is there already.
-static bool isSetting(const Linked &linked, std::span<const Answer> live,
-                      const Operation &operation) {
-  return operation.deed == Deed::Fill && !operation.missed.known() &&
-         operation.key.known() && operation.value.known() &&
-         !isNew(linked, operation.value) &&
-         linked.value(operation.key).kind == ValueKind::Parameter &&
-         isName(linked, operation.key) &&
-         live[linked.function(operation.at).entity] != Answer::No;
+bool Setters::isSetting(const Operation &operation) const {
+  bool isNamed = operation.deed == Deed::Fill && operation.key.known() &&
+                 operation.value.known() && !isNew(Facts, operation.value) &&
+                 Facts.value(operation.key).kind == ValueKind::Parameter &&
+                 isName(Facts, operation.key) && isLive(operation.at);
+  return isNamed && (!operation.missed.known() ||
+                     (operation.missed.function != operation.at.function &&
+                      isSetUnasked(operation.key, findAsking(Facts, Kept))));
 }
 
 Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
@@ -60,8 +122,9 @@ Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
                                 models::SourceKind::Environment) ==
                          Answer::Yes) {
   for (const Store &store : stores)
-    if (std::ranges::any_of(store.operations, [&](const Operation &operation) {
-          return isSetting(linked, live, operation);
+    if (const Setters setters(linked, live, store);
+        std::ranges::any_of(store.operations, [&](const Operation &operation) {
+          return setters.isSetting(operation);
         }))
       for (const Operation &operation : store.operations)
         if (operation.deed == Deed::Lookup)

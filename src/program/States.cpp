@@ -163,26 +163,16 @@ bool States::isAskedForEach(const Dependence &made, const Operation &fill,
   });
 }
 
-/// Whether one object can be of both classes.
-static bool shareObjects(const Linked &linked, facts::Index one,
-                         facts::Index other) {
-  return linked.isOrDerives(one, other) || linked.isOrDerives(other, one) ||
-         std::ranges::any_of(linked.Unit.records,
-                             [&](const facts::Record &record) {
-                               return linked.isOrDerives(record.entity, one) &&
-                                      linked.isOrDerives(record.entity, other);
-                             });
-}
-
 /// Whether a function sets a member of objects that are never of the class that
-/// fills: that is of another class of the same base.
+/// fills: that is of another class of the same base. A class that derives from
+/// both of them is not looked for.
 static bool isOfSibling(const Linked &linked, facts::Index record,
                         const facts::Function &filling,
                         const facts::Function &changing) {
-  bool areMethods = filling.parent != none && changing.parent != none &&
-                    linked.isOrDerives(filling.parent, record) &&
-                    linked.isOrDerives(changing.parent, record);
-  return areMethods && !shareObjects(linked, filling.parent, changing.parent);
+  const facts::Index one = filling.parent, other = changing.parent;
+  return one != none && other != none && linked.isOrDerives(one, record) &&
+         linked.isOrDerives(other, record) && !linked.isOrDerives(one, other) &&
+         !linked.isOrDerives(other, one);
 }
 
 std::vector<Access> States::changesOf(const Resource &state,
