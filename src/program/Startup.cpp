@@ -42,8 +42,11 @@ bool Startup::leads(facts::Index entity) const {
   return false;
 }
 
-/// Whether a value is a parameter of `main`, also where that hands it on.
+/// Whether a value is a parameter of `main`, also where that hands it on, or
+/// its address.
 bool Startup::isOfMain(Site value, unsigned depth) const {
+  if (value.known() && Facts.value(value).kind == facts::ValueKind::Address)
+    value = Facts.operand(value, 0);
   if (!value.known() || depth > depthLimit ||
       Facts.value(value).kind != facts::ValueKind::Parameter)
     return false;
@@ -63,21 +66,25 @@ bool Startup::isOverArguments(facts::Index function, facts::Index loop) const {
   const auto isGiven = [&](facts::Index part) {
     return isOfMain({function, part}, 0);
   };
-  const auto isWords = [&](facts::Index part) {
-    const facts::Type *type = Facts.type(body.values[part].type);
-    return type && type->kind == facts::TypeKind::Pointer && isGiven(part);
-  };
   return condition != none && hasPart(body, condition, isGiven) &&
          std::ranges::any_of(std::views::iota(facts::Index{0},
                                               facts::Index(body.values.size())),
-                             isWords);
+                             [&](facts::Index part) {
+                               return isWords({function, part});
+                             });
+}
+
+/// The words, and not only how many there are.
+bool Startup::isWords(Site given) const {
+  const facts::Type *type = Facts.type(Facts.value(given).type);
+  return type && type->kind == facts::TypeKind::Pointer && isOfMain(given, 0);
 }
 
 bool Startup::handsOnArguments(Site call, unsigned depth) const {
   const facts::Value &value = Facts.value(call);
   if (value.kind != facts::ValueKind::Call || value.ref == none ||
       std::ranges::none_of(Facts.operands(call), [&](facts::Index given) {
-        return given != none && isOfMain({call.function, given}, 0);
+        return given != none && isWords({call.function, given});
       }))
     return false;
   const auto bodies = Facts.bodiesOf(value.ref);

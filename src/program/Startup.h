@@ -33,6 +33,7 @@ public:
 private:
   bool isRepeated(Site site) const;
   bool isOfMain(Site value, unsigned depth) const;
+  bool isWords(Site given) const;
   bool isOverArguments(facts::Index function, facts::Index loop) const;
   bool handsOnArguments(Site call, unsigned depth) const;
   bool isOnceBy(Site condition) const;

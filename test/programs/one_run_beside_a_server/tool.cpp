@@ -12,9 +12,9 @@ static int pages(const char *file) {
   return known;
 }
 
-static void print(int count, char **words) {
-  for (int i = 1; i < count; ++i)
+static void print(int *count, char **words) {
+  for (int i = 1; i < *count; ++i)
     std::cout << title(words[i]) << option("separator") << pages(words[i]);
 }
 
-int main(int count, char **words) { print(count, words); }
+int main(int count, char **words) { print(&count, words); }
