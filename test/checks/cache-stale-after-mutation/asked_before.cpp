@@ -65,12 +65,13 @@ void renameFolderOk(sqlite3 *db) {
 
 std::string firstOnShelf(sqlite3 *db, Cache &cache, Documents &documents,
                          int shelf, const std::string &letter) {
-  const std::string key = construct_cache_key("first", letter);
+  const std::string key =
+      construct_cache_key("first", letter + "/" + std::to_string(shelf));
   if (std::string known = cache.get(key); !known.empty())
     return known;
   documents.startFrom(shelfOf(db, shelf));
   std::string found = documents.firstOf(letter);
-  cache.set(key, found); // expect: cache-incomplete-key
+  cache.set(key, found);
   return found;
 }
 void moveOk(sqlite3 *db, Cache &cache, const std::string &letter) {
@@ -78,5 +79,5 @@ void moveOk(sqlite3 *db, Cache &cache, const std::string &letter) {
   cache.drop(construct_cache_key("first", letter));
 }
 void renameShelfBad(sqlite3 *db) {
-  change(db, "UPDATE shelves SET name = 'x' WHERE id = ?", 1); // expect-linked: cache-stale-after-mutation this changes table 'shelves' and leads to no drop of 'first:{}'
+  change(db, "UPDATE shelves SET name = 'x' WHERE id = ?", 1); // expect-linked: cache-stale-after-mutation this changes table 'shelves' and leads to no drop of 'first:{}/{int}'
 }
