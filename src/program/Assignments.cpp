@@ -61,10 +61,7 @@ void Operations::visitAssignment(Site site) {
     return add(target, {Deed::Initial, site, {}, value});
   if (how != "=")
     return add(target, {Deed::Count, site, target.key, value});
-  // That there is nothing can be remembered as well.
-  bool forgets =
-      isNothing(value) && !missAt(site, target, target.key).lookup.known();
-  if (forgets) {
+  if (forgets(site, target, target.key, value)) {
     Operation operation{target.isElement ? Deed::Drop : Deed::Clear, site};
     operation.isOfPart =
         target.isElement && isOwnMember(Facts.operand(site, 0));

@@ -173,10 +173,11 @@ void Operations::visitWrite(Site call, const models::Effect &effect,
   // Into a set that is kept under a key.
   if (effect.value.kind == models::Slot::Nowhere && on.isElement)
     fillPiece(call, on, key);
-  // That there is nothing can be remembered as well.
-  bool isAnswer = !isNothing(value) || (key.known() && isFreshObject(value)) ||
-                  (effect.value.kind != models::Slot::Nowhere &&
-                   effect.overwrites && missAt(call, on, key).lookup.known());
+  bool replaces =
+      effect.overwrites && effect.value.kind != models::Slot::Nowhere;
+  bool isAnswer =
+      !(replaces ? forgets(call, on, key, value) : isNothing(value)) ||
+      (key.known() && isFreshObject(value));
   if (isAnswer)
     return fill(call, on, key, value);
   // A null that replaces what was there forgets it; one that does not replace
@@ -221,6 +222,12 @@ Miss Operations::missAt(Site at, const Place &place, Site key) const {
   if (key.known() || place.isElement)
     return WhenMissed.above(at, place);
   return WhenMissed.aboveSlot(at, place, WhenMissed.gatesIn(at.function));
+}
+
+/// That there is nothing can be remembered as well, where it was looked for.
+bool Operations::forgets(Site at, const Place &place, Site key,
+                         Site value) const {
+  return isNothing(value) && !missAt(at, place, key).lookup.known();
 }
 
 /// An entry that is found without being made, or where one has looked first.

@@ -19,10 +19,8 @@ bool isOn(const Linked &linked, Site call, Site name);
 bool putsNothing(const Linked &linked, Site call);
 
 /// Whether a method that is called on a named object puts nothing into it that
-/// another, which is called on the same object, may give back: of all that they
-/// do, the one leaves nothing of what it is given in a member that the other
-/// looks at. What a server is told, or asked, is no part of the connection to
-/// it. False where not all that they do was seen.
+/// another, which is called on the same object, may give back: nothing into a
+/// member that the other looks at. False where not all that they do was seen.
 bool isOfOtherMembers(const Linked &linked, Site put, Site name, Site reader);
 
 } // namespace cachetidy::program

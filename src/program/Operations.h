@@ -101,6 +101,7 @@ private:
   Place rooted(const Passing &passing) const;
   std::vector<Store> split();
   bool isNothing(Site value) const;
+  bool forgets(Site at, const Place &place, Site key, Site value) const;
   bool isFreshObject(Site value) const;
   bool isOwnMember(Site target) const;
   bool isHandle(Site target) const;

@@ -15,35 +15,48 @@ using facts::Index;
 using facts::none;
 using facts::Trait;
 
-/// Where a program waits, or serves. What has a body speaks for itself, by what
-/// stands in there.
-static bool isWait(const Linked &linked, Site site) {
-  const facts::Value &value = linked.value(site);
-  if (!facts::refersToEntity(value.kind) || value.ref == none)
-    return false;
-  const models::Effect *effect = linked.effect(site);
-  return (effect && effect->role == models::Role::Serve &&
-          effect->source == models::SourceKind::None) ||
-         (linked.bodiesOf(value.ref).empty() &&
-          linked.Models.waits(linked.Unit.entities[value.ref].name));
-}
+namespace {
 
-static bool waits(const Linked &linked, Index row) {
-  const auto &values = linked.Unit.functions[row].body.values;
-  for (Index i = 0; i < values.size(); ++i)
-    if (isWait(linked, {row, i}))
-      return true;
-  return false;
-}
+/// Where a program waits, or serves.
+class Waits {
+public:
+  explicit Waits(const Linked &linked)
+      : Facts(linked), Named(linked.Unit.entities.size()) {
+    // What has a body speaks for itself, by what stands in there.
+    for (Index i = 0; i < Named.size(); ++i)
+      Named[i] = linked.bodiesOf(i).empty() &&
+                 linked.Models.waits(linked.Unit.entities[i].name);
+  }
+
+  bool areIn(Index row) const {
+    const auto &values = Facts.Unit.functions[row].body.values;
+    for (Index i = 0; i < values.size(); ++i)
+      if (facts::refersToEntity(values[i].kind) && values[i].ref != none &&
+          (Named[values[i].ref] || isServing(Facts.effect({row, i}))))
+        return true;
+    return false;
+  }
+
+private:
+  static bool isServing(const models::Effect *effect) {
+    return effect && effect->role == models::Role::Serve &&
+           effect->source == models::SourceKind::None;
+  }
+
+  const Linked &Facts;
+  std::vector<bool> Named; ///< by entity
+};
+
+} // namespace
 
 /// But for `main`, which is several.
-static FunctionSet findWaiting(const Linked &linked,
+static FunctionSet findWaiting(const Linked &linked, const Waits &waits,
                                std::span<const Answer> live) {
   FunctionSet waiting;
   const auto &functions = linked.Unit.functions;
   for (Index i = 0; i < functions.size(); ++i)
     if (!functions[i].is(Trait::Main) &&
-        live[functions[i].entity] != Answer::No && waits(linked, i))
+        live[functions[i].entity] != Answer::No && waits.areIn(i))
       waiting.insert(functions[i].entity);
   return waiting;
 }
@@ -70,7 +83,8 @@ Runs::Runs(const Linked &linked, const Paths &paths,
     : Facts(linked) {
   if (extent != Extent::Whole)
     return;
-  const FunctionSet waiting = paths.comingTo(findWaiting(linked, live));
+  const Waits waits(linked);
+  const FunctionSet waiting = paths.comingTo(findWaiting(linked, waits, live));
   FunctionSet others;
   bool isAnyWaiting = false;     // a program
   bool isOutsideWaiting = false; // what is called from outside, in one of them
@@ -86,8 +100,8 @@ Runs::Runs(const Linked &linked, const Paths &paths,
     if (!row.is(Trait::Main))
       continue;
     const FunctionSet called = calledIn(linked, paths, i);
-    if (Startup(linked).readsArguments(i) && !waits(linked, i) &&
-        !called.meets(waiting)) {
+    if (!waits.areIn(i) && !called.meets(waiting) &&
+        Startup(linked).readsArguments(i)) {
       Ending.push_back(i);
     } else {
       isAnyWaiting = true;

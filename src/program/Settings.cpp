@@ -66,22 +66,21 @@ namespace {
 /// Who has something kept under a name.
 class Setters {
 public:
-  Setters(const Linked &linked, std::span<const Answer> live,
-          const Store &store)
-      : Facts(linked), Live(live), Kept(store) {}
+  Setters(const Linked &linked, std::span<const Answer> live)
+      : Facts(linked), Live(live) {}
 
-  bool isSetting(const Operation &operation) const;
+  bool anyOf(const Store &store) const;
 
 private:
   bool isLive(Site site) const {
     return Live[Facts.function(site).entity] != Answer::No;
   }
+  bool isNamedByCaller(const Operation &operation) const;
   bool isSetUnasked(Site name, const std::set<facts::Index> &asking,
                     unsigned depth = 0) const;
 
   const Linked &Facts;
   std::span<const Answer> Live;
-  const Store &Kept;
 };
 
 } // namespace
@@ -103,16 +102,30 @@ bool Setters::isSetUnasked(Site name, const std::set<facts::Index> &asking,
              });
 }
 
+bool Setters::isNamedByCaller(const Operation &operation) const {
+  return operation.deed == Deed::Fill && operation.key.known() &&
+         operation.value.known() && !isNew(Facts, operation.value) &&
+         Facts.value(operation.key).kind == ValueKind::Parameter &&
+         isName(Facts, operation.key) && isLive(operation.at);
+}
+
 /// Whether callers say under which name they want something kept, and live code
 /// does it whatever is there already.
-bool Setters::isSetting(const Operation &operation) const {
-  bool isNamed = operation.deed == Deed::Fill && operation.key.known() &&
-                 operation.value.known() && !isNew(Facts, operation.value) &&
-                 Facts.value(operation.key).kind == ValueKind::Parameter &&
-                 isName(Facts, operation.key) && isLive(operation.at);
-  return isNamed && (!operation.missed.known() ||
-                     (operation.missed.function != operation.at.function &&
-                      isSetUnasked(operation.key, findAsking(Facts, Kept))));
+bool Setters::anyOf(const Store &store) const {
+  std::vector<Site> asked; ///< names that some look up before
+  for (const Operation &operation : store.operations) {
+    if (!isNamedByCaller(operation))
+      continue;
+    if (!operation.missed.known())
+      return true;
+    if (operation.missed.function != operation.at.function)
+      asked.push_back(operation.key);
+  }
+  if (asked.empty())
+    return false;
+  const std::set<facts::Index> asking = findAsking(Facts, store);
+  return std::ranges::any_of(
+      asked, [&](Site name) { return isSetUnasked(name, asking); });
 }
 
 Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
@@ -121,11 +134,9 @@ Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
       ChangesEnvironment(isDone(linked, live, models::Role::Mutate,
                                 models::SourceKind::Environment) ==
                          Answer::Yes) {
+  const Setters setters(linked, live);
   for (const Store &store : stores)
-    if (const Setters setters(linked, live, store);
-        std::ranges::any_of(store.operations, [&](const Operation &operation) {
-          return setters.isSetting(operation);
-        }))
+    if (setters.anyOf(store))
       for (const Operation &operation : store.operations)
         if (operation.deed == Deed::Lookup)
           SettingReads.emplace(operation.at, store.entity);

@@ -121,6 +121,8 @@ static bool isOfCallers(const Program &program, const Fill &fill) {
 /// Whether what is kept is read off a value that a caller gives beside the key,
 /// as `value.data()`: he puts that there.
 static bool isReadOff(const Program &program, const Fill &fill) {
+  if (!isOfCallers(program, fill))
+    return false;
   const Linked &linked = program.linked();
   const auto isRead = [&](Site call) {
     const Site given = linked.wholeOf(linked.operand(call, 0));
@@ -129,7 +131,7 @@ static bool isReadOff(const Program &program, const Fill &fill) {
            !linked.givesAccess(linked.value(given).type);
   };
   const Dependence made = dependenceOf(linked, fill.value, fill.at);
-  return isOfCallers(program, fill) && std::ranges::all_of(made.calls, isRead);
+  return std::ranges::all_of(made.calls, isRead);
 }
 
 static View asCalledBy(Site call, View view) {
