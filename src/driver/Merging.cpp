@@ -40,14 +40,14 @@ bool Merging::addKept(const store::Digest &key) {
   const std::optional<store::Shard> merge =
       Times.of("read merged facts", [&] { return Kept.merge(key); });
   const std::scoped_lock guard(Lock);
-  return merge && Into.add(*merge).empty();
+  return merge && Times.of("merge", [&] { return Into.add(*merge).empty(); });
 }
 
 void Merging::addEach(std::span<const StoredUnit> units) {
   for (const StoredUnit &unit : units) {
     const std::optional<store::Shard> shard = read(unit);
     const std::scoped_lock guard(Lock);
-    if (!shard || !Into.add(*shard).empty())
+    if (!shard || !Times.of("merge", [&] { return Into.add(*shard).empty(); }))
       Lost.push_back(unit.task);
   }
 }

@@ -173,7 +173,7 @@ facts::Unit Reading::takeFacts() {
       merger.add(incompleteUnit(Requests[task]));
     else if (All[task].unit)
       merger.add(*std::exchange(All[task].unit, std::nullopt));
-  return merger.finish();
+  return Times.of("merge", [&] { return merger.finish(); });
 }
 
 /// The order does not matter. Returns what the store has lost.
