@@ -64,3 +64,8 @@ void sociSession(soci::session &s, soci::statement &t, int &id,
   (void)rows.begin();                                 // is: source
   soci::rowset<int> more = (s.prepare << "select 1"); // is: source
 }
+
+void escaped(PGconn *c, char *to, const char *from) {
+  (void)PQescapeStringConn(c, to, from, 9, nullptr); // is: text
+  (void)PQescapeString(to, from, 9);                 // is: text
+}

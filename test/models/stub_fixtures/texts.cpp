@@ -9,6 +9,7 @@
 #include <format>
 #include <glib/gstrfuncs.h>
 #include <iterator>
+#include <mysql/mysql.h>
 #include <string>
 
 void standard(std::string &s, int id) {
@@ -46,4 +47,9 @@ void qt(QLatin1StringView v, int id) {
 void bsd(char *b) {
   strlcpy(b, "user:", 9); // is: text
   strlcat(b, "user:", 9); // is: text
+}
+
+void mysql(MYSQL *m, char *b, const char *name) {
+  mysql_escape_string(b, name, 9);         // is: text
+  mysql_real_escape_string(m, b, name, 9); // is: text
 }
