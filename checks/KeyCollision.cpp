@@ -24,6 +24,9 @@ using program::Program;
 using rules::Finding;
 using rules::Probability;
 
+/// Where a value comes from, and what is told of that.
+using Source = std::pair<program::Site, std::string>;
+
 namespace {
 class Collisions {
 public:
@@ -47,6 +50,8 @@ private:
   /// About one family, or two.
   Finding finding(const Entry &at, std::set<std::string> families,
                   std::string message) const;
+  Finding twoThings(const Entry &one, const Entry &other, const Source &ofOne,
+                    const Source &ofOther) const;
   std::string spelled(const Pattern &family) const {
     return "'" + keys::spell(family) + "'";
   }
@@ -78,6 +83,20 @@ Finding Collisions::finding(const Entry &at, std::set<std::string> families,
   return finding;
 }
 
+Finding Collisions::twoThings(const Entry &one, const Entry &other,
+                              const Source &ofOne,
+                              const Source &ofOther) const {
+  const std::string family = spelled(other.family.plain());
+  Finding told =
+      finding(other, {spelled(one.family.plain()), family},
+              "two different things are kept under the key " + family);
+  told.because = {
+      note(one, rules::functionOf(Whole, one.at) + " keeps the other there"),
+      {rules::locate(Whole, ofOne.first), "that " + ofOne.second},
+      {rules::locate(Whole, ofOther.first), "this " + ofOther.second}};
+  return told;
+}
+
 /// A family of which nothing is known but that it is a text says nothing.
 static bool isNamed(const Pattern &family) {
   return std::ranges::any_of(family.pieces(), [](const keys::Piece &piece) {
@@ -89,37 +108,27 @@ static bool meet(const Entry &one, const Entry &other) {
   return keys::mayBeEqual(one.field, other.field);
 }
 
-/// One family, filled by two queries: of other tables, or of other columns.
+/// One family, filled by two queries: of other tables, of other columns, or of
+/// rows that are chosen by another column.
 void Collisions::lookAtSources(const Entry &one, const Entry &other) {
-  using program::Query;
-  const std::vector<Query> first =
-      program::queriesOf(Whole.linked(), one.value);
-  const std::vector<Query> second =
-      program::queriesOf(Whole.linked(), other.value);
-  bool isSame = std::ranges::any_of(first, [&](const Query &query) {
-    return std::ranges::count(second, query.text, &Query::text) > 0;
-  });
-  if (first.empty() || second.empty() || isSame)
+  const auto queries =
+      program::findOtherQueries(Whole.linked(), one.value, other.value);
+  if (!queries)
     return lookAtMakers(one, other);
   if (!Told.insert({one.family.plain(), other.family.plain()}).second)
     return;
-  Finding told = finding(
-      other, {spelled(one.family.plain()), spelled(other.family.plain())},
-      "two different things are kept under the key " +
-          spelled(other.family.plain()));
-  bool isOfOneTable = std::ranges::any_of(first, [&](const Query &query) {
-    return std::ranges::any_of(second, [&](const Query &another) {
-      return query.tables == another.tables;
-    });
-  });
-  if (isOfOneTable)
+  auto sourceOf = [](const program::Query &query) {
+    return Source(query.at, "is made of '" + sql::shown(query.text) + "'");
+  };
+  Finding told = twoThings(one, other, sourceOf(queries->ofOne),
+                           sourceOf(queries->ofOther));
+  auto isAskedBy = [&](const Entry &entry) {
+    return entry.use && program::isAskedBy(Whole.linked(), entry.use->key,
+                                           entry.value, entry.at);
+  };
+  if (queries->isOfOneTable &&
+      !(queries->isByOtherColumns && isAskedBy(one) && isAskedBy(other)))
     told.probability = Probability::Possible;
-  told.because = {
-      note(one, rules::functionOf(Whole, one.at) + " keeps the other there"),
-      {rules::locate(Whole, first.front().at),
-       "that is made of '" + sql::shown(first.front().text) + "'"},
-      {rules::locate(Whole, second.front().at),
-       "this is made of '" + sql::shown(second.front().text) + "'"}};
   Findings.push_back(std::move(told));
 }
 
@@ -130,20 +139,11 @@ void Collisions::lookAtMakers(const Entry &one, const Entry &other) {
   if (!makers ||
       !Told.insert({one.family.plain(), other.family.plain()}).second)
     return;
-  Finding told = finding(
-      other, {spelled(one.family.plain()), spelled(other.family.plain())},
-      "two different things are kept under the key " +
-          spelled(other.family.plain()));
-  auto tellMaker = [&](const program::Instance &made, std::string which) {
-    told.because.push_back(
-        {rules::locate(Whole, made.at),
-         which + " comes from a '" + std::string(made.spelling) + "'"});
+  auto sourceOf = [](const program::Instance &made) {
+    return Source(made.at, "comes from a '" + std::string(made.spelling) + "'");
   };
-  told.because = {
-      note(one, rules::functionOf(Whole, one.at) + " keeps the other there")};
-  tellMaker(makers->first, "that");
-  tellMaker(makers->second, "this");
-  Findings.push_back(std::move(told));
+  Findings.push_back(
+      twoThings(one, other, sourceOf(makers->first), sourceOf(makers->second)));
 }
 
 void Collisions::lookAt(const Entry &one, const Entry &other) {

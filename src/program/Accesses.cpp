@@ -122,6 +122,8 @@ bool Accesses::addText(Asked &asked, const Access &like,
     Access access = like;
     access.statement = sql::shown(keys::spell(text));
     access.isOfAllRows = statement.isOfAllRows;
+    access.chosenBy = statement.chosenBy;
+    access.given = statement.given;
     for (const sql::Table &table : statement.reads) {
       access.done = Access::Reads;
       access.resource.table = table;

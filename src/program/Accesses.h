@@ -48,6 +48,9 @@ struct Access {
   std::vector<Site> calls = {};
   /// Of Reads: made of all rows that there are at the time.
   bool isOfAllRows = false;
+  /// Of Reads: the columns of which rows are chosen by what the run puts in; of
+  /// Adds: those that a new row is given by name.
+  std::set<std::string> chosenBy = {}, given = {};
   /// Of Reads of state: somebody outside was asked for each element of it.
   bool isOfEach = false;
   /// What is asked for, as it stands in the source; empty without a statement.

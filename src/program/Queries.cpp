@@ -9,30 +9,73 @@
 
 namespace cachetidy::program {
 
-/// What one text reads; of a text that goes on at run time as well.
-static std::set<std::string> tablesRead(std::string_view text) {
+/// What one text asks for; of a text that goes on at run time as well. Nothing
+/// where it reads no table.
+static std::optional<Query> queryIn(Site literal, std::string_view text) {
   const keys::Pattern whole = keys::Pattern::literal(text);
   auto statements = sql::parse(whole);
   if (!statements)
     statements = sql::parse(whole + keys::Pattern::hole(keys::Filling::Text));
-  std::set<std::string> tables;
-  if (statements && statements->front().verb == sql::Statement::Select)
-    for (const sql::Table &table : statements->front().reads)
-      tables.insert(table.name);
-  return tables;
+  if (!statements || statements->front().verb != sql::Statement::Select ||
+      statements->front().reads.empty())
+    return std::nullopt;
+  Query query{literal, std::string(text), {}, statements->front().chosenBy};
+  for (const sql::Table &table : statements->front().reads)
+    query.tables.insert(table.name);
+  return query;
 }
 
-std::vector<Query> queriesOf(const Linked &linked, const View &value) {
+/// In the order in which they are met; empty where none is seen.
+static std::vector<Query> queriesOf(const Linked &linked, const View &value) {
   std::vector<Query> queries;
-  for (Site literal : literalsOf(linked, value)) {
-    const std::string_view text = linked.text(literal);
-    if (!sql::looksLikeSql(keys::Pattern::literal(text)))
-      continue;
-    std::set<std::string> tables = tablesRead(text);
-    if (!tables.empty())
-      queries.push_back({literal, std::string(text), std::move(tables)});
-  }
+  for (Site literal : literalsOf(linked, value))
+    if (const std::string_view text = linked.text(literal);
+        sql::looksLikeSql(keys::Pattern::literal(text)))
+      if (std::optional<Query> query = queryIn(literal, text))
+        queries.push_back(*std::move(query));
   return queries;
+}
+
+static bool isByOtherColumn(const Query &one, const Query &other) {
+  return one.chosenBy.size() == 1 && other.chosenBy.size() == 1 &&
+         one.chosenBy != other.chosenBy;
+}
+
+std::optional<OtherQueries>
+findOtherQueries(const Linked &linked, const View &one, const View &other) {
+  const std::vector<Query> first = queriesOf(linked, one);
+  const std::vector<Query> second = queriesOf(linked, other);
+  if (first.empty() || second.empty())
+    return std::nullopt;
+  OtherQueries found{first.front(), second.front(), false,
+                     first.size() == 1 && second.size() == 1 &&
+                         isByOtherColumn(first.front(), second.front())};
+  for (const Query &query : first)
+    for (const Query &another : second) {
+      if (query.text == another.text)
+        return std::nullopt;
+      found.isOfOneTable |= query.tables == another.tables;
+    }
+  return found;
+}
+
+bool isAskedBy(const Linked &linked, std::span<const TextPart> key,
+               const View &value, Site at) {
+  const std::vector<Input> asked = inputsOf(linked, value, at);
+  std::vector<Input> inputs;
+  for (const TextPart &part : key) {
+    if (!queriesOf(linked, part.value).empty())
+      return false;
+    std::ranges::move(inputsOf(linked, part.value, at),
+                      std::back_inserter(inputs));
+  }
+  return !inputs.empty() &&
+         std::ranges::all_of(inputs, [&](const Input &input) {
+           return input.kind == Input::Parameter &&
+                  std::ranges::any_of(asked, [&](const Input &other) {
+                    return other.isSame(input);
+                  });
+         });
 }
 
 } // namespace cachetidy::program

@@ -8,6 +8,7 @@
 
 #include "program/Texts.h"
 
+#include <optional>
 #include <set>
 
 namespace cachetidy::program {
@@ -17,10 +18,26 @@ struct Query {
   std::string text; ///< as it is written
   /// The tables that it reads, in small letters.
   std::set<std::string> tables;
+  /// The columns that are to equal what the run puts in.
+  std::set<std::string> chosenBy = {};
 };
 
-/// In the order in which they are met; empty where none is seen.
-std::vector<Query> queriesOf(const Linked &linked, const View &value);
+/// Of two values that have no query in common, one of each.
+struct OtherQueries {
+  Query ofOne, ofOther;
+  bool isOfOneTable = false; ///< so that they may ask for the same
+  /// Rows are chosen by one column here, and by another one there.
+  bool isByOtherColumns = false;
+};
+
+/// Nothing where they have one in common, or one is made of none.
+std::optional<OtherQueries>
+findOtherQueries(const Linked &linked, const View &one, const View &other);
+
+/// Whether who calls gives all that a key is made of, and with that what is
+/// asked for: not where a row gives its own key.
+bool isAskedBy(const Linked &linked, std::span<const TextPart> key,
+               const View &value, Site at);
 
 } // namespace cachetidy::program
 

@@ -15,14 +15,46 @@ namespace cachetidy::program {
 
 using facts::none;
 
+/// Whether something is put in for each of several rows, one after the other,
+/// by who asks for them or by who is given what came back.
+static bool isGoneThrough(const Linked &linked, const Access &read) {
+  std::vector<Site> askers = read.calls;
+  askers.push_back(read.call);
+  return std::ranges::any_of(askers, [&](Site asker) {
+    const facts::Body &body = linked.function(asker).body;
+    for (facts::Index i = asker.value + 1; i < body.values.size(); ++i) {
+      const Site site{asker.function, i};
+      const models::Effect *effect = linked.effect(site);
+      bool isPutIn = (effect && effect->role == models::Role::Append) ||
+                     (body.values[i].kind == facts::ValueKind::Assign &&
+                      linked.text(site) == "+=");
+      if (isPutIn && isInLoop(body, i))
+        return true;
+    }
+    return false;
+  });
+}
+
+/// Whether a new row is one more of those that were chosen: several have the
+/// same in that column.
+static bool isOneMore(const Linked &linked, const Access &change,
+                      const Access &read) {
+  return std::ranges::any_of(read.chosenBy,
+                             [&](const std::string &column) {
+                               return change.given.contains(column);
+                             }) &&
+         isGoneThrough(linked, read);
+}
+
 /// A new row changes what is made of all rows, or of those that are as it is,
 /// and no answer about one of them.
-static bool canBeSeen(const Access &change, const Access &read, bool isOfMany) {
-  bool isChange =
-      change.done == Access::Changes || change.done == Access::Takes ||
-      change.done == Access::Empties ||
-      (change.done == Access::Adds && (read.isOfAllRows || isOfMany));
-  return isChange && haveInCommon(change.resource, read.resource);
+static bool canBeSeen(const Linked &linked, const Access &change,
+                      const Access &read, bool isOfMany) {
+  if (!haveInCommon(change.resource, read.resource))
+    return false;
+  if (change.done == Access::Adds)
+    return read.isOfAllRows || isOfMany || isOneMore(linked, change, read);
+  return change.done != Access::Reads;
 }
 
 /// Whether what is kept is an object, and a class reads the source as its
@@ -76,7 +108,7 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   std::vector<Change> changes;
   for (const Access &change : program.accesses().all()) {
     auto read = std::ranges::find_if(copy.reads, [&](const Access *access) {
-      return canBeSeen(change, *access, copy.isMirror) &&
+      return canBeSeen(program.linked(), change, *access, copy.isMirror) &&
              !isOwnState(program.linked(), copy, change, *access);
     });
     bool isOurs =
@@ -93,7 +125,7 @@ std::vector<Change> changesOf(const Program &program, const Copy &copy) {
   }
   for (const State &state : copy.states)
     for (const Access &change : state.changes)
-      if (canBeSeen(change, state.read, false) &&
+      if (canBeSeen(program.linked(), change, state.read, false) &&
           change.call.function != copy.at.function)
         changes.push_back({&change, &state.read});
   return changes;

@@ -44,6 +44,10 @@ struct Statement {
   /// Of Select: what comes back is made of all rows that there are at the time:
   /// a number, the first, or the whole table. A new row can change it.
   bool isOfAllRows = false;
+  /// The columns that are to equal what the run puts in.
+  std::set<std::string> chosenBy;
+  /// Of Insert: the columns that it names.
+  std::set<std::string> given;
   std::string channel;
 
   auto operator<=>(const Statement &) const = default;

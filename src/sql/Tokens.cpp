@@ -127,7 +127,7 @@ private:
     else if (Rest.starts_with("/*"))
       skipBlock();
     else if (at(0) == '\'')
-      quoted('\'', true), add(Token::String, "''");
+      string();
     else if (at(0) == '"' || at(0) == '`')
       add(Token::Name, small(quoted(at(0), false)));
     else if (isBracketName())
@@ -138,6 +138,17 @@ private:
       add(Token::Number, take([](char c) { return isInWord(c) || c == '.'; }));
     else
       symbol();
+  }
+
+  /// What is compared to a text that is put in is compared to a value.
+  void string() {
+    const std::string content = quoted('\'', true);
+    bool isPutIn = (content == hole || content == "%s") && !Found.empty() &&
+                   Found.back().is("=");
+    if (isPutIn)
+      add(Token::Placeholder, "$1");
+    else
+      add(Token::String, "''");
   }
 
   void symbol() {

@@ -87,6 +87,8 @@ private:
       lookAtRows(node);
     else if (kind == "FuncCall")
       lookAtCall(node);
+    else if (kind == "A_Expr")
+      lookAtComparison(node);
     else if (kind == "NotifyStmt" || kind == "ListenStmt")
       return addChannel(kind, node);
     return false;
@@ -105,23 +107,34 @@ private:
     return true;
   }
 
-  bool addColumn(const json &node) {
+  /// Of a column, from its schema on.
+  static std::vector<std::string> partsOf(const json &column) {
     std::vector<std::string> parts;
-    for (const json &field : node.value("fields", json::array())) {
+    for (const json &field : column.value("fields", json::array())) {
       auto text = field.find("String");
       parts.push_back(text != field.end() ? textAt(*text, "sval") : "*");
     }
-    if (parts.empty() || parts == std::vector{std::string(hole)})
-      return true; // a value
+    return parts;
+  }
+
+  static bool isValue(const std::vector<std::string> &parts) {
+    return parts.empty() || parts == std::vector{std::string(hole)};
+  }
+
+  bool addColumn(const json &node) {
+    const std::vector<std::string> parts = partsOf(node);
+    if (isValue(parts))
+      return true;
     const std::string of = parts.size() > 1 ? parts[parts.size() - 2] : "";
     Columns.push_back({of, parts.back()});
     return true;
   }
 
-  void addAssigned(const json &node, const char *list, Table &table) {
+  void addAssigned(const json &node, const char *list,
+                   std::set<std::string> &columns) {
     for (const json &target : node.value(list, json::array()))
       if (auto result = target.find("ResTarget"); result != target.end())
-        table.columns.insert(textAt(*result, "name"));
+        columns.insert(textAt(*result, "name"));
   }
 
   bool addChange(const std::string &kind, const json &node) {
@@ -130,15 +143,17 @@ private:
     const bool updates = textAt(conflict, "action") == "ONCONFLICT_UPDATE" ||
                          kind == "MergeStmt";
     if (kind == "UpdateStmt")
-      addAssigned(node, "targetList", table);
+      addAssigned(node, "targetList", table.columns);
     if (updates)
-      addAssigned(conflict, "targetList", table);
+      addAssigned(conflict, "targetList", table.columns);
     Result.verb = kind == "InsertStmt" && !updates ? Statement::Insert
                   : kind == "DeleteStmt"           ? Statement::Delete
                                                    : Statement::Update;
     // An insert adds whole rows, whatever it does to those that are there.
-    if (kind == "InsertStmt")
+    if (kind == "InsertStmt") {
       table.columns.clear();
+      addAssigned(node, "cols", Result.given);
+    }
     Result.changes.push_back(std::move(table));
     for (const auto &[name, child] : node.items())
       if (name != "relation" && child.is_structured())
@@ -173,16 +188,58 @@ private:
     for (const json &target : node.value("targetList", json::array()))
       if (target.dump().find(hole) != std::string::npos)
         Columns.push_back({"", "*"});
+    const bool isOne = takesOne(node);
+    TakesOne |= isOne;
     Result.isOfAllRows |=
-        node.contains("groupClause") || node.contains("limitCount") ||
+        node.contains("groupClause") ||
+        (node.contains("limitCount") && !isOne) ||
         (node.contains("fromClause") && !node.contains("whereClause"));
   }
 
-  void lookAtCall(const json &node) {
+  /// `limit 1`, and not the first in some order.
+  static bool takesOne(const json &select) {
+    const json limit = select.value("limitCount", json::object());
+    return !select.contains("sortClause") && limit.contains("A_Const") &&
+           limit["A_Const"].value("ival", json::object()).value("ival", 0) == 1;
+  }
+
+  /// `column = ?`
+  void lookAtComparison(const json &node) {
+    if (nameIn(node, "name") != "=")
+      return;
+    const json left = node.value("lexpr", json::object());
+    const json right = node.value("rexpr", json::object());
+    addChosen(left, right);
+    addChosen(right, left);
+  }
+
+  void addChosen(const json &side, const json &other) {
+    if (!side.contains("ColumnRef") || !isPutIn(other))
+      return;
+    const std::vector<std::string> parts = partsOf(side["ColumnRef"]);
+    if (!isValue(parts))
+      Result.chosenBy.insert(parts.back());
+  }
+
+  static bool isPutIn(const json &node) {
+    if (auto cast = node.find("TypeCast"); cast != node.end())
+      return isPutIn(cast->value("arg", json::object()));
+    auto column = node.find("ColumnRef");
+    return node.contains("ParamRef") ||
+           (column != node.end() && isValue(partsOf(*column)));
+  }
+
+  /// The last part of a name that may have several.
+  static std::string nameIn(const json &node, const char *list) {
     std::string name;
-    for (const json &part : node.value("funcname", json::array()))
+    for (const json &part : node.value(list, json::array()))
       if (auto text = part.find("String"); text != part.end())
         name = textAt(*text, "sval");
+    return name;
+  }
+
+  void lookAtCall(const json &node) {
+    const std::string name = nameIn(node, "funcname");
     Result.isOfAllRows |= std::ranges::count(aggregates, name) > 0;
     // How many there are does not depend on what is in them.
     if (node.contains("agg_star"))
@@ -193,6 +250,7 @@ private:
 
   /// Columns go to the table that they are said to be of, or to all.
   void settle() {
+    Result.isOfAllRows |= TakesOne && Result.chosenBy.empty();
     for (Table &table : Result.reads) {
       bool isAll = false;
       for (const auto &[of, column] : Columns) {
@@ -214,6 +272,7 @@ private:
   }
 
   Statement Result;
+  bool TakesOne = false;
   std::set<std::string> Made;
   std::map<std::string, std::string> Aliases;
   std::vector<std::pair<std::string, std::string>> Columns;

@@ -157,7 +157,34 @@ TEST(Statement, SaysWhatANewRowCanChange) {
   EXPECT_FALSE(isOfAllRows("SELECT name FROM users WHERE id = ?"));
   EXPECT_TRUE(isOfAllRows("SELECT COUNT(*) FROM users WHERE team = ?"));
   EXPECT_TRUE(isOfAllRows("SELECT text FROM a WHERE b = 1 LIMIT 1"));
+  EXPECT_FALSE(isOfAllRows("SELECT text FROM a WHERE id = ? LIMIT 1"));
+  EXPECT_TRUE(isOfAllRows("SELECT text FROM a WHERE b = ? LIMIT 5"));
+  EXPECT_TRUE(isOfAllRows("SELECT a FROM b WHERE c = ? ORDER BY d LIMIT 1"));
   EXPECT_TRUE(isOfAllRows("SELECT key, value FROM settings"));
+}
+
+TEST(Statement, SaysByWhatRowsAreChosen) {
+  auto chosenBy = [](const char *text) {
+    const auto statements = parse(Pattern::literal(text));
+    return statements ? statements->front().chosenBy : std::set<std::string>();
+  };
+  using Columns = std::set<std::string>;
+  EXPECT_EQ(chosenBy("SELECT name FROM users WHERE id = ?"), Columns{"id"});
+  EXPECT_EQ(chosenBy("SELECT name FROM users u WHERE $1 = u.id AND old = 0"),
+            Columns{"id"});
+  EXPECT_EQ(chosenBy("SELECT a FROM t WHERE b = :b AND c = :c"),
+            (Columns{"b", "c"}));
+  EXPECT_EQ(chosenBy("SELECT a FROM t WHERE b = %s"), Columns{"b"});
+  EXPECT_EQ(chosenBy("SELECT a FROM t WHERE b = $1::int"), Columns{"b"});
+  EXPECT_EQ(chosenBy("SELECT a FROM t WHERE b = '%s'"), Columns{"b"});
+  EXPECT_EQ(chosenBy("SELECT a FROM t WHERE b < ? AND c = 1"), Columns{});
+}
+
+TEST(Statement, SaysWhatANewRowIsGiven) {
+  const auto insert = parse(
+      Pattern::literal("INSERT INTO a (owner, text) VALUES ($1::int, ?)"));
+  ASSERT_TRUE(insert);
+  EXPECT_EQ(insert->front().given, (std::set<std::string>{"owner", "text"}));
 }
 
 TEST(Statement, IsUnknownWhereItIsNotUnderstood) {
