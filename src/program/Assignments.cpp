@@ -22,13 +22,15 @@ bool Operations::isHandle(Site target) const {
 }
 
 /// Whether something becomes another name of what it is given: a member that is
-/// a reference, through which other methods reach it.
+/// a reference, through which other methods reach it. What a handle gives out
+/// again is followed.
 bool Operations::isBoundTo(Site target) const {
   const facts::Type *type =
       target.known() && Facts.value(target).kind == ValueKind::Field
           ? Facts.namedType(target)
           : nullptr;
-  return type && type->kind == facts::TypeKind::Reference;
+  return type && type->kind == facts::TypeKind::Reference &&
+         !Where.holders().isGivenOut(Facts.value(target).ref);
 }
 
 /// A member of a class of the program, not what a pair of a library has.

@@ -24,7 +24,8 @@ struct Places::Walk {
 static constexpr unsigned depthLimit = 40;
 static constexpr unsigned callLimit = 4;
 
-Places::Places(const Linked &linked) : Facts(linked), Handed(linked), Known(1) {
+Places::Places(const Linked &linked)
+    : Facts(linked), Handed(linked), Held(linked), Known(1) {
   const auto &functions = Facts.Unit.functions;
   for (facts::Index i = 0; i < functions.size(); ++i) {
     Starts.push_back(Numbers.size());
@@ -256,6 +257,8 @@ Place Places::heldBy(Site handle, Walk &walk) const {
             : nullptr;
     return effect && effect->role == Role::Read ? of(given, walk) : result;
   }
+  if (const Site given = Held.givenOut(handle); given.known())
+    return of(given, walk);
   for (std::size_t i = 0; i < Facts.value(handle).operandCount; ++i)
     if (Place held = of(Facts.operand(handle, i), walk);
         held.isStore() || (held.ofThis && !held.known()))

@@ -7,6 +7,7 @@
 #define CACHETIDY_PROGRAM_PLACES_H
 
 #include "program/Closures.h"
+#include "program/Holders.h"
 
 namespace cachetidy::program {
 
@@ -44,6 +45,7 @@ public:
   }
 
   const Closures &closures() const { return Handed; }
+  const Holders &holders() const { return Held; }
 
 private:
   struct Walk;
@@ -64,6 +66,7 @@ private:
 
   const Linked &Facts;
   Closures Handed;
+  Holders Held;
   /// Found once, because many questions are asked about each value. Most stand
   /// for nothing, which is the first of those known.
   std::vector<Place> Known;
