@@ -52,8 +52,8 @@ void BodyBuilder::outputs(Index call, const FunctionDecl *callee,
   }
 }
 
-/// What stands there, or, of a function of the project, the number that it is
-/// given where nothing does.
+/// What stands there, or, of a function of the project, the number or text that
+/// it is given where nothing does.
 facts::Index BodyBuilder::argument(const Expr *given,
                                    const FunctionDecl *callee) {
   const auto *left = dyn_cast<CXXDefaultArgExpr>(given);
@@ -64,8 +64,17 @@ facts::Index BodyBuilder::argument(const Expr *given,
   const Expr *number = negated && negated->getOpcode() == UO_Minus
                            ? negated->getSubExpr()->IgnoreParenImpCasts()
                            : written;
+  const Expr *spelled = written->IgnoreUnlessSpelledInSource();
+  if (isa<StringLiteral>(spelled))
+    return expression(spelled);
   return isa<IntegerLiteral, CXXBoolLiteralExpr>(number) ? expression(written)
                                                          : none;
+}
+
+/// `Base::method()`: no override is meant.
+static bool isOfNamedClass(const CallExpr *node) {
+  const auto *member = dyn_cast<MemberExpr>(node->getCallee()->IgnoreParens());
+  return member && member->hasQualifier();
 }
 
 facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
@@ -77,6 +86,8 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
   Index value =
       add(ValueKind::Call, node, parts, callee ? Table.entity(callee) : none);
   typed(value, node->getType());
+  if (isOfNamedClass(node))
+    text(value, "::");
   // Of make_shared and its like: what is made, only the type tells.
   if (callee && !callee->isCXXClassMember() &&
       (callee->isTemplateInstantiation() ||
@@ -137,6 +148,32 @@ static bool isCallOfGiven(const CXXOperatorCallExpr *node) {
   return function && function->isTemplateInstantiation();
 }
 
+/// The literals in a statement.
+static void findLiterals(const Stmt *in,
+                         llvm::SmallVectorImpl<const StringLiteral *> &found) {
+  if (const auto *literal = dyn_cast_or_null<StringLiteral>(in))
+    found.push_back(literal);
+  if (in)
+    for (const Stmt *part : in->children())
+      findLiterals(part, found);
+}
+
+/// What a macro from outside makes an object of in a function that it calls at
+/// once, as QStringLiteral of Qt 5 does; null for other calls.
+static const StringLiteral *literalWithin(const CXXOperatorCallExpr *node) {
+  const auto *lambda = dyn_cast<LambdaExpr>(
+      node->getArg(0)->IgnoreImplicit()->IgnoreParenImpCasts());
+  if (!lambda || node->getNumArgs() != 1 || lambda->capture_size() != 0 ||
+      !lambda->getCallOperator()
+           ->getASTContext()
+           .getSourceManager()
+           .isInSystemMacro(lambda->getBeginLoc()))
+    return nullptr;
+  llvm::SmallVector<const StringLiteral *, 2> found;
+  findLiterals(lambda->getBody(), found);
+  return found.size() == 1 ? found.front() : nullptr;
+}
+
 facts::Index BodyBuilder::operatorCall(const CXXOperatorCallExpr *node) {
   OverloadedOperatorKind kind = node->getOperator();
   llvm::ArrayRef<const Expr *> arguments(node->getArgs(), node->getNumArgs());
@@ -161,6 +198,8 @@ facts::Index BodyBuilder::operatorCall(const CXXOperatorCallExpr *node) {
       parts.push_back(expression(argument));
     return typed(add(ValueKind::Call, node, parts), node->getType());
   }
+  if (const StringLiteral *made = literalWithin(node))
+    return expression(made);
   bool isMethod = isa_and_nonnull<CXXMethodDecl>(node->getDirectCallee());
   if (!isMethod)
     return finishCall(node, none, arguments);
@@ -173,8 +212,8 @@ facts::Index BodyBuilder::construct(const CXXConstructExpr *node) {
     return expression(node->getArg(0));
   Decls.mention(constructor);
   llvm::SmallVector<Index, 4> parts = {none};
-  for (const Expr *argument : node->arguments())
-    parts.push_back(expression(argument));
+  for (const Expr *given : node->arguments())
+    parts.push_back(argument(given, constructor));
   Index value =
       add(ValueKind::Construct, node, parts, Table.entity(constructor));
   Drafts[value].value.type = Table.type(node->getType());

@@ -29,7 +29,8 @@ enum class ValueKind : std::uint8_t {
   Variable,    ///< the variable (static or thread storage)
   Field,       ///< the field; its base
   Call,        ///< the callee or none; receiver (or the function called) or
-               ///< none, then the arguments
+               ///< none, then the arguments; text is "::" where the method's
+               ///< class is named, so that no override is meant
   Construct,   ///< the constructor or none; none, then the arguments
   New,         ///< none; the initial value, if any
   Delete,      ///< none; what is deleted

@@ -155,10 +155,20 @@ std::vector<facts::Index> Linked::constructorsMade(Site call) const {
   std::vector<facts::Index> made;
   const models::Effect *known = effect(call);
   const facts::Index record = madeBy(call);
-  if (known && known->role == models::Role::Make && record != none)
-    for (facts::Index body : constructorsOf(record))
+  if (!known || known->role != models::Role::Make || record == none)
+    return made;
+  const std::size_t given = operands(call).size() - 1;
+  for (facts::Index body : constructorsOf(record))
+    if (given <= Unit.functions[body].parameters.size())
       made.push_back(Unit.functions[body].entity);
   return made;
+}
+
+std::vector<facts::Index> Linked::bodiesRun(Site call) const {
+  std::vector<facts::Index> bodies = bodiesCalled(call);
+  for (facts::Index made : constructorsMade(call))
+    std::ranges::copy(bodiesOf(made), std::back_inserter(bodies));
+  return bodies;
 }
 
 Site Linked::slot(Site call, models::Slot slot) const {

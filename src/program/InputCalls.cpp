@@ -21,20 +21,11 @@ bool InputSearch::followOutput(Site call, Site name) {
   return through != none;
 }
 
-/// What is run by a call: also the constructors of what a library makes, as
-/// make_unique.
-std::vector<facts::Index> InputSearch::bodiesRun(Site call) const {
-  std::vector<facts::Index> bodies = Facts.bodiesCalled(call);
-  for (facts::Index made : Facts.constructorsMade(call))
-    std::ranges::copy(Facts.bodiesOf(made), std::back_inserter(bodies));
-  return bodies;
-}
-
 void InputSearch::followParameter(Site site, Site user) {
   const Site call = top();
   const facts::Index number = Facts.value(site).ref;
-  bool isCalled =
-      call.known() && std::ranges::count(bodiesRun(call), site.function) > 0;
+  bool isCalled = call.known() &&
+                  std::ranges::count(Facts.bodiesRun(call), site.function) > 0;
   if (!isCalled) {
     if (!call.known())
       add(Input::Parameter, number, site);
@@ -75,7 +66,7 @@ void InputSearch::followField(Site site) {
 void InputSearch::followThis(Site site) {
   const Site call = top();
   bool isCalled = call.known() && Facts.value(call).kind == ValueKind::Call &&
-                  std::ranges::count(bodiesRun(call), site.function);
+                  std::ranges::count(Facts.bodiesRun(call), site.function);
   if (!isCalled)
     return;
   Calls.pop_back();
@@ -112,7 +103,7 @@ void InputSearch::followCall(Site call, facts::Index through) {
   bool canEnter = !isModelled && !isKey && Calls.size() < callLimit &&
                   std::ranges::find(Calls, call) == Calls.end();
   if (canEnter)
-    bodies = bodiesRun(call);
+    bodies = Facts.bodiesRun(call);
   // Of a template one instance was seen, which may have fewer parameters.
   const std::size_t given = Facts.value(call).operandCount - 1u;
   std::erase_if(bodies, [&](facts::Index body) {

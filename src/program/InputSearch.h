@@ -42,10 +42,10 @@ private:
   void followLocal(Site local, Site user = {});
   void followPart(Site part, Site name);
   bool isAfterwards(Site part) const;
+  bool isElsewhere(Site part, Site user) const;
   void followPuts(Site local, Site user);
   bool followOutput(Site call, Site name);
   void followChoice(Site site);
-  std::vector<facts::Index> bodiesRun(Site call) const;
   void followCall(Site call, facts::Index through = facts::none);
   void followBody(facts::Index function, Site call,
                   facts::Index through = facts::none);

@@ -4,6 +4,7 @@
 // Follows values backwards, and the conditions they were chosen by.
 
 #include "program/InputSearch.h"
+#include "program/Branches.h"
 #include "program/Leaving.h"
 #include "program/Members.h"
 #include "program/Parts.h"
@@ -99,7 +100,7 @@ void InputSearch::followPart(Site part, Site name) {
   followChoice(part);
   const bool isGiven = std::ranges::count(Facts.operands(part), name.value) > 0;
   // What is given by reference is put in by what was seen, or by all the rest.
-  if ((!isGiven || !bodiesRun(part).empty()) && followOutput(part, name))
+  if ((!isGiven || !Facts.bodiesRun(part).empty()) && followOutput(part, name))
     return;
   if (!Facts.isChangeOf(part, name))
     return follow(part);
@@ -129,12 +130,20 @@ bool InputSearch::isAfterwards(Site part) const {
          !areRepeated(Facts.function(part).body, part.value, Kept.value);
 }
 
+/// Whether who comes to a part does not come to its user: it returns before.
+bool InputSearch::isElsewhere(Site part, Site user) const {
+  return user.known() && part.function == user.function &&
+         !areRepeated(Facts.function(part).body, part.value, user.value) &&
+         excludeEachOther(Facts, part, user);
+}
+
 void InputSearch::followLocal(Site local, Site user) {
   const Site reader = isOn(Facts, user, local) ? user : Site();
   for (facts::Index index : Facts.operands(local)) {
     const Site part{local.function, index};
     if (index != none && !isAfterwards(part) &&
         !comesTooLate(Facts, part, local, user) &&
+        !isElsewhere(part, user) &&
         !isOfOtherMembers(Facts, part, local, reader) &&
         Parts.insert({part, local, top()}).second)
       followPart(part, local);

@@ -81,7 +81,21 @@ void Linked::indexFunctions() {
   Effects.resize(Unit.functions.size());
   for (facts::Index i = 0; i < Unit.functions.size(); ++i)
     findEffects(i);
+  indexMaking();
   indexCaptures();
+}
+
+/// `make_shared<T>(a, b)` calls a constructor that takes as much.
+void Linked::indexMaking() {
+  std::set<facts::Index> called;
+  for (facts::Index i = 0; i < Unit.functions.size(); ++i)
+    for (facts::Index v = 0; v < Unit.functions[i].body.values.size(); ++v)
+      for (facts::Index made : constructorsMade({i, v})) {
+        Calls[made].push_back({i, v});
+        called.insert(made);
+      }
+  for (facts::Index constructor : called)
+    std::ranges::sort(Calls[constructor]);
 }
 
 void Linked::indexSet(Site site) {
@@ -161,7 +175,8 @@ std::vector<facts::Index> Linked::bodiesCalled(Site call,
     if (callee == none)
       continue;
     std::ranges::copy(bodiesOf(callee), std::back_inserter(bodies));
-    std::ranges::copy(overridersOf(callee), std::back_inserter(open));
+    if (!namesClass(call))
+      std::ranges::copy(overridersOf(callee), std::back_inserter(open));
   }
   return bodies;
 }
@@ -180,7 +195,8 @@ std::vector<Site> Linked::callersOf(facts::Index entity) const {
   std::ranges::copy(callsTo(entity), std::back_inserter(callers));
   for (facts::Index body : bodiesOf(entity))
     for (facts::Index base : Unit.functions[body].overrides)
-      std::ranges::copy(callsTo(base), std::back_inserter(callers));
+      std::ranges::copy_if(callsTo(base), std::back_inserter(callers),
+                           [&](Site call) { return !namesClass(call); });
   return callers;
 }
 

@@ -46,6 +46,8 @@ public:
   /// `*text = found->second`.
   bool isWrittenThrough(Site pointer, Site value) const;
   std::string_view text(Site site) const;
+  /// Whether a call says whose method it means, so that no override is.
+  bool namesClass(Site call) const { return text(call) == "::"; }
   std::string_view name(facts::Index entity) const {
     return Unit.entities[entity].name;
   }
@@ -146,6 +148,9 @@ public:
   /// The constructors that such a call comes to: of a template in a library
   /// only one instance is seen.
   std::vector<facts::Index> constructorsMade(Site call) const;
+  /// Rows that are given a call's arguments: what it can come to, and the
+  /// constructors of what a library makes.
+  std::vector<facts::Index> bodiesRun(Site call) const;
   /// Functions that override one, directly.
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
   /// Whether a function is named without being called: somebody else may.
@@ -189,6 +194,7 @@ private:
   void indexCalls(facts::Index function);
   void indexSet(Site site);
   void findEffects(facts::Index function);
+  void indexMaking();
   bool says(Site call, const models::Saying &saying) const;
   void indexCaptures();
   void addPut(Site at, Site into);

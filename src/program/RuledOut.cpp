@@ -66,8 +66,8 @@ static std::optional<bool> decided(const Linked &linked, Site part, Site call) {
 }
 
 bool isRuledOut(const Linked &linked, Site place, std::span<const Site> calls) {
-  if (calls.empty() || std::ranges::count(linked.bodiesCalled(calls.back()),
-                                          place.function) == 0)
+  if (calls.empty() ||
+      std::ranges::count(linked.bodiesRun(calls.back()), place.function) == 0)
     return false;
   return anyConditionAbove(linked, place, [&](Site condition, bool holds) {
     return anyPartOf(linked, condition, holds, [&](Site part, bool isSo) {

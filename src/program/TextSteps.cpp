@@ -102,7 +102,7 @@ View Texts::startOf(const View &local) const {
   Site call = calls.back();
   calls.pop_back();
   // A lambda may be seen from the callers of the function that it is in.
-  if (!std::ranges::count(Facts.bodiesCalled(call), local.site.function))
+  if (!std::ranges::count(Facts.bodiesRun(call), local.site.function))
     return local;
   return argumentOf(call, Facts.operand(call, Facts.value(local.site).ref + 1),
                     std::move(calls));

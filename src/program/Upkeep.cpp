@@ -57,6 +57,8 @@ private:
   bool isSeenTo(Site site) const;
   bool isSeenToWithin(const Access &change) const;
   Outcome climb(Site site, Climb &walk) const;
+  Outcome together(const std::vector<Site> &callers,
+                   std::vector<Outcome> above) const;
   std::vector<Site> callersOf(facts::Index function) const;
 
   const Program &Whole;
@@ -128,9 +130,36 @@ bool Upkeep::isSeenToWithin(const Access &change) const {
 
 std::vector<Site> Upkeep::callersOf(facts::Index function) const {
   std::vector<Site> callers = Whole.paths().calledFrom(function);
-  std::erase_if(callers,
-                [&](Site call) { return Whole.isLive(call) != Answer::Yes; });
+  // Who calls itself was called by somebody else first.
+  std::erase_if(callers, [&](Site call) {
+    return Whole.isLive(call) != Answer::Yes ||
+           Whole.functionAt(call) == function;
+  });
   return callers;
+}
+
+/// What comes of a place with several callers. A wrapper that sees to it stands
+/// for what it wraps, to all who call either through a class that both are: if
+/// there are copies, it is the wrapper that they have.
+Upkeep::Outcome Upkeep::together(const std::vector<Site> &callers,
+                                 std::vector<Outcome> above) const {
+  FunctionSet wrappers;
+  for (std::size_t i = 0; i < callers.size(); ++i)
+    if (const facts::Index caller = Whole.functionAt(callers[i]);
+        above[i].isSeenTo && above[i].forgotten.empty() &&
+        Coming.contains(caller))
+      wrappers.insert(caller);
+  Outcome all;
+  for (std::size_t i = 0; i < callers.size(); ++i) {
+    const auto called = Whole.paths().calledAt(callers[i]);
+    if (std::ranges::any_of(called, [&](facts::Index function) {
+          return wrappers.contains(function);
+        }))
+      above[i] = {.isSeenTo = true};
+    all.isSeenTo |= above[i].isSeenTo;
+    std::ranges::move(above[i].forgotten, std::back_inserter(all.forgotten));
+  }
+  return all;
 }
 
 Upkeep::Outcome Upkeep::climb(Site site, Climb &walk) const {
@@ -155,13 +184,11 @@ Upkeep::Outcome Upkeep::climb(Site site, Climb &walk) const {
   if (walk.depth >= depthLimit)
     return {.isSeenTo = true};
   ++walk.depth;
-  Outcome outcome;
-  for (Site call : callers) {
-    Outcome above = climb(call, walk);
-    outcome.isSeenTo |= above.isSeenTo;
-    std::ranges::move(above.forgotten, std::back_inserter(outcome.forgotten));
-  }
+  std::vector<Outcome> above;
+  for (Site call : callers)
+    above.push_back(climb(call, walk));
   --walk.depth;
+  Outcome outcome = together(callers, std::move(above));
   if (!outcome.isSeenTo && !outcome.forgotten.empty())
     outcome.forgotten = {site};
   return outcome;

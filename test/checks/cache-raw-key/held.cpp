@@ -23,10 +23,9 @@ void lockBad(CacheClient &cache, long account) {
   RedisLock lock(cache, "lock:account:" + std::to_string(account)); // expect: cache-raw-key 'lock:account:{int}'
 }
 
-// What a constructor is given through make_unique is not followed.
-void FN_lockOnHeap(CacheClient &cache, long account) {
+void lockOnHeapBad(CacheClient &cache, long account) {
   auto lock = std::make_unique<RedisLock>(
-      cache, "lock:account:" + std::to_string(account));
+      cache, "lock:account:" + std::to_string(account)); // expect: cache-raw-key 'lock:account:{int}'
 }
 
 void lockOk(CacheClient &cache, long account) {
