@@ -124,6 +124,16 @@ constantGiven(const Program &program, Site call, facts::Index parameter) {
   return written ? std::optional("=" + std::string(*written)) : std::nullopt;
 }
 
+static bool areGivenOne(const Program &program, std::span<const Site> calls,
+                        facts::Index parameter) {
+  const auto first = calls.empty()
+                         ? std::nullopt
+                         : constantGiven(program, calls.front(), parameter);
+  return first && std::ranges::all_of(calls, [&](Site call) {
+           return constantGiven(program, call, parameter) == first;
+         });
+}
+
 bool comesWithKey(const Program &program, const Input &input,
                   std::span<const Input> key) {
   std::vector<facts::Index> parts;
@@ -132,11 +142,13 @@ bool comesWithKey(const Program &program, const Input &input,
       parts.push_back(part.ref);
   const facts::Function &function =
       program.facts().functions[input.at.function];
-  if (parts.empty() || input.kind != Input::Parameter ||
-      !program.seesAllCallers(function))
+  if (input.kind != Input::Parameter || !program.seesAllCallers(function))
     return false;
+  const std::vector<Site> calls = program.linked().callersOf(function.entity);
+  if (areGivenOne(program, calls, input.ref))
+    return true;
   std::map<std::vector<std::string>, std::string> given;
-  for (Site call : program.linked().callersOf(function.entity)) {
+  for (Site call : calls) {
     std::vector<std::string> asked;
     for (facts::Index part : parts)
       if (auto constant = constantGiven(program, call, part))
@@ -146,7 +158,7 @@ bool comesWithKey(const Program &program, const Input &input,
         given.try_emplace(std::move(asked), *with).first->second != *with)
       return false;
   }
-  return !given.empty();
+  return !parts.empty() && !given.empty();
 }
 
 } // namespace cachetidy::program

@@ -52,8 +52,9 @@ bool isGivenDifferently(const Program &program, const Input &input);
 bool isEmptiedOnChange(const Program &program, const Store &store,
                        const Input &input, facts::Index function);
 
-/// Whether all who call its function are seen to give constants for a parameter
-/// and for those in the key, and with the same key always the same.
+/// Whether all who call its function are seen to give a parameter one constant,
+/// or constants for it and for those in the key, and with the same key always
+/// the same.
 bool comesWithKey(const Program &program, const Input &input,
                   std::span<const Input> key);
 
