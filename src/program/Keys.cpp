@@ -99,9 +99,12 @@ std::optional<Origin> keySource(const Program &program, Site key) {
 
 bool hasNoEnd(const Origin &source) {
   using models::SourceKind;
-  return source.effect && (source.effect->source == SourceKind::Network ||
-                           source.effect->source == SourceKind::Cache ||
-                           source.effect->source == SourceKind::Path);
+  if (!source.effect)
+    return false;
+  // Where one thing is that has a name here is one answer.
+  return source.effect->source == SourceKind::Network ||
+         source.effect->source == SourceKind::Cache ||
+         (source.effect->source == SourceKind::Path && source.named.empty());
 }
 
 } // namespace cachetidy::program

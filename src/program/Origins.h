@@ -74,7 +74,6 @@ private:
                   unsigned depth = 0) const;
   bool returnsStatic(facts::Index function, unsigned depth) const;
   void addSource(Origin origin, Walk &walk) const;
-  std::string_view literalWithin(facts::Index function) const;
   std::string_view literalIn(Site value, std::vector<Site> calls,
                              unsigned depth = 0) const;
 

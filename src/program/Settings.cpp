@@ -14,19 +14,6 @@ namespace cachetidy::program {
 
 using facts::ValueKind;
 
-/// The first text that stands in a function.
-std::string_view Tracing::literalWithin(facts::Index function) const {
-  for (facts::Index body : Facts.bodiesOf(function)) {
-    const auto &values = Facts.Unit.functions[body].body.values;
-    for (facts::Index i = 0; i < values.size(); ++i)
-      if (const facts::Type *type = Facts.type(values[i].type);
-          values[i].kind == ValueKind::Literal && type &&
-          type->kind == facts::TypeKind::Array)
-        return Facts.text({body, i});
-  }
-  return {};
-}
-
 /// A number says which of a row, and no name.
 static bool isName(const Linked &linked, Site key) {
   const facts::Type *type =
@@ -150,12 +137,10 @@ std::string_view Tracing::literalIn(Site site, std::vector<Site> calls,
   if (!site.known() || depth > limit)
     return {};
   const facts::Value &value = Facts.value(site);
-  if (value.kind == ValueKind::Literal)
-    return Facts.text(site);
-  // QStringLiteral is a lambda that is called at once.
-  if (value.kind == ValueKind::Call && value.ref != facts::none &&
-      Facts.lambdaAt(value.ref).known() && value.operandCount == 1)
-    return literalWithin(value.ref);
+  const facts::Type *type = Facts.type(value.type);
+  if (value.kind == ValueKind::Literal) // a number names nothing
+    return type && type->kind == facts::TypeKind::Array ? Facts.text(site)
+                                                        : std::string_view();
   if (value.kind == ValueKind::Parameter && !calls.empty()) {
     Site given = Facts.operand(calls.back(), value.ref + 1);
     calls.pop_back();

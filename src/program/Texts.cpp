@@ -61,12 +61,8 @@ Filling fillingOf(const Linked &linked, const facts::Type *type) {
 /// All that is known of a value is its type.
 Pattern Texts::holeOf(Site site) const {
   const facts::Value &value = Facts.value(site);
-  const facts::Type *type = Facts.namedType(site);
-  if (!type && value.kind == ValueKind::Call)
-    if (const facts::Function *callee = Facts.declaration(value.ref))
-      type = Facts.type(callee->result);
   bool isOwn = value.kind == ValueKind::Parameter;
-  return Pattern::hole(fillingOf(Facts, type),
+  return Pattern::hole(fillingOf(Facts, Facts.namedType(site)),
                        isOwn ? value.ref : keys::unnumbered);
 }
 
