@@ -59,23 +59,30 @@ findOtherQueries(const Linked &linked, const View &one, const View &other) {
   return found;
 }
 
+/// The parameters among what a value depends on.
+static std::vector<Input> parametersOf(const Linked &linked, const View &value,
+                                       Site at) {
+  std::vector<Input> inputs = inputsOf(linked, value, at);
+  std::erase_if(inputs, [](const Input &input) {
+    return input.kind != Input::Parameter;
+  });
+  return inputs;
+}
+
 bool isAskedBy(const Linked &linked, std::span<const TextPart> key,
                const View &value, Site at) {
-  const std::vector<Input> asked = inputsOf(linked, value, at);
-  std::vector<Input> inputs;
+  const std::vector<Input> asked = parametersOf(linked, value, at);
+  std::vector<Input> given;
   for (const TextPart &part : key) {
     if (!queriesOf(linked, part.value).empty())
       return false;
-    std::ranges::move(inputsOf(linked, part.value, at),
-                      std::back_inserter(inputs));
+    std::ranges::move(parametersOf(linked, part.value, at),
+                      std::back_inserter(given));
   }
-  return !inputs.empty() &&
-         std::ranges::all_of(inputs, [&](const Input &input) {
-           return input.kind == Input::Parameter &&
-                  std::ranges::any_of(asked, [&](const Input &other) {
-                    return other.isSame(input);
-                  });
-         });
+  return !given.empty() && std::ranges::all_of(given, [&](const Input &input) {
+    return std::ranges::any_of(
+        asked, [&](const Input &other) { return other.isSame(input); });
+  });
 }
 
 } // namespace cachetidy::program

@@ -50,11 +50,11 @@ static bool isOneMore(const Linked &linked, const Access &change,
 /// and no answer about one of them.
 static bool canBeSeen(const Linked &linked, const Access &change,
                       const Access &read, bool isOfMany) {
-  if (!haveInCommon(change.resource, read.resource))
+  if (change.done == Access::Reads ||
+      !haveInCommon(change.resource, read.resource))
     return false;
-  if (change.done == Access::Adds)
-    return read.isOfAllRows || isOfMany || isOneMore(linked, change, read);
-  return change.done != Access::Reads;
+  return change.done != Access::Adds || read.isOfAllRows || isOfMany ||
+         isOneMore(linked, change, read);
 }
 
 /// Whether what is kept is an object, and a class reads the source as its

@@ -18,8 +18,10 @@ static std::string ask(sqlite3 *db, const char *sql, const std::string &by) {
 std::string construct_cache_key(const std::string &family,
                                 const std::string &part);
 
+static const std::string USER = "user";
+
 std::string by_id(CacheClient &cache, sqlite3 *db, const std::string &id) {
-  const std::string key = construct_cache_key("user", id);
+  const std::string key = construct_cache_key(USER, id);
   if (auto known = cache.get(key))
     return *known;
   std::string user = ask(db, "SELECT about FROM users WHERE id = ?", id);
@@ -28,7 +30,7 @@ std::string by_id(CacheClient &cache, sqlite3 *db, const std::string &id) {
 }
 
 std::string by_name(CacheClient &cache, sqlite3 *db, const std::string &name) {
-  const std::string key = construct_cache_key("user", name);
+  const std::string key = construct_cache_key(USER, name);
   if (auto known = cache.get(key))
     return *known;
   std::string user = ask(db, "SELECT about FROM users WHERE name = ?", name);
