@@ -77,6 +77,16 @@ static bool isOfNamedClass(const CallExpr *node) {
   return member && member->hasQualifier();
 }
 
+/// `pointer->method()` of a smart pointer.
+static bool isThroughPointer(const CallExpr *node) {
+  const auto *onObject = dyn_cast<CXXMemberCallExpr>(node);
+  const auto *arrow =
+      onObject ? dyn_cast<CXXOperatorCallExpr>(
+                     onObject->getImplicitObjectArgument()->IgnoreImpCasts())
+               : nullptr;
+  return arrow && arrow->getOperator() == OO_Arrow;
+}
+
 facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
                                      llvm::ArrayRef<const Expr *> arguments) {
   llvm::SmallVector<Index, 4> parts = {receiver};
@@ -99,6 +109,10 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
   if (callee && llvm::any_of(llvm::drop_begin(parts), isKept))
     Decls.mention(callee);
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(callee);
+  // What a smart pointer's object is told comes into the pointer, as it does
+  // into a plain one.
+  if (receiver != none && isThroughPointer(node))
+    receiver = Drafts[receiver].operands.front();
   if (method && !method->isStatic() && !method->isConst() && receiver != none)
     flowsInto(wholeLocal(receiver), value);
   return value;

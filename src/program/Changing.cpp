@@ -28,13 +28,21 @@ bool Linked::canChangeReceiver(facts::Index callee) const {
   return row == none || !Unit.functions[row].is(facts::Trait::ConstMethod);
 }
 
+/// Whether it gives what a smart pointer points to.
+bool Linked::isThrough(Site call) const {
+  const models::Effect *known =
+      value(call).kind == ValueKind::Call ? effect(call) : nullptr;
+  return known && known->role == models::Role::Through;
+}
+
 bool Linked::isChangeOf(Site call, Site local) const {
   return value(call).kind == ValueKind::Call &&
          std::ranges::any_of(operands(call), [&](facts::Index part) {
            const Site given{call.function, part};
            return part == local.value ||
-                  (part != none && value(given).kind == ValueKind::Address &&
-                   operand(given, 0) == local);
+                  (part != none && operand(given, 0) == local &&
+                   (value(given).kind == ValueKind::Address ||
+                    isThrough(given)));
          });
 }
 

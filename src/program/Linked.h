@@ -193,6 +193,7 @@ private:
   void indexFunctions();
   void indexCalls(facts::Index function);
   void indexSet(Site site);
+  bool isThrough(Site call) const;
   void findEffects(facts::Index function);
   void indexMaking();
   bool says(Site call, const models::Saying &saying) const;
