@@ -39,16 +39,21 @@ void Merging::add(const Group &group) {
 bool Merging::addKept(const store::Digest &key) {
   const std::optional<store::Shard> merge =
       Times.of("read merged facts", [&] { return Kept.merge(key); });
+  return merge && addShard(*merge);
+}
+
+bool Merging::addShard(const store::Shard &shard) {
   const std::scoped_lock guard(Lock);
-  return merge && Times.of("merge", [&] { return Into.add(*merge).empty(); });
+  return Times.of("merge", [&] { return Into.add(shard).empty(); });
 }
 
 void Merging::addEach(std::span<const StoredUnit> units) {
   for (const StoredUnit &unit : units) {
     const std::optional<store::Shard> shard = read(unit);
+    if (shard && addShard(*shard))
+      continue;
     const std::scoped_lock guard(Lock);
-    if (!shard || !Times.of("merge", [&] { return Into.add(*shard).empty(); }))
-      Lost.push_back(unit.task);
+    Lost.push_back(unit.task);
   }
 }
 

@@ -49,6 +49,7 @@ public:
 
 private:
   bool addKept(const store::Digest &key);
+  bool addShard(const store::Shard &shard);
   void addEach(std::span<const StoredUnit> units);
   void mergeAnew(const Group &group, const store::Digest &key);
   std::optional<store::Shard> read(const StoredUnit &unit);

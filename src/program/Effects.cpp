@@ -154,8 +154,10 @@ facts::Index Linked::madeBy(Site site) const {
 std::vector<facts::Index> Linked::constructorsMade(Site call) const {
   std::vector<facts::Index> made;
   const models::Effect *known = effect(call);
+  if (!known || known->role != models::Role::Make)
+    return made;
   const facts::Index record = madeBy(call);
-  if (!known || known->role != models::Role::Make || record == none)
+  if (record == none)
     return made;
   const std::size_t given = operands(call).size() - 1;
   for (facts::Index body : constructorsOf(record))

@@ -6,6 +6,8 @@
 
 #include "program/Holders.h"
 
+#include <algorithm>
+
 namespace cachetidy::program {
 
 using facts::none;
@@ -35,11 +37,14 @@ Holders::Holders(const Linked &linked) : Facts(linked) {
                  (name.ends_with("operator->") || name.ends_with("operator*"));
     if (gives)
       if (const facts::Index member = memberReturned(function.body);
-          member != none) {
+          member != none)
         Given.emplace(function.parent, member);
-        Members.insert(member);
-      }
   }
+}
+
+bool Holders::isGivenOut(facts::Index member) const {
+  return std::ranges::any_of(
+      Given, [&](const auto &given) { return given.second == member; });
 }
 
 Site Holders::givenOut(Site construct) const {
@@ -48,18 +53,11 @@ Site Holders::givenOut(Site construct) const {
   auto member = type ? Given.find(type->record) : Given.end();
   if (value.kind != ValueKind::Construct || member == Given.end())
     return {};
-  for (facts::Index row : Facts.bodiesOf(value.ref)) {
-    const auto &values = Facts.Unit.functions[row].body.values;
-    for (facts::Index i = 0; i < values.size(); ++i) {
-      const Site target = Facts.operand({row, i}, 0);
-      const Site from = Facts.operand({row, i}, 1);
-      bool isInitial = values[i].kind == ValueKind::Assign && target.known() &&
-                       from.known() &&
-                       Facts.value(target).kind == ValueKind::Field &&
-                       Facts.value(target).ref == member->second;
-      if (isInitial && Facts.value(from).kind == ValueKind::Parameter)
-        return Facts.operand(construct, Facts.value(from).ref + 1u);
-    }
+  for (Site set : Facts.setsOf(member->second)) {
+    const Site from = Facts.operand(set, 1);
+    if (std::ranges::count(Facts.bodiesOf(value.ref), set.function) &&
+        from.known() && Facts.value(from).kind == ValueKind::Parameter)
+      return Facts.operand(construct, Facts.value(from).ref + 1u);
   }
   return {};
 }

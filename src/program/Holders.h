@@ -10,7 +10,6 @@
 #include "program/Linked.h"
 
 #include <map>
-#include <set>
 
 namespace cachetidy::program {
 
@@ -23,14 +22,11 @@ public:
   /// where that is not seen.
   Site givenOut(Site construct) const;
   /// Whether it is by that member: what others reach by it is followed.
-  bool isGivenOut(facts::Index member) const {
-    return Members.contains(member);
-  }
+  bool isGivenOut(facts::Index member) const;
 
 private:
   const Linked &Facts;
   std::map<facts::Index, facts::Index> Given; ///< by record: the member
-  std::set<facts::Index> Members;             ///< all of these
 };
 
 } // namespace cachetidy::program

@@ -143,18 +143,23 @@ std::vector<Site> Upkeep::callersOf(facts::Index function) const {
 /// there are copies, it is the wrapper that they have.
 Upkeep::Outcome Upkeep::together(const std::vector<Site> &callers,
                                  std::vector<Outcome> above) const {
-  FunctionSet wrappers;
+  std::vector<facts::Index> wrappers;
   for (std::size_t i = 0; i < callers.size(); ++i)
     if (const facts::Index caller = Whole.functionAt(callers[i]);
         above[i].isSeenTo && above[i].forgotten.empty() &&
         Coming.contains(caller))
-      wrappers.insert(caller);
+      wrappers.push_back(caller);
+  const auto leadsToWrapper = [&](Site call) {
+    if (wrappers.empty())
+      return false;
+    return std::ranges::any_of(
+        Whole.paths().calledAt(call), [&](facts::Index function) {
+          return std::ranges::count(wrappers, function) > 0;
+        });
+  };
   Outcome all;
   for (std::size_t i = 0; i < callers.size(); ++i) {
-    const auto called = Whole.paths().calledAt(callers[i]);
-    if (std::ranges::any_of(called, [&](facts::Index function) {
-          return wrappers.contains(function);
-        }))
+    if (leadsToWrapper(callers[i]))
       above[i] = {.isSeenTo = true};
     all.isSeenTo |= above[i].isSeenTo;
     std::ranges::move(above[i].forgotten, std::back_inserter(all.forgotten));
