@@ -221,6 +221,7 @@ std::uint16_t Declarations::traits(const FunctionDecl *function) const {
          bit(Trait::Destructor, isa<CXXDestructorDecl>(function)) |
          bit(Trait::Lambda, isLambda) | bit(Trait::Main, function->isMain()) |
          bit(Trait::Closed, Table.isClosed(function)) |
+         bit(Trait::Instance, function->isTemplateInstantiation()) |
          bit(Trait::Exported,
              function->hasAttr<DLLExportAttr>() ||
                  (shown && shown->getVisibility() == VisibilityAttr::Default));

@@ -56,7 +56,7 @@ template <>
 inline constexpr auto namesOf<Trait> = std::to_array<std::string_view>(
     {"Method", "StaticMethod", "ConstMethod", "Virtual", "Constructor",
      "Destructor", "Lambda", "Main", "Initialiser", "Closed", "Exported",
-     "MetaCallable", "Pure"});
+     "MetaCallable", "Pure", "Instance"});
 
 template <class Kind> constexpr bool namesEndWith(Kind last) {
   return namesOf<Kind>.size() == static_cast<std::size_t>(last) + 1;
@@ -69,7 +69,7 @@ static_assert(namesEndWith(Duration::Thread));
 static_assert(namesEndWith(Scope::Class));
 static_assert(namesEndWith(SuppressionKind::Unclear));
 static_assert(1 << (namesOf<Trait>.size() - 1) ==
-              static_cast<int>(Trait::Pure));
+              static_cast<int>(Trait::Instance));
 
 template <class Kind> constexpr std::string_view nameOf(Kind kind) {
   return namesOf<Kind>[static_cast<std::size_t>(kind)];

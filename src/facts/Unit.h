@@ -102,6 +102,8 @@ enum class Trait : std::uint16_t {
   /// A Qt slot, signal or invokable: called through the meta-object.
   MetaCallable = 1 << 11,
   Pure = 1 << 12,
+  /// Made of a template, and stands for all that is made of it.
+  Instance = 1 << 13,
 };
 
 /// One function as one translation unit saw it, defined or only declared.

@@ -89,6 +89,67 @@ bool isGivenDifferently(const Program &program, const Input &input) {
   return constants.Found.size() > 1;
 }
 
+bool isDepth(const Linked &linked, const Input &input) {
+  const facts::Function &row = linked.function(input.at);
+  auto isOneMore = [&](Site given) {
+    return linked.value(given).kind == ValueKind::Arithmetic &&
+           linked.text(given) == "+" &&
+           linked.value(linked.operand(given, 0)).kind ==
+               ValueKind::Parameter &&
+           linked.value(linked.operand(given, 0)).ref == input.ref &&
+           linked.value(linked.operand(given, 1)).kind == ValueKind::Literal;
+  };
+  return std::ranges::any_of(linked.callsTo(row.entity), [&](Site call) {
+    Site given = linked.operand(call, input.ref + 1u);
+    return call.function == input.at.function && given.known() &&
+           isOneMore(given);
+  });
+}
+
+/// Whether a call of code from outside writes to a name, or to a part of it.
+static bool isWrittenBy(const Linked &linked, Site call, Site name) {
+  const facts::Value &value = linked.value(call);
+  if (value.kind != ValueKind::Call || !linked.bodiesCalled(call, 1).empty())
+    return false;
+  for (std::size_t i = 1; i < value.operandCount; ++i)
+    if (linked.wholeOf(linked.operand(call, i)) == name &&
+        linked.canChange(value.ref, i - 1))
+      return true;
+  return false;
+}
+
+/// Whether a name gets another value each time a loop goes round: it stands for
+/// the elements, or code from outside writes to it.
+static bool isNewIn(const Linked &linked, Site name, facts::Index loop) {
+  const facts::Body &body = linked.function(name).body;
+  const ValueKind kind = body.values[name.value].kind;
+  if (kind != ValueKind::Local)
+    return kind == ValueKind::Each && body.values[name.value].guard == loop;
+  const facts::Index condition = body.guards[loop].condition;
+  const auto isRepeated = [&](facts::Index at) {
+    return isWithin(body, at, loop) ||
+           (condition != none && hasPart(body, condition, [&](auto part) {
+              return part == at;
+            }));
+  };
+  for (facts::Index i = 0; i < body.values.size(); ++i)
+    if (isWrittenBy(linked, {name.function, i}, name) && isRepeated(i))
+      return true;
+  return false;
+}
+
+bool isOfTurn(const Linked &linked, Site call, Site given) {
+  const facts::Body &body = linked.function(call).body;
+  for (facts::Index loop = body.values[call.value].guard; loop != none;
+       loop = body.guards[loop].parent)
+    if (body.guards[loop].kind == facts::GuardKind::Loop &&
+        hasPart(body, given.value, [&](facts::Index part) {
+          return isNewIn(linked, {call.function, part}, loop);
+        }))
+      return true;
+  return false;
+}
+
 bool isEmptiedOnChange(const Program &program, const Store &store,
                        const Input &input, facts::Index function) {
   const facts::Body &body = program.facts().functions[function].body;

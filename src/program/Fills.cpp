@@ -224,8 +224,10 @@ static void addFillsOf(const Program &program, const Store &store,
 
 std::vector<Fill> findFills(const Program &program) {
   std::vector<Fill> fills;
-  for (const Store &store : program.stores())
+  for (const Store &store : program.stores()) {
     addFillsOf(program, store, fills);
+    addSlotFills(program, store, fills);
+  }
   for (const Use &use : program.requests().uses())
     addFillsIn(program, use, fills);
   std::ranges::sort(fills, {}, [&](const Fill &fill) {

@@ -1,8 +1,8 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Values that are put under a key because nothing was found there, and what
-// they depend on besides the key.
+// Values that are kept because nothing was found, under a key or without one,
+// and what they depend on besides the key.
 
 #ifndef CACHETIDY_PROGRAM_FILLS_H
 #define CACHETIDY_PROGRAM_FILLS_H
@@ -15,7 +15,7 @@ namespace cachetidy::program {
 struct Fill {
   Site at;     ///< in the function that knows the key
   Site lookup; ///< the one that found nothing, there too
-  /// All that the key is made of.
+  /// All that the key is made of; nothing where one value is kept.
   std::vector<View> keys;
   View value;
   const Store *store = nullptr; ///< null in a key space
@@ -40,12 +40,20 @@ std::vector<Fill> findFills(const Program &program);
 /// What the value depends on and the key leaves out, as far as that can change
 /// what is kept: numbers, texts and plain structures, and not the means by
 /// which the value is made. Members and globals count where live code changes
-/// them and does not drop from the store as it does so.
+/// them and does not drop from the store as it does so. Where there is no key,
+/// only parameters, whose callers are all seen and do not all give the same.
 std::vector<Input> missingInputs(const Program &program, const Fill &fill);
 
 /// Whether those who call its function are seen to give a parameter different
 /// constants, or different structures.
 bool isGivenDifferently(const Program &program, const Input &input);
+
+/// Whether a parameter tells how deep a function has called itself: what ends
+/// that is no other answer.
+bool isDepth(const Linked &linked, const Input &input);
+
+/// Whether a loop around a call gives it another value each time it goes round.
+bool isOfTurn(const Linked &linked, Site call, Site given);
 
 /// Whether a function empties the store where it finds that a member or
 /// variable is another than before.

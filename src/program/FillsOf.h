@@ -13,6 +13,10 @@ namespace cachetidy::program {
 /// Whether a value came in as an argument: who hands it over knows its key.
 bool isHandedOver(const Program &program, const View &view);
 
+/// Of a static that keeps one value: what fills it for the first who asks.
+void addSlotFills(const Program &program, const Store &store,
+                  std::vector<Fill> &fills);
+
 /// The fill that a write to a key space is, if it is one.
 void addFillsIn(const Program &program, const Use &use,
                 std::vector<Fill> &fills);

@@ -29,6 +29,7 @@ public:
 
 private:
   bool canDiffer(const Input &input, unsigned depth = 0) const;
+  bool givesTheSame(Site call, facts::Index parameter, unsigned depth) const;
   bool isGivenTheSame(const Input &input, unsigned depth) const;
   bool isOfMaking(const Input &input) const;
   bool isRenewed(const Input &input) const;
@@ -41,7 +42,6 @@ private:
   bool drops(facts::Index function) const;
   std::vector<Input> keyInputs() const;
   std::vector<Input> inputsOfKey(const View &key) const;
-  bool isDepth(const Input &input) const;
 
   const Program &Whole;
   const Linked &Facts;
@@ -175,20 +175,36 @@ bool Question::globalCanDiffer(facts::Index entity) const {
   });
 }
 
-/// Whether one place calls the function of a parameter, and what that gives is
-/// made of nothing that can be another the next time.
+/// Whether what a call gives to a parameter is made of nothing that can be
+/// another the next time.
+bool Question::givesTheSame(Site call, facts::Index parameter,
+                            unsigned depth) const {
+  const Site given = Facts.operand(call, parameter + 1u);
+  return !given.known() ||
+         (!isOfTurn(Facts, call, given) &&
+          std::ranges::none_of(
+              inputsOf(Facts, argumentOf(call, given), {}),
+              [&](const Input &of) { return canDiffer(of, depth + 1); }));
+}
+
+/// Whether one place calls the function of a parameter and gives it the same
+/// each time; where there is no key, whether all do, or they are not known.
 bool Question::isGivenTheSame(const Input &input, unsigned depth) const {
   constexpr unsigned depthLimit = 3;
   const facts::Function &function = Facts.Unit.functions[input.at.function];
   const std::vector<Site> calls = Facts.callersOf(function.entity);
-  if (calls.size() != 1 || depth > depthLimit ||
-      !Whole.seesAllCallers(function))
+  const bool hasKey = !Asked.keys.empty();
+  if (depth > depthLimit || !Whole.seesAllCallers(function))
+    return !hasKey;
+  if (function.is(facts::Trait::Main))
+    return true;
+  if (calls.empty() || (hasKey && calls.size() > 1))
     return false;
-  const Site given = Facts.operand(calls.front(), input.ref + 1u);
-  return given.known() &&
-         std::ranges::none_of(
-             inputsOf(Facts, argumentOf(calls.front(), given), {}),
-             [&](const Input &of) { return canDiffer(of, depth + 1); });
+  return std::ranges::all_of(calls,
+                             [&](Site call) {
+                               return givesTheSame(call, input.ref, depth);
+                             }) &&
+         (calls.size() == 1 || !isGivenDifferently(Whole, input));
 }
 
 bool Question::canDiffer(const Input &input, unsigned depth) const {
@@ -197,7 +213,7 @@ bool Question::canDiffer(const Input &input, unsigned depth) const {
     const facts::Function &function = Facts.Unit.functions[input.at.function];
     return input.ref < function.parameters.size() &&
            isData(Facts, function.parameters[input.ref].type) &&
-           !isDepth(input) && !isGivenTheSame(input, depth);
+           !isDepth(Facts, input) && !isGivenTheSame(input, depth);
   }
   case Input::Member:
     return !isOfMaking(input) && !isRenewed(input) &&
@@ -207,23 +223,6 @@ bool Question::canDiffer(const Input &input, unsigned depth) const {
            globalCanDiffer(input.ref);
   }
   return false;
-}
-
-/// How deep a function has called itself: what ends that is no other answer.
-bool Question::isDepth(const Input &input) const {
-  const facts::Function &row = Facts.function(input.at);
-  auto isOneMore = [&](Site given) {
-    return Facts.value(given).kind == ValueKind::Arithmetic &&
-           Facts.text(given) == "+" &&
-           Facts.value(Facts.operand(given, 0)).kind == ValueKind::Parameter &&
-           Facts.value(Facts.operand(given, 0)).ref == input.ref &&
-           Facts.value(Facts.operand(given, 1)).kind == ValueKind::Literal;
-  };
-  return std::ranges::any_of(Facts.callsTo(row.entity), [&](Site call) {
-    Site given = Facts.operand(call, input.ref + 1u);
-    return call.function == input.at.function && given.known() &&
-           isOneMore(given);
-  });
 }
 
 /// Of a key that is a structure only what its comparison looks at.
@@ -278,6 +277,7 @@ std::vector<Input> Question::answer() const {
   const View &value = isSetAnew ? given.front() : Asked.value;
   for (const Input &input : inputsOf(Facts, value, Asked.at)) {
     bool isCovered = (input.kind == Input::Member && namesObject) ||
+                     (input.kind != Input::Parameter && Asked.keys.empty()) ||
                      std::ranges::any_of(covered, [&](const Input &other) {
                        return input.isSame(other);
                      });

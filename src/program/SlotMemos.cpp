@@ -72,6 +72,34 @@ static bool isOfStart(const Linked &linked, const Memo &memo) {
   return isSetting && isDoneAtStart(linked, memo.fill.at);
 }
 
+/// Whether who finds nothing outside makes something and writes it down there,
+/// and nobody else does: a secret, a number of parts. It is for good.
+static bool isLaidDown(const Program &program, const Store &store,
+                       const Memo &memo) {
+  const facts::Index function = memo.fill.at.function;
+  const models::Effect *source = memo.stale()->effect;
+  const bool isMade = std::ranges::any_of(
+      store.operations, [&](const Operation &other) {
+        return other.deed == Deed::Replace && other.at != memo.fill.at &&
+               other.at.function == function && other.value.known() &&
+               !staleSourceOfSlot(
+                   program.tracing().originsOf(other.value, other.at));
+      });
+  if (!isMade || !source)
+    return false;
+  bool isWritten = false;
+  for (const Access &access : program.accesses().all()) {
+    if (access.done == Access::Reads ||
+        access.resource.kind != source->source)
+      continue;
+    if (access.at().function == function)
+      isWritten = true;
+    else if (program.accesses().isSeenBy(memo.stale()->at, access))
+      return false;
+  }
+  return isWritten;
+}
+
 std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   if (likenessOf(linked, store.type) == Likeness::Handle)
@@ -89,7 +117,8 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
       std::erase_if(memo.origins.sources, &Origin::isFromCaller);
     if (memo.stale() && !isPointedTo(linked, store, memo) &&
         !isAskedFirst(linked, operation) &&
-        !isAskedEachTime(program, operation) && !isOfStart(linked, memo))
+        !isAskedEachTime(program, operation) && !isOfStart(linked, memo) &&
+        !isLaidDown(program, store, memo))
       return memo;
   }
   return std::nullopt;

@@ -58,7 +58,7 @@ TEST(Damage, AnotherVersion) {
   ASSERT_NE(version, shard.end());
   *version = 7;
   EXPECT_EQ(refusal(shard),
-            "facts format 7, this cachetidy reads 5: extract again");
+            "facts format 7, this cachetidy reads 6: extract again");
 }
 
 TEST(Damage, TrailingBytes) {
