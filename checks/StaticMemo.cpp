@@ -40,12 +40,15 @@ static void tellStore(const Program &program, const Store &store,
 /// Whether the program itself gives a setting that is read there other values.
 static bool isWritten(const Program &program, const Origin &origin) {
   using program::Access;
-  return std::ranges::any_of(
-      program.accesses().all(), [&](const Access &change) {
-        return change.done == Access::Changes &&
-               program.accesses().isSeenBy(origin.at, change) &&
-               program.isLive(change.call) == program::Answer::Yes;
-      });
+  const std::span<const Access> all = program.accesses().all();
+  return std::ranges::any_of(all, [&](const Access &read) {
+    return read.call == origin.at && read.done == Access::Reads &&
+           std::ranges::any_of(all, [&](const Access &change) {
+             return change.done == Access::Changes &&
+                    haveInCommon(read.resource, change.resource) &&
+                    program.isLive(change.call) == program::Answer::Yes;
+           });
+  });
 }
 
 /// Who begins a static with a setting may mean "until the next start"; less so

@@ -51,13 +51,6 @@ bool haveInCommon(const Resource &one, const Resource &other) {
   return isWritten(one) && keys::haveSameShape(one.path, other.path);
 }
 
-bool Accesses::isSeenBy(Site read, const Access &change) const {
-  return std::ranges::any_of(All, [&](const Access &access) {
-    return access.done == Access::Reads && access.call == read &&
-           haveInCommon(access.resource, change.resource);
-  });
-}
-
 Accesses::Accesses(const Linked &linked, const Texts &texts)
     : Facts(linked), Text(texts) {
   std::vector<Site> prepares, executions;

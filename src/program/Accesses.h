@@ -67,9 +67,6 @@ public:
 
   std::span<const Access> all() const { return All; }
 
-  /// Whether what is done in one place can be seen in what a call reads.
-  bool isSeenBy(Site read, const Access &change) const;
-
   /// Who gives a statement that could not be read: what it changes is unknown.
   /// By place, each once.
   std::span<const Site> unread() const { return Unread; }

@@ -87,6 +87,8 @@ static bool isLaidDown(const Program &program, const Store &store,
       });
   if (!isMade || !source)
     return false;
+  const auto reads = program.accesses().readBy(
+      argumentOf(memo.fill.at, memo.fill.value), memo.fill.at);
   bool isWritten = false;
   for (const Access &access : program.accesses().all()) {
     if (access.done == Access::Reads ||
@@ -94,7 +96,9 @@ static bool isLaidDown(const Program &program, const Store &store,
       continue;
     if (access.at().function == function)
       isWritten = true;
-    else if (program.accesses().isSeenBy(memo.stale()->at, access))
+    else if (std::ranges::any_of(reads, [&](const Access *read) {
+               return haveInCommon(read->resource, access.resource);
+             }))
       return false;
   }
   return isWritten;

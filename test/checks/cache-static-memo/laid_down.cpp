@@ -35,7 +35,7 @@ static unsigned long the_seed() {
   if (seed == 0) {
     const std::string name = "seed";
     try {
-      seed = std::stoul(text_of(name)); // expect-linked: cache-static-memo 'seed' keeps what was read from a file
+      seed = std::stoul(text_of(name)); // expect: cache-static-memo 'seed' keeps what was read from a file
     } catch (...) {
       seed = std::random_device()();
       std::ofstream(name) << seed;
