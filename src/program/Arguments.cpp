@@ -106,6 +106,23 @@ bool isDepth(const Linked &linked, const Input &input) {
   });
 }
 
+bool isAskedOnHit(const Linked &linked, const Fill &fill, const Input &input) {
+  const facts::Index asking = fill.lookup.function;
+  auto isInput = [&](facts::Index part) {
+    return part != none &&
+           linked.value({asking, part}).kind == ValueKind::Parameter &&
+           linked.value({asking, part}).ref == input.ref;
+  };
+  return fill.store && input.at.function == asking &&
+         std::ranges::any_of(
+             fill.store->operations, [&](const Operation &operation) {
+               return operation.deed == Deed::Weigh &&
+                      operation.at.function == asking &&
+                      std::ranges::any_of(linked.operands(operation.at),
+                                          isInput);
+             });
+}
+
 /// Whether a call of code from outside writes to a name, or to a part of it.
 static bool isWrittenBy(const Linked &linked, Site call, Site name) {
   const facts::Value &value = linked.value(call);

@@ -52,6 +52,9 @@ bool isGivenDifferently(const Program &program, const Input &input);
 /// that is no other answer.
 bool isDepth(const Linked &linked, const Input &input);
 
+/// Whether who finds an entry compares what it keeps with a parameter.
+bool isAskedOnHit(const Linked &linked, const Fill &fill, const Input &input);
+
 /// Whether a loop around a call gives it another value each time it goes round.
 bool isOfTurn(const Linked &linked, Site call, Site given);
 

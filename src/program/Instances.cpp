@@ -16,6 +16,24 @@ static bool isOwnClass(const Linked &linked, const facts::Type *type) {
          !linked.Unit.entities[type->record].inSystemHeader;
 }
 
+/// Whether a class is among the arguments of a type: of unique_ptr<Item>.
+static bool isAbout(const Linked &linked, const facts::Type *type,
+                    facts::Index record) {
+  return type && std::ranges::any_of(type->arguments, [&](auto argument) {
+           const facts::Type *given = linked.type(argument);
+           return given && given->record == record;
+         });
+}
+
+bool isOfOtherInstance(const Linked &linked, Site call, Site made) {
+  const facts::Function &row = linked.function(made);
+  const facts::Type *type = linked.type(linked.value(made).type);
+  return row.is(facts::Trait::Instance) && type &&
+         type->record != facts::none &&
+         isAbout(linked, linked.type(row.result), type->record) &&
+         !isAbout(linked, linked.type(linked.value(call).type), type->record);
+}
+
 std::vector<Instance> instancesOf(const Linked &linked, const View &value) {
   std::vector<Instance> instances;
   for (Site call : callsIn(linked, value, {})) {

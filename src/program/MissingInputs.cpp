@@ -7,6 +7,7 @@
 #include "program/Fills.h"
 #include "program/Memos.h"
 #include "program/Startup.h"
+#include "program/Structures.h"
 
 #include <algorithm>
 #include <set>
@@ -213,7 +214,8 @@ bool Question::canDiffer(const Input &input, unsigned depth) const {
     const facts::Function &function = Facts.Unit.functions[input.at.function];
     return input.ref < function.parameters.size() &&
            isData(Facts, function.parameters[input.ref].type) &&
-           !isDepth(Facts, input) && !isGivenTheSame(input, depth);
+           !isDepth(Facts, input) && !isAskedOnHit(Facts, Asked, input) &&
+           !isGivenTheSame(input, depth);
   }
   case Input::Member:
     return !isOfMaking(input) && !isRenewed(input) &&
@@ -227,28 +229,12 @@ bool Question::canDiffer(const Input &input, unsigned depth) const {
 
 /// Of a key that is a structure only what its comparison looks at.
 std::vector<Input> Question::inputsOfKey(const View &key) const {
-  const facts::Value &value = Facts.value(key.site);
-  const facts::Type *type = Facts.type(value.type);
-  Site list = key.site;
-  if (value.kind == ValueKind::Local && value.operandCount == 1)
-    list = Facts.operand(key.site, 0);
-  auto compared = type && type->record != none
-                      ? comparedFields(Facts, type->record)
-                      : std::nullopt;
-  if (!compared || !list.known() || Facts.value(list).kind != ValueKind::List)
-    return inputsOf(Facts, key, Asked.at);
-  std::vector<const facts::Field *> fields;
-  for (facts::Index field : Facts.fieldsOf(type->record))
-    fields.push_back(&Facts.Unit.fields[field]);
-  std::ranges::sort(fields, {}, &facts::Field::at);
-  std::vector<Input> inputs;
-  for (std::size_t i = 0; i < fields.size(); ++i)
-    if (Site part = Facts.operand(list, i);
-        part.known() && std::ranges::count(*compared, fields[i]->entity) > 0)
-      std::ranges::move(
-          inputsOf(Facts, {part, list.value, key.calls}, Asked.at),
-          std::back_inserter(inputs));
-  return inputs;
+  const facts::Type *type = Facts.type(Facts.value(key.site).type);
+  return inputsOfFields(Facts, key,
+                        type && type->record != none
+                            ? comparedFields(Facts, type->record)
+                            : std::nullopt,
+                        Asked.at);
 }
 
 std::vector<Input> Question::keyInputs() const {
@@ -267,15 +253,18 @@ std::vector<Input> Question::answer() const {
   });
   std::vector<Input> missing;
   // What a local was before it got its value does not matter.
-  std::vector<View> given =
+  std::vector<View> givers =
       Facts.value(Asked.value.site).kind == ValueKind::Local
           ? Whole.texts().givers(Asked.value)
           : std::vector<View>();
-  bool isSetAnew = given.size() == 1 &&
-                   given.front().site.function == Asked.value.site.function &&
-                   given.front().site.value > Asked.value.site.value;
-  const View &value = isSetAnew ? given.front() : Asked.value;
-  for (const Input &input : inputsOf(Facts, value, Asked.at)) {
+  bool isSetAnew = givers.size() == 1 &&
+                   givers.front().site.function == Asked.value.site.function &&
+                   givers.front().site.value > Asked.value.site.value;
+  const View &value = isSetAnew ? givers.front() : Asked.value;
+  const auto given = Asked.store ? fieldsGivenOut(Facts, *Asked.store,
+                                                  Asked.lookup.function)
+                                 : std::nullopt;
+  for (const Input &input : inputsOfFields(Facts, value, given, Asked.at)) {
     bool isCovered = (input.kind == Input::Member && namesObject) ||
                      (input.kind != Input::Parameter && Asked.keys.empty()) ||
                      std::ranges::any_of(covered, [&](const Input &other) {

@@ -4,6 +4,7 @@
 // Where what calls give back comes from, and what they put into their
 // arguments.
 
+#include "program/Instances.h"
 #include "program/OriginWalk.h"
 
 #include <algorithm>
@@ -53,6 +54,9 @@ void Tracing::followCall(Site call, facts::Index through, Walk &walk) const {
   bool isPut =
       effect && (effect->role == Role::Append || effect->role == Role::Write);
   bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
+  if (isConstruction && !walk.calls.empty() &&
+      isOfOtherInstance(Facts, walk.calls.back(), call))
+    return;
   const bool before =
       std::exchange(walk.isKept, isPut || (walk.isKept && isConstruction));
   followCallee(call, through, walk);

@@ -213,8 +213,8 @@ std::vector<View> Texts::captured(const View &view) const {
 
 /// Whether a function gives a number and a call of it none: it was seen as
 /// another instance of its template.
-static bool isOfOtherInstance(const Linked &linked, Site call,
-                              const facts::Type *result) {
+static bool givesNumbersElsewhere(const Linked &linked, Site call,
+                                  const facts::Type *result) {
   const facts::Value &value = linked.value(call);
   return result && value.kind == ValueKind::Call &&
          fillingOf(linked, result) != keys::Filling::Text &&
@@ -235,7 +235,7 @@ std::vector<View> Texts::returned(const View &call) const {
     // What others can write to need not be what it was made as.
     bool isOpen = result && result->kind == TypeKind::Reference &&
                   !Facts.isReadOnly(function.result);
-    if (isOpen || isOfOtherInstance(Facts, call.site, result))
+    if (isOpen || givesNumbersElsewhere(Facts, call.site, result))
       return {};
     for (facts::Index i = 0; i < function.body.values.size(); ++i) {
       Site leave{body, i}, value = Facts.operand(leave, 0);

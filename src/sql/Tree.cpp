@@ -23,6 +23,10 @@ constexpr std::array<std::string_view, 12> aggregates = {
     "max",          "total",    "array_agg", "string_agg",
     "group_concat", "json_agg", "bool_or",   "bool_and"};
 
+/// Of several rows each can be on that side; `~~` is LIKE.
+constexpr std::array<std::string_view, 8> ranges = {
+    "~~", "~~*", "<", ">", "<=", ">=", "<>", "BETWEEN"};
+
 /// Reads one statement of the tree.
 class Reader {
 public:
@@ -203,9 +207,11 @@ private:
            limit["A_Const"].value("ival", json::object()).value("ival", 0) == 1;
   }
 
-  /// `column = ?`
+  /// `column = ?`, or a range of which a new row may be
   void lookAtComparison(const json &node) {
-    if (nameIn(node, "name") != "=")
+    const std::string name = nameIn(node, "name");
+    IsRange |= std::ranges::count(ranges, name) > 0;
+    if (name != "=")
       return;
     const json left = node.value("lexpr", json::object());
     const json right = node.value("rexpr", json::object());
@@ -250,7 +256,7 @@ private:
 
   /// Columns go to the table that they are said to be of, or to all.
   void settle() {
-    Result.isOfAllRows |= TakesOne && Result.chosenBy.empty();
+    Result.isOfAllRows |= (TakesOne || IsRange) && Result.chosenBy.empty();
     for (Table &table : Result.reads) {
       bool isAll = false;
       for (const auto &[of, column] : Columns) {
@@ -273,6 +279,7 @@ private:
 
   Statement Result;
   bool TakesOne = false;
+  bool IsRange = false;
   std::set<std::string> Made;
   std::map<std::string, std::string> Aliases;
   std::vector<std::pair<std::string, std::string>> Columns;

@@ -131,7 +131,7 @@ TEST(RunDeathTest, refusesAFindingWithoutABecause) {
   static constexpr Check bareCheck[] = {
       {"cache-bare", "summary", "page", {}, bare}};
   models::Models models;
-  program::Program program({}, program::Extent::Whole, models);
+  program::Program program(facts::Unit(), program::Extent::Whole, models);
   EXPECT_DEATH(runChecks(bareCheck, program, {{"cache-bare"}, {}}),
                "no finding without a because");
 }
