@@ -66,19 +66,18 @@ static Finding tell(const Program &program, const Fill &fill,
   finding.subject =
       rules::functionOf(program, fill.at) + ", " + kept + ", " + names;
   const bool hasKey = !fill.keys.empty();
-  finding.message =
-      hasKey ? "the key " + kept + " leaves out " + names +
-                   ", on which the value depends"
-             : rules::quoted(program, fill.store->called) +
-                   " is made once, for the first " + names +
-                   ", and is kept for all others";
+  finding.message = hasKey ? "the key " + kept + " leaves out " + names +
+                                 ", on which the value depends"
+                           : rules::quoted(program, fill.store->called) +
+                                 " is made once, for the first " + names +
+                                 ", and is kept for all others";
   if (!fill.isSure)
     finding.probability = rules::Probability::Possible;
   finding.because.push_back(
       {rules::locate(program, fill.lookup),
-       hasKey
-           ? "whoever asks with the same key gets here what was kept for another"
-           : "whoever asks later gets here what was made for the first"});
+       hasKey ? "whoever asks with the same key gets here what was kept for "
+                "another"
+              : "whoever asks later gets here what was made for the first"});
   for (const Input &input : missing)
     if (rules::Note note = tellInput(program, fill, input); !std::ranges::count(
             finding.because, note.message, &rules::Note::message))

@@ -59,6 +59,8 @@ static constexpr RoleForm roles[] = {
     {Role::Announce, "announce", 0,
      Of | Store | Space | Fails | Throws | Rejects},
     {Role::Listen, "listen", 0, Handler | Event | Of | Store | Space},
+    {Role::Fire, "fire", 0, 0},
+    {Role::Resolve, "resolve", 0, 0},
 };
 
 static constexpr SourceForm sources[] = {

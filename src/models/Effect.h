@@ -42,6 +42,8 @@ enum class Role : std::uint8_t {
   Prepare,  ///< makes a handle by which such a thing is read or changed later
   Announce, ///< tells all who listen, in other processes as well
   Listen,   ///< has a function called when something happens, or waits for that
+  Fire,     ///< calls those that have been registered with the object
+  Resolve,  ///< finds a function by its name, which others can then call: dlsym
 };
 
 /// Where a call has something: an argument (from 0), or another place.

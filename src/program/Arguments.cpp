@@ -145,9 +145,8 @@ static bool isNewIn(const Linked &linked, Site name, facts::Index loop) {
   const facts::Index condition = body.guards[loop].condition;
   const auto isRepeated = [&](facts::Index at) {
     return isWithin(body, at, loop) ||
-           (condition != none && hasPart(body, condition, [&](auto part) {
-              return part == at;
-            }));
+           (condition != none &&
+            hasPart(body, condition, [&](auto part) { return part == at; }));
   };
   for (facts::Index i = 0; i < body.values.size(); ++i)
     if (isWrittenBy(linked, {name.function, i}, name) && isRepeated(i))

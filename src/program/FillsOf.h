@@ -13,7 +13,8 @@ namespace cachetidy::program {
 /// Whether a value came in as an argument: who hands it over knows its key.
 bool isHandedOver(const Program &program, const View &view);
 
-/// Of a static that keeps one value: what fills it for the first who asks.
+/// Of a static that keeps one value: what fills it for the first who asks, or
+/// for who asks for another than the last.
 void addSlotFills(const Program &program, const Store &store,
                   std::vector<Fill> &fills);
 

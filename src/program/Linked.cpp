@@ -228,7 +228,8 @@ const facts::Record *Linked::record(facts::Index entity) const {
 
 bool Linked::isIndirect(Site call) const {
   const facts::Index callee = value(call).ref;
-  return callee == none ||
+  const models::Effect *known = effect(call);
+  return callee == none || (known && known->role == models::Role::Fire) ||
          (bodiesOf(callee).empty() && name(callee).ends_with("::operator()"));
 }
 

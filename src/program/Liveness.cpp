@@ -41,12 +41,39 @@ static bool overridesUnseen(const Linked &linked,
   });
 }
 
+/// Whether functions are asked for by their names, as those of a plugin are.
+static bool resolves(const Linked &linked) {
+  for (Index i = 0; i < linked.Unit.functions.size(); ++i)
+    for (Index v = 0; v < linked.Unit.functions[i].body.values.size(); ++v)
+      if (const models::Effect *effect = linked.effect({i, v});
+          effect && effect->role == models::Role::Resolve)
+        return true;
+  return false;
+}
+
+/// Whether its name in the object file is the one that it has in the source:
+/// it has C linkage, and a USR without types.
+static bool isPlainlyNamed(const Linked &linked,
+                           const facts::Function &function) {
+  const std::string &id = linked.Unit.entities[function.entity].id;
+  return function.hasBody && function.parent == none &&
+         id.starts_with("c:@F@") && id.find('#') == std::string::npos;
+}
+
+static bool canBeNamed(const Linked &linked) {
+  return std::ranges::any_of(linked.Unit.functions,
+                             [&](const facts::Function &function) {
+                               return isPlainlyNamed(linked, function);
+                             });
+}
+
 namespace {
 
 class Search {
 public:
   Search(const Linked &linked, Extent extent)
-      : Facts(linked), Seen(extent), HasMain(hasMain(linked)) {
+      : Facts(linked), Seen(extent), HasMain(hasMain(linked)),
+        FindsByName(canBeNamed(linked) && resolves(linked)) {
     for (const facts::TranslationUnit &unit : Facts.Unit.translationUnits)
       IsComplete &= unit.isComplete;
   }
@@ -84,7 +111,8 @@ private:
   bool mayBeRoot(const facts::Function &function, Answer unseen) const {
     bool isNameable = !function.is(Trait::Closed) && !isTest(Facts, function);
     return isNameable &&
-           (unseen == Answer::Unknown || function.is(Trait::MetaCallable));
+           (unseen == Answer::Unknown || function.is(Trait::MetaCallable) ||
+            (FindsByName && isPlainlyNamed(Facts, function)));
   }
 
   void spread(Index root, Answer answer, std::vector<Answer> &live) const {
@@ -123,6 +151,7 @@ private:
   Extent Seen;
   bool IsComplete = true;
   const bool HasMain;
+  const bool FindsByName;
 };
 
 } // namespace

@@ -201,10 +201,9 @@ bool Question::isGivenTheSame(const Input &input, unsigned depth) const {
     return true;
   if (calls.empty() || (hasKey && calls.size() > 1))
     return false;
-  return std::ranges::all_of(calls,
-                             [&](Site call) {
-                               return givesTheSame(call, input.ref, depth);
-                             }) &&
+  return std::ranges::all_of(
+             calls,
+             [&](Site call) { return givesTheSame(call, input.ref, depth); }) &&
          (calls.size() == 1 || !isGivenDifferently(Whole, input));
 }
 
@@ -261,9 +260,9 @@ std::vector<Input> Question::answer() const {
                    givers.front().site.function == Asked.value.site.function &&
                    givers.front().site.value > Asked.value.site.value;
   const View &value = isSetAnew ? givers.front() : Asked.value;
-  const auto given = Asked.store ? fieldsGivenOut(Facts, *Asked.store,
-                                                  Asked.lookup.function)
-                                 : std::nullopt;
+  const auto given =
+      Asked.store ? fieldsGivenOut(Facts, *Asked.store, Asked.lookup.function)
+                  : std::nullopt;
   for (const Input &input : inputsOfFields(Facts, value, given, Asked.at)) {
     bool isCovered = (input.kind == Input::Member && namesObject) ||
                      (input.kind != Input::Parameter && Asked.keys.empty()) ||

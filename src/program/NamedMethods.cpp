@@ -62,7 +62,8 @@ NamedMethods::Connection NamedMethods::connectedBy(Site call) {
       continue;
     const std::string_view name = nameIn(given);
     if (name.empty()) {
-      object = given;
+      const bool isAddress = Facts.value(given).kind == ValueKind::Address;
+      object = isAddress ? Facts.operand(given, 0) : given;
       continue;
     }
     // Who is not named is the one who connects.

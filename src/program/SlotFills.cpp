@@ -1,11 +1,12 @@
 // Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What is kept one by one, and made of what the first caller gave.
+// What is kept one by one: made for the first caller, or for the last.
 
 #include "program/FillsOf.h"
 #include "program/Memos.h"
 #include "program/MemosOf.h"
+#include "program/Parts.h"
 
 #include <algorithm>
 
@@ -24,9 +25,8 @@ static bool isChangedElsewhere(const Program &program, const Store &store,
   auto isElsewhere = [&](Site at) {
     return at != fill.at && program.isLive(at) != Answer::No;
   };
-  return std::ranges::any_of(
-             program.linked().setsOf(store.entity),
-             [&](Site set) { return isElsewhere(set); }) ||
+  return std::ranges::any_of(program.linked().setsOf(store.entity),
+                             [&](Site set) { return isElsewhere(set); }) ||
          std::ranges::any_of(store.operations, [&](const Operation &other) {
            return changes(other.deed) && isElsewhere(other.at);
          });
@@ -38,6 +38,27 @@ static bool isCopy(const Linked &linked, const Store &store) {
          likenessOf(linked, store.type) == Likeness::Copy;
 }
 
+/// What is compared with what it was the last time, before it is made anew.
+static std::vector<View> comparedBefore(const Linked &linked, Site fill) {
+  const facts::Body &body = linked.function(fill).body;
+  std::vector<View> compared;
+  for (facts::Index at = linked.value(fill).guard; at != facts::none;
+       at = body.guards[at].parent) {
+    if (body.guards[at].condition == facts::none)
+      continue;
+    hasPart(body, body.guards[at].condition, [&](facts::Index part) {
+      if (body.values[part].kind == ValueKind::Compare ||
+          body.values[part].kind == ValueKind::Call)
+        for (facts::Index side : body.operands(part))
+          if (side != facts::none)
+            compared.push_back(
+                argumentOf({fill.function, part}, {fill.function, side}));
+      return false;
+    });
+  }
+  return compared;
+}
+
 void addSlotFills(const Program &program, const Store &store,
                   std::vector<Fill> &fills) {
   const Linked &linked = program.linked();
@@ -47,8 +68,7 @@ void addSlotFills(const Program &program, const Store &store,
     const bool isFirst =
         operation.deed == Deed::Initial ||
         (operation.deed == Deed::Replace && operation.missed.known());
-    if (!isFirst || operation.isRevalidated || operation.key.known() ||
-        !keeps(linked, operation) ||
+    if (!isFirst || operation.isRevalidated || !keeps(linked, operation) ||
         operation.value.function != operation.at.function ||
         isChangedElsewhere(program, store, operation) ||
         linked.function(operation.at).is(facts::Trait::Instance))
@@ -58,6 +78,8 @@ void addSlotFills(const Program &program, const Store &store,
               {},
               argumentOf(operation.at, operation.value),
               &store};
+    if (operation.key.known())
+      fill.keys = comparedBefore(linked, operation.at);
     if (!isHandedOver(program, fill.value))
       fills.push_back(std::move(fill));
   }

@@ -78,8 +78,8 @@ static bool isLaidDown(const Program &program, const Store &store,
                        const Memo &memo) {
   const facts::Index function = memo.fill.at.function;
   const models::Effect *source = memo.stale()->effect;
-  const bool isMade = std::ranges::any_of(
-      store.operations, [&](const Operation &other) {
+  const bool isMade =
+      std::ranges::any_of(store.operations, [&](const Operation &other) {
         return other.deed == Deed::Replace && other.at != memo.fill.at &&
                other.at.function == function && other.value.known() &&
                !staleSourceOfSlot(
@@ -91,8 +91,7 @@ static bool isLaidDown(const Program &program, const Store &store,
       argumentOf(memo.fill.at, memo.fill.value), memo.fill.at);
   bool isWritten = false;
   for (const Access &access : program.accesses().all()) {
-    if (access.done == Access::Reads ||
-        access.resource.kind != source->source)
+    if (access.done == Access::Reads || access.resource.kind != source->source)
       continue;
     if (access.at().function == function)
       isWritten = true;

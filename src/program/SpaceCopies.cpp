@@ -75,7 +75,19 @@ private:
     if (entry.done != Entry::Writes)
       return entry.done != Entry::Reads;
     return entry.use && Whole.requests().of(*entry.use).effect->overwrites &&
-           !isLookedUpIn(entry);
+           (!isLookedUpIn(entry) || isGivenAsItIs(*entry.use));
+  }
+
+  /// Whether what is written was not read anywhere: a number that a score goes
+  /// up by, a new value that is put in the place of one that is there.
+  bool isGivenAsItIs(const Use &use) const {
+    const Request &request = Whole.requests().of(use);
+    const View &value = request.value;
+    if (!value.site.known())
+      return request.effect->value.kind != models::Slot::Nowhere;
+    return Whole.accesses().readBy(value, request.call).empty() &&
+           !staleSource(
+               Whole.tracing().originsOf(outermost(Whole, value).site));
   }
 
   /// Whether a function asks for a family before it writes it: on a miss.

@@ -51,9 +51,9 @@ inputsOfFields(const Linked &linked, const View &structure,
   return inputs;
 }
 
-std::optional<std::vector<facts::Index>>
-fieldsGivenOut(const Linked &linked, const Store &store,
-               facts::Index function) {
+std::optional<std::vector<facts::Index>> fieldsGivenOut(const Linked &linked,
+                                                        const Store &store,
+                                                        facts::Index function) {
   const facts::Body &body = linked.Unit.functions[function].body;
   const facts::Type *kept = linked.type(mappedType(linked, store));
   if (!kept || kept->record == none)
@@ -76,9 +76,8 @@ fieldsGivenOut(const Linked &linked, const Store &store,
       return std::nullopt;
     if (body.values[i].kind != ValueKind::Return)
       continue;
-    if (hasPart(body, i, isFound, [&](facts::Index at, facts::Index) {
-          return !isField(at);
-        }))
+    if (hasPart(body, i, isFound,
+                [&](facts::Index at, facts::Index) { return !isField(at); }))
       return std::nullopt;
     hasPart(body, i, [&](facts::Index part) {
       if (isField(part))

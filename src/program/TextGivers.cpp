@@ -124,11 +124,13 @@ static bool isOnEachWay(const facts::Body &body,
   return false;
 }
 
-/// `std::string text;`, `char text[64] = "";`
+/// `std::string text;`, `char text[64] = "";`, `char text[64] = {0};`
 bool Texts::isMadeOfNothing(Site value) const {
   const facts::Value &row = Facts.value(value);
+  const bool isZero = row.kind == ValueKind::List && row.operandCount == 1 &&
+                      Facts.text(Facts.operand(value, 0)) == "0";
   return (row.kind == ValueKind::Construct && row.operandCount == 1) ||
-         (row.kind == ValueKind::List && row.operandCount == 0) ||
+         (row.kind == ValueKind::List && row.operandCount == 0) || isZero ||
          (row.kind == ValueKind::Literal && Facts.text(value).empty());
 }
 
@@ -159,12 +161,20 @@ std::vector<View> Texts::giversOfLocal(const View &view) const {
   if (!isOnEachWay(Facts.function(view.site).body, guards, within) &&
       start.site.known() && start.site != view.site)
     given.push_back(std::move(start));
-  // What others are given empty, they fill; in a text, they change a part.
+  // What others are given empty or as zero, they fill; in a text, they change a
+  // part.
   const bool isFilled =
       isTouched && std::ranges::any_of(given, [&](auto &text) {
-        return isMadeOfNothing(text.site);
+        return isPlaceholder(text.site);
       });
   return isFilled ? std::vector<View>() : given;
+}
+
+/// What stands there until somebody knows better.
+bool Texts::isPlaceholder(Site value) const {
+  const facts::Value &row = Facts.value(value);
+  return isMadeOfNothing(value) ||
+         (row.kind == ValueKind::Literal && Facts.text(value) == "0");
 }
 
 /// What a member begins with, where nobody gives it another value later.
@@ -173,6 +183,7 @@ std::vector<View> Texts::giversOfField(const View &view) const {
   std::vector<View> given;
   const facts::Field *field = Facts.field(Facts.value(view.site).ref);
   bool isListed = field && Listed.contains(field->record);
+  bool isOpen = field && Open.contains(field->record);
   if (sets.empty() || sets.size() > fieldLimit || isListed)
     return given;
   for (Site set : sets) {
@@ -180,7 +191,7 @@ std::vector<View> Texts::giversOfField(const View &view) const {
     bool isStart = sets.size() == 1 || Facts.text(set) == "init" ||
                    function.is(facts::Trait::Constructor);
     Site value = Facts.operand(set, 1);
-    if (!isStart || !value.known())
+    if (!isStart || !value.known() || (isOpen && isPlaceholder(value)))
       return {};
     auto makings = Facts.callsTo(function.entity);
     if (makings.empty() || makings.size() > fieldLimit)

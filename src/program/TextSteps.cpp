@@ -260,7 +260,7 @@ Texts::Patterns Texts::assembled(const View &local, Walk &walk) const {
   Patterns state = {Pattern()};
   if (start.site == local.site)
     state = {holeOf(local.site)};
-  else if (start.site.known())
+  else if (start.site.known() && !isMadeOfNothing(start.site))
     state = of(start, walk);
   facts::Index within = guardOf(local.site.function, local.user);
   const std::vector<Step> steps = stepsOf(local);

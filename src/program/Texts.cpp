@@ -23,9 +23,13 @@ Texts::Texts(const Linked &linked) : Facts(linked) {
       note({i, v});
 }
 
-/// Who changes locals, and which classes are made of lists.
+/// Who changes locals, which classes are made of lists, and which have methods
+/// that were not seen.
 void Texts::note(Site site) {
   const facts::Value &value = Facts.value(site);
+  if (value.kind == ValueKind::Call && Facts.operand(site, 0).known() &&
+      Facts.canChangeReceiver(value.ref) && Facts.bodiesCalled(site, 1).empty())
+    Open.insert(Facts.classOf(Facts.operand(site, 0)));
   if (value.kind == ValueKind::List && value.operandCount != 0)
     if (const facts::Type *type = Facts.type(value.type);
         type && type->record != none)

@@ -141,6 +141,7 @@ private:
 
   // TextGivers.cpp
   bool isMadeOfNothing(Site value) const;
+  bool isPlaceholder(Site value) const;
   std::vector<View> giversOfLocal(const View &view) const;
   std::vector<View> giversOfField(const View &view) const;
   std::vector<View> giversOfCall(const View &view) const;
@@ -153,6 +154,8 @@ private:
   /// Where locals and parameters are assigned to, and added to by calls.
   std::map<Site, std::vector<facts::Index>> Changes;
   std::set<facts::Index> Listed; ///< records that lists of values make
+  /// Records with methods that were not seen, and may set their members.
+  std::set<facts::Index> Open;
 };
 
 } // namespace cachetidy::program

@@ -58,7 +58,7 @@ TEST(SlotTest, RefusesWhatItDoesNotKnow) {
 
 TEST(EffectTest, NamesEveryRoleAndEverySource) {
   // One past the last would be the next enumerator: the tables are complete.
-  ASSERT_EQ(roleForms().size(), std::size_t(Role::Listen) + 1);
+  ASSERT_EQ(roleForms().size(), std::size_t(Role::Resolve) + 1);
   for (const RoleForm &form : roleForms())
     EXPECT_EQ(roleName(form.role), form.name);
   ASSERT_EQ(sourceForms().size(), std::size_t(SourceKind::Cache));

@@ -14,9 +14,9 @@ function(cachetidy_python_test name label)
     CACHETIDY_BUILD=${CMAKE_BINARY_DIR}
     CACHETIDY_CLANG_TIDY=${CACHETIDY_CLANG_TIDY})
   if(CACHETIDY_SANITIZE)
-    # LLVM is not built with it: it leaks on purpose, and grows containers that
-    # our objects look into.
+    # LLVM is not built with it: it leaks on purpose, grows containers that our
+    # objects look into, and poisons memory that it does not hand out itself.
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT CACHETIDY_SANITIZE=1
-      ASAN_OPTIONS=detect_leaks=0:detect_container_overflow=0)
+      ASAN_OPTIONS=detect_leaks=0:detect_container_overflow=0:allow_user_poisoning=0)
   endif()
 endfunction()

@@ -218,11 +218,18 @@ def _as_written(message: str) -> str:
 Host = Callable[[Workspace, Fixture], list[Finding]]
 
 
+def _with_runtime(every: dict[str, Host]) -> dict[str, Host]:
+    if os.environ.get("CACHETIDY_SANITIZE"):
+        every.pop("plugin")  # the stock program has no sanitizer's runtime
+    return every
+
+
+def with_facts() -> dict[str, Host]:
+    """Those that show a file what the last run has found out."""
+    return _with_runtime({"plugin": plugin, "clangd": clangd})
+
+
 def one_unit() -> dict[str, Host]:
     """The hosts that see one translation unit, and must agree."""
-    every: dict[str, Host] = {"cachetidy check": check, "plugin": plugin,
-                              "cachetidy-tidy": tidy,
-                              "cachetidy-clangd": clangd}
-    if os.environ.get("CACHETIDY_SANITIZE"):
-        del every["plugin"]  # the stock program has no sanitizer's runtime
-    return every
+    return _with_runtime({"cachetidy check": check, "plugin": plugin,
+                          "cachetidy-tidy": tidy, "cachetidy-clangd": clangd})

@@ -56,10 +56,10 @@ def from_stored_facts(space: workspace.Workspace, sources: list[Fixture],
     name = str(shown.path.relative_to(space.root))
     told = [finding for finding in whole if finding.file == name]
     lines = []
-    for host in (hosts.plugin, hosts.clangd):
+    for called, host in hosts.with_facts().items():
         theirs = [f for f in host(space, shown) if f.file == name]
         lines += findings.difference("cachetidy check", told,
-                                     f"{host.__name__} after it", theirs)
+                                     f"{called} after it", theirs)
     return lines
 
 

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <dirent.h>
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
@@ -83,4 +84,8 @@ void process(char *b) {
   (void)::popen("ls", "r");  // is: source
   (void)std::system("ls");   // is: source
   (void)::gethostname(b, 1); // is: source
+}
+
+void loaded(void *library) {
+  (void)::dlsym(library, "init"); // is: resolve
 }

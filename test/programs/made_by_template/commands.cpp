@@ -3,6 +3,7 @@
 
 #include <iostream>
 #include <map>
+#include <string>
 
 namespace {
 struct Command {
@@ -20,15 +21,15 @@ struct Remove : Command {
 };
 } // namespace
 
-static std::unique_ptr<Command> made(unsigned char kind) {
-  if (kind == 'a')
+static std::unique_ptr<Command> made(const std::string &kind) {
+  if (kind == "add")
     return make_owned<Add>();
   return make_owned<Remove>();
 }
 
-static std::map<unsigned char, std::unique_ptr<Command>> commands;
+static std::map<std::string, std::unique_ptr<Command>> commands;
 
-static Command &command(unsigned char kind) {
+static Command &command(const std::string &kind) {
   auto found = commands.find(kind);
   if (found == commands.end())
     found = commands.emplace(kind, made(kind)).first;
@@ -37,6 +38,6 @@ static Command &command(unsigned char kind) {
 
 int main() {
   std::cout << first_line();
-  for (unsigned char kind = 0; std::cin >> kind;)
-    std::cout << command(kind).run();
+  for (int times = 0; std::cin >> times;)
+    std::cout << command(times > 0 ? "add" : "remove").run();
 }

@@ -9,7 +9,7 @@
 #include <string_view>
 
 namespace mongocxx {
-inline namespace v_noabi {
+namespace v_noabi {
 
 class instance {
 public:
@@ -47,14 +47,23 @@ public:
 
 class database {
 public:
-  mongocxx::collection operator[](std::string_view name) const;
+  v_noabi::collection operator[](std::string_view name) const;
 };
 
 class client {
 public:
-  explicit client(const mongocxx::uri &uri);
-  mongocxx::database operator[](std::string_view name) const;
+  explicit client(const v_noabi::uri &uri);
+  v_noabi::database operator[](std::string_view name) const;
 };
 
 } // namespace v_noabi
+
+// Version 4 has these names here, and all else in a namespace that is not
+// inline.
+using v_noabi::client;
+using v_noabi::collection;
+using v_noabi::database;
+using v_noabi::instance;
+using v_noabi::uri;
+
 } // namespace mongocxx

@@ -1,6 +1,5 @@
-// FP: a number that belongs to the database for good: the first who opens it reads
-// it, or writes it where there is none yet. That nobody else changes it takes
-// all programs that open the database to know.
+// A number that belongs to the database for good: the first who opens it reads
+// it, or writes it where there is none yet.
 #include <sqlite3.h>
 #include <cstdlib>
 
@@ -19,7 +18,7 @@ static int number(sqlite3 *db, const char *text) {
 
 int partOf(sqlite3 *db, int id) {
   if (isFirst) {
-    parts = number(db, "SELECT value FROM settings WHERE name = 'parts'"); // expect: cache-static-memo 'parts' keeps what was read from a database
+    parts = number(db, "SELECT value FROM settings WHERE name = 'parts'");
     if (parts == 0) {
       parts = std::atoi(std::getenv("PARTS"));
       sqlite3_exec(db, "INSERT INTO settings VALUES ('parts', 4)", nullptr,
