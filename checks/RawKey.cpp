@@ -56,6 +56,7 @@ public:
 private:
   bool isWanted(const Making &making) const;
   Probability probability(const Raw &raw) const;
+  bool isToldOfInitial(Site name, const Raw &raw) const;
   Finding tell(const Raw &raw) const;
 
   const Program &Whole;
@@ -134,10 +135,22 @@ Finding RawKeys::tell(const Raw &raw) const {
   return finding;
 }
 
+/// Whether a name stands for what it begins with, of which the same is told.
+bool RawKeys::isToldOfInitial(Site name, const Raw &raw) const {
+  const Site initial = Whole.linked().operand(name, 0);
+  const bool isName =
+      Whole.linked().value(name).kind == facts::ValueKind::Local &&
+      initial.known() && initial.value < name.value;
+  const auto told = isName ? Found.find(initial) : Found.end();
+  return told != Found.end() &&
+         told->second.making.families == raw.making.families;
+}
+
 std::vector<Finding> RawKeys::findings() const {
   std::vector<Finding> findings;
   for (const auto &[site, raw] : Found)
-    findings.push_back(tell(raw));
+    if (!isToldOfInitial(site, raw))
+      findings.push_back(tell(raw));
   return findings;
 }
 

@@ -203,6 +203,13 @@ Requests::Decoded Requests::ofCommand(Site call, const models::Effect &effect,
   for (std::size_t i = 0; i + 1 < said->size(); ++i)
     if (isBeforeTime((*said)[i]))
       request.ttl = (*said)[i + 1];
+  // `SET key value EX 60 NX` leaves what is there, as SETNX does.
+  constexpr std::size_t options = 3;
+  for (std::size_t i = options; i < said->size(); ++i)
+    if (models::capitals(written((*said)[i])) == "NX")
+      if (const models::Effect *gentle =
+              Facts.Models.command(effect.space, verb + "NX"))
+        request.effect = gentle;
   decoded.request = std::move(request);
   return decoded;
 }
