@@ -18,6 +18,14 @@ bool isHandedOver(const Program &program, const View &view);
 void addSlotFills(const Program &program, const Store &store,
                   std::vector<Fill> &fills);
 
+/// What its key is made of; of a key that is a structure, what its comparison
+/// looks at.
+std::vector<Input> keyInputs(const Linked &linked, const Fill &fill);
+
+/// The locals that its key is made of as a whole, as a digest is: what they are
+/// made of is in it.
+std::set<Site> wholesInKey(const Linked &linked, const Fill &fill);
+
 /// The fill that a write to a key space is, if it is one.
 void addFillsIn(const Program &program, const Use &use,
                 std::vector<Fill> &fills);

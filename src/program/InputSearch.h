@@ -25,6 +25,7 @@ public:
   /// Of a plain value: what its function does after this place, and not again
   /// before it, is too late to be seen in it. Unknown for others.
   Site Kept = {};
+  std::set<Site> Covered; ///< values that nothing is asked of
   std::vector<Input> Found;
   std::vector<Site> Literals;
   std::vector<Site> Made; ///< calls and constructions

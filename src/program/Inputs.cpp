@@ -3,8 +3,8 @@
 //
 // Follows values backwards, and the conditions they were chosen by.
 
-#include "program/InputSearch.h"
 #include "program/Branches.h"
+#include "program/InputSearch.h"
 #include "program/Leaving.h"
 #include "program/Members.h"
 #include "program/Parts.h"
@@ -46,7 +46,7 @@ void InputSearch::add(Input::Kind kind, facts::Index ref, Site at) {
 
 void InputSearch::follow(Site site, Site user) {
   constexpr std::size_t stepLimit = 4000;
-  if (!site.known() || Seen.size() > stepLimit)
+  if (!site.known() || Seen.size() > stepLimit || Covered.contains(site))
     return;
   // Who uses a name later may see more of what is put into it.
   if (Facts.value(site).kind == ValueKind::Local)
@@ -142,8 +142,7 @@ void InputSearch::followLocal(Site local, Site user) {
   for (facts::Index index : Facts.operands(local)) {
     const Site part{local.function, index};
     if (index != none && !isAfterwards(part) &&
-        !comesTooLate(Facts, part, local, user) &&
-        !isElsewhere(part, user) &&
+        !comesTooLate(Facts, part, local, user) && !isElsewhere(part, user) &&
         !isOfOtherMembers(Facts, part, local, reader) &&
         Parts.insert({part, local, top()}).second)
       followPart(part, local);
@@ -186,14 +185,20 @@ void InputSearch::followWay(Site site) {
       follow({site.function, each});
 }
 
-Dependence dependenceOf(const Linked &linked, const View &value, Site within) {
+static Dependence dependenceBut(const Linked &linked, const View &value,
+                                Site within, const std::set<Site> &covered) {
   InputSearch search(linked, value.calls, within);
   const facts::Type *kept =
       value.site.known() ? linked.namedType(value.site) : nullptr;
   if (kept && facts::isScalar(kept->kind))
     search.Kept = within;
+  search.Covered = covered;
   search.follow(value.site, within);
   return {std::move(search.Found), std::move(search.Made)};
+}
+
+Dependence dependenceOf(const Linked &linked, const View &value, Site within) {
+  return dependenceBut(linked, value, within, {});
 }
 
 Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
@@ -205,8 +210,8 @@ Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
 }
 
 std::vector<Input> inputsOf(const Linked &linked, const View &value,
-                            Site within) {
-  return dependenceOf(linked, value, within).inputs;
+                            Site within, const std::set<Site> &covered) {
+  return dependenceBut(linked, value, within, covered).inputs;
 }
 
 std::vector<Site> callsIn(const Linked &linked, const View &value,

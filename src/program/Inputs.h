@@ -33,9 +33,10 @@ struct Input {
 /// The inputs of a value, each once, in the order in which they are met: what
 /// it is made of, and what decides which of several it is. They are those of
 /// the function that the outermost call of the view is in. What `within` holds
-/// under decides about both and is none.
+/// under decides about both and is none, and so is what `covered` values are
+/// made of.
 std::vector<Input> inputsOf(const Linked &linked, const View &value,
-                            Site within);
+                            Site within, const std::set<Site> &covered = {});
 
 /// The calls and constructions that a value is made of, directly or by way of
 /// what it is made by; what decides which of several it is counts, as for

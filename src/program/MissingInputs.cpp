@@ -4,7 +4,7 @@
 // Which inputs of a value can make it another one under the same key.
 
 #include "program/Data.h"
-#include "program/Fills.h"
+#include "program/FillsOf.h"
 #include "program/Memos.h"
 #include "program/Startup.h"
 #include "program/Structures.h"
@@ -41,8 +41,6 @@ private:
   bool isOfOtherObject(const facts::Field &field) const;
   bool isOfSibling(Site site) const;
   bool drops(facts::Index function) const;
-  std::vector<Input> keyInputs() const;
-  std::vector<Input> inputsOfKey(const View &key) const;
 
   const Program &Whole;
   const Linked &Facts;
@@ -226,25 +224,8 @@ bool Question::canDiffer(const Input &input, unsigned depth) const {
   return false;
 }
 
-/// Of a key that is a structure only what its comparison looks at.
-std::vector<Input> Question::inputsOfKey(const View &key) const {
-  const facts::Type *type = Facts.type(Facts.value(key.site).type);
-  return inputsOfFields(Facts, key,
-                        type && type->record != none
-                            ? comparedFields(Facts, type->record)
-                            : std::nullopt,
-                        Asked.at);
-}
-
-std::vector<Input> Question::keyInputs() const {
-  std::vector<Input> inputs;
-  for (const View &key : Asked.keys)
-    std::ranges::move(inputsOfKey(key), std::back_inserter(inputs));
-  return inputs;
-}
-
 std::vector<Input> Question::answer() const {
-  const std::vector<Input> covered = keyInputs();
+  const std::vector<Input> covered = keyInputs(Facts, Asked);
   // Who a key names by one of its members, the others belong to.
   bool namesObject = std::ranges::any_of(covered, [&](const Input &input) {
     return input.kind == Input::Member &&
@@ -263,7 +244,8 @@ std::vector<Input> Question::answer() const {
   const auto given =
       Asked.store ? fieldsGivenOut(Facts, *Asked.store, Asked.lookup.function)
                   : std::nullopt;
-  for (const Input &input : inputsOfFields(Facts, value, given, Asked.at)) {
+  for (const Input &input : inputsOfFields(Facts, value, given, Asked.at,
+                                           wholesInKey(Facts, Asked))) {
     bool isCovered = (input.kind == Input::Member && namesObject) ||
                      (input.kind != Input::Parameter && Asked.keys.empty()) ||
                      std::ranges::any_of(covered, [&](const Input &other) {

@@ -31,7 +31,7 @@ static std::vector<facts::Index> fieldsOf(const Linked &linked,
 std::vector<Input>
 inputsOfFields(const Linked &linked, const View &structure,
                const std::optional<std::vector<facts::Index>> &meant,
-               Site within) {
+               Site within, const std::set<Site> &covered) {
   const facts::Value &value = linked.value(structure.site);
   const facts::Type *type = linked.type(value.type);
   Site list = structure.site;
@@ -39,15 +39,15 @@ inputsOfFields(const Linked &linked, const View &structure,
     list = linked.operand(structure.site, 0);
   if (!meant || !type || type->record == none || !list.known() ||
       linked.value(list).kind != ValueKind::List)
-    return inputsOf(linked, structure, within);
+    return inputsOf(linked, structure, within, covered);
   const std::vector<facts::Index> fields = fieldsOf(linked, type->record);
   std::vector<Input> inputs;
   for (std::size_t i = 0; i < fields.size(); ++i)
     if (Site part = linked.operand(list, i);
         part.known() && std::ranges::count(*meant, fields[i]) > 0)
-      std::ranges::move(
-          inputsOf(linked, {part, list.value, structure.calls}, within),
-          std::back_inserter(inputs));
+      std::ranges::move(inputsOf(linked, {part, list.value, structure.calls},
+                                 within, covered),
+                        std::back_inserter(inputs));
   return inputs;
 }
 

@@ -18,7 +18,7 @@ namespace cachetidy::program {
 std::vector<Input>
 inputsOfFields(const Linked &linked, const View &structure,
                const std::optional<std::vector<facts::Index>> &fields,
-               Site within);
+               Site within, const std::set<Site> &covered = {});
 
 /// Which fields of what a store keeps a function gives out, where it gives out
 /// no more; nothing where it gives out the whole, or that is not known.
