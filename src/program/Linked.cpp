@@ -228,9 +228,13 @@ const facts::Record *Linked::record(facts::Index entity) const {
 
 bool Linked::isIndirect(Site call) const {
   const facts::Index callee = value(call).ref;
+  if (callee == none)
+    return true;
+  if (!bodiesOf(callee).empty())
+    return false;
   const models::Effect *known = effect(call);
-  return callee == none || (known && known->role == models::Role::Fire) ||
-         (bodiesOf(callee).empty() && name(callee).ends_with("::operator()"));
+  return (known && known->role == models::Role::Fire) ||
+         name(callee).ends_with("::operator()");
 }
 
 bool Linked::isAsOwnerGoes(facts::Index member, Site at) const {

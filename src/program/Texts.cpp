@@ -28,7 +28,8 @@ Texts::Texts(const Linked &linked) : Facts(linked) {
 void Texts::note(Site site) {
   const facts::Value &value = Facts.value(site);
   if (value.kind == ValueKind::Call && Facts.operand(site, 0).known() &&
-      Facts.canChangeReceiver(value.ref) && Facts.bodiesCalled(site, 1).empty())
+      value.ref != none && Facts.bodiesOf(value.ref).empty() &&
+      Facts.canChangeReceiver(value.ref))
     Open.insert(Facts.classOf(Facts.operand(site, 0)));
   if (value.kind == ValueKind::List && value.operandCount != 0)
     if (const facts::Type *type = Facts.type(value.type);
