@@ -72,6 +72,54 @@ static bool isOfStart(const Linked &linked, const Memo &memo) {
   return isSetting && isDoneAtStart(linked, memo.fill.at);
 }
 
+/// Whether a function, or what it calls, asks for a change by a call that says
+/// so itself; what a statement says is among the accesses.
+static bool asksForChange(const Linked &linked, facts::Index function,
+                          models::SourceKind kind, unsigned depth = 0) {
+  constexpr unsigned depthLimit = 1;
+  const auto &values = linked.Unit.functions[function].body.values;
+  for (facts::Index i = 0; i < values.size(); ++i) {
+    const Site site{function, i};
+    const models::Effect *effect = linked.effect(site);
+    if (effect && effect->role == models::Role::Mutate &&
+        effect->source == kind)
+      return true;
+    if (values[i].kind == ValueKind::Call && depth < depthLimit &&
+        std::ranges::any_of(linked.bodiesCalled(site), [&](auto body) {
+          return asksForChange(linked, body, kind, depth + 1);
+        }))
+      return true;
+  }
+  return false;
+}
+
+/// Whether a function changes something outside of that kind.
+static bool changesOutside(const Program &program, facts::Index function,
+                           models::SourceKind kind) {
+  return asksForChange(program.linked(), function, kind) ||
+         std::ranges::any_of(program.accesses().all(),
+                             [&](const Access &access) {
+                               return access.done != Access::Reads &&
+                                      access.resource.kind == kind &&
+                                      access.at().function == function;
+                             });
+}
+
+/// Whether somebody else changes what a memo was read from, as far as it is
+/// known.
+static bool isChangedElsewhere(const Program &program, const Memo &memo) {
+  const auto reads = program.accesses().readBy(
+      argumentOf(memo.fill.at, memo.fill.value), memo.fill.at);
+  return std::ranges::any_of(
+      program.accesses().all(), [&](const Access &access) {
+        return access.done != Access::Reads &&
+               access.at().function != memo.fill.at.function &&
+               std::ranges::any_of(reads, [&](const Access *read) {
+                 return haveInCommon(read->resource, access.resource);
+               });
+      });
+}
+
 /// Whether who finds nothing outside makes something and writes it down there,
 /// and nobody else does: a secret, a number of parts. It is for good.
 static bool isLaidDown(const Program &program, const Store &store,
@@ -85,22 +133,9 @@ static bool isLaidDown(const Program &program, const Store &store,
                !staleSourceOfSlot(
                    program.tracing().originsOf(other.value, other.at));
       });
-  if (!isMade || !source)
-    return false;
-  const auto reads = program.accesses().readBy(
-      argumentOf(memo.fill.at, memo.fill.value), memo.fill.at);
-  bool isWritten = false;
-  for (const Access &access : program.accesses().all()) {
-    if (access.done == Access::Reads || access.resource.kind != source->source)
-      continue;
-    if (access.at().function == function)
-      isWritten = true;
-    else if (std::ranges::any_of(reads, [&](const Access *read) {
-               return haveInCommon(read->resource, access.resource);
-             }))
-      return false;
-  }
-  return isWritten;
+  return isMade && source &&
+         changesOutside(program, function, source->source) &&
+         !isChangedElsewhere(program, memo);
 }
 
 std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
