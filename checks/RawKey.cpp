@@ -137,11 +137,7 @@ Finding RawKeys::tell(const Raw &raw) const {
 
 /// Whether a name stands for what it begins with, of which the same is told.
 bool RawKeys::isToldOfInitial(Site name, const Raw &raw) const {
-  const Site initial = Whole.linked().operand(name, 0);
-  const bool isName =
-      Whole.linked().value(name).kind == facts::ValueKind::Local &&
-      initial.known() && initial.value < name.value;
-  const auto told = isName ? Found.find(initial) : Found.end();
+  const auto told = Found.find(Whole.texts().initialOf(name));
   return told != Found.end() &&
          told->second.making.families == raw.making.families;
 }

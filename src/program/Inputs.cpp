@@ -3,8 +3,8 @@
 //
 // Follows values backwards, and the conditions they were chosen by.
 
-#include "program/Branches.h"
 #include "program/InputSearch.h"
+#include "program/Branches.h"
 #include "program/Leaving.h"
 #include "program/Members.h"
 #include "program/Parts.h"
@@ -185,8 +185,8 @@ void InputSearch::followWay(Site site) {
       follow({site.function, each});
 }
 
-static Dependence dependenceBut(const Linked &linked, const View &value,
-                                Site within, const std::set<Site> &covered) {
+Dependence dependenceOf(const Linked &linked, const View &value, Site within,
+                        const std::set<Site> &covered) {
   InputSearch search(linked, value.calls, within);
   const facts::Type *kept =
       value.site.known() ? linked.namedType(value.site) : nullptr;
@@ -195,10 +195,6 @@ static Dependence dependenceBut(const Linked &linked, const View &value,
   search.Covered = covered;
   search.follow(value.site, within);
   return {std::move(search.Found), std::move(search.Made)};
-}
-
-Dependence dependenceOf(const Linked &linked, const View &value, Site within) {
-  return dependenceBut(linked, value, within, {});
 }
 
 Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
@@ -211,7 +207,7 @@ Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
 
 std::vector<Input> inputsOf(const Linked &linked, const View &value,
                             Site within, const std::set<Site> &covered) {
-  return dependenceBut(linked, value, within, covered).inputs;
+  return dependenceOf(linked, value, within, covered).inputs;
 }
 
 std::vector<Site> callsIn(const Linked &linked, const View &value,

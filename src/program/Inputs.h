@@ -48,7 +48,8 @@ struct Dependence {
   std::vector<Input> inputs;
   std::vector<Site> calls;
 };
-Dependence dependenceOf(const Linked &linked, const View &value, Site within);
+Dependence dependenceOf(const Linked &linked, const View &value, Site within,
+                        const std::set<Site> &covered = {});
 
 /// Of what is put together piece by piece, in a loop: also what the loops
 /// around a piece go through, and what decides whether it is put in.

@@ -41,14 +41,23 @@ static bool overridesUnseen(const Linked &linked,
   });
 }
 
+/// Each call that a model knows, and its function.
+template <class See> static void seeEffects(const Linked &linked, See see) {
+  const auto &functions = linked.Unit.functions;
+  for (Index i = 0; i < functions.size(); ++i)
+    for (Index v = 0; v < functions[i].body.values.size(); ++v)
+      if (const models::Effect *effect = linked.effect({i, v}))
+        see(functions[i], *effect);
+}
+
 /// Whether functions are asked for by their names, as those of a plugin are.
 static bool resolves(const Linked &linked) {
-  for (Index i = 0; i < linked.Unit.functions.size(); ++i)
-    for (Index v = 0; v < linked.Unit.functions[i].body.values.size(); ++v)
-      if (const models::Effect *effect = linked.effect({i, v});
-          effect && effect->role == models::Role::Resolve)
-        return true;
-  return false;
+  bool isResolved = false;
+  seeEffects(linked,
+             [&](const facts::Function &, const models::Effect &effect) {
+               isResolved |= effect.role == models::Role::Resolve;
+             });
+  return isResolved;
 }
 
 /// Whether its name in the object file is the one that it has in the source:
@@ -163,13 +172,11 @@ std::vector<Answer> findLive(const Linked &linked, Extent extent) {
 Answer isDone(const Linked &linked, std::span<const Answer> live,
               models::Role role, models::SourceKind kind) {
   Answer most = Answer::No;
-  const auto &functions = linked.Unit.functions;
-  for (Index i = 0; i < functions.size(); ++i)
-    for (Index v = 0; v < functions[i].body.values.size(); ++v) {
-      const models::Effect *effect = linked.effect({i, v});
-      if (effect && effect->role == role && effect->source == kind)
-        most = std::max(most, live[functions[i].entity]);
-    }
+  seeEffects(linked, [&](const facts::Function &function,
+                         const models::Effect &effect) {
+    if (effect.role == role && effect.source == kind)
+      most = std::max(most, live[function.entity]);
+  });
   return most;
 }
 

@@ -159,6 +159,11 @@ bool keeps(const Linked &linked, const Operation &operation) {
          !isOpening(linked, operation.value);
 }
 
+bool keepsOne(const Linked &linked, const Operation &operation) {
+  return (operation.deed == Deed::Replace || operation.deed == Deed::Initial) &&
+         keeps(linked, operation);
+}
+
 /// Where a function looks whether what it fills is there; unknown where its
 /// callers do.
 static Site lookIn(const Linked &linked, const Operation &fill) {

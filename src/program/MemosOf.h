@@ -14,6 +14,9 @@ namespace cachetidy::program {
 /// static variable begins with.
 bool keeps(const Linked &linked, const Operation &operation);
 
+/// The same of one value, which is put in the place of the whole.
+bool keepsOne(const Linked &linked, const Operation &operation);
+
 /// Whether what is put in was asked for before one looked whether it is there:
 /// that tells of changes or doubles, and saves no question.
 bool isAskedFirst(const Linked &linked, const Operation &fill);

@@ -65,10 +65,7 @@ void addSlotFills(const Program &program, const Store &store,
   if (!linked.variable(store.root) || !isCopy(linked, store))
     return;
   for (const Operation &operation : store.operations) {
-    const bool isFirst =
-        operation.deed == Deed::Initial ||
-        (operation.deed == Deed::Replace && operation.missed.known());
-    if (!isFirst || operation.isRevalidated || !keeps(linked, operation) ||
+    if (operation.isRevalidated || !keepsOne(linked, operation) ||
         operation.value.function != operation.at.function ||
         isChangedElsewhere(program, store, operation) ||
         linked.function(operation.at).is(facts::Trait::Instance))

@@ -107,7 +107,7 @@ static bool changesOutside(const Program &program, facts::Index function,
 
 /// Whether somebody else changes what a memo was read from, as far as it is
 /// known.
-static bool isChangedElsewhere(const Program &program, const Memo &memo) {
+static bool isSourceChangedElsewhere(const Program &program, const Memo &memo) {
   const auto reads = program.accesses().readBy(
       argumentOf(memo.fill.at, memo.fill.value), memo.fill.at);
   return std::ranges::any_of(
@@ -135,7 +135,7 @@ static bool isLaidDown(const Program &program, const Store &store,
       });
   return isMade && source &&
          changesOutside(program, function, source->source) &&
-         !isChangedElsewhere(program, memo);
+         !isSourceChangedElsewhere(program, memo);
 }
 
 std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
@@ -143,9 +143,7 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
   if (likenessOf(linked, store.type) == Likeness::Handle)
     return std::nullopt;
   for (const Operation &operation : store.operations) {
-    bool fills =
-        operation.deed == Deed::Replace || operation.deed == Deed::Initial;
-    if (!fills || !keeps(linked, operation) || isSetUp(linked, operation))
+    if (!keepsOne(linked, operation) || isSetUp(linked, operation))
       continue;
     Memo memo{operation,
               program.tracing().originsOf(operation.value, operation.at),

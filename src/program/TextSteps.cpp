@@ -85,7 +85,6 @@ std::optional<Texts::Step> Texts::stepAt(Site site, Site local) const {
   return Step{site.value, {}, effect != nullptr, !effect};
 }
 
-/// What stands behind the '=' of a declaration.
 Site Texts::initialOf(Site local) const {
   Site first = Facts.operand(local, 0);
   bool isBefore = first.known() && first.value < local.value;

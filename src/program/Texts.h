@@ -88,6 +88,9 @@ public:
   /// is, callers of the parameter's function know. Unknown for other views.
   View openParameter(const View &view) const;
 
+  /// What stands behind the '=' of a local's declaration; unknown for others.
+  Site initialOf(Site local) const;
+
 private:
   using Patterns = PatternList;
   struct Walk;
@@ -125,7 +128,6 @@ private:
   std::vector<Step> stepsOf(const View &local) const;
   std::optional<Step> stepAt(Site site, Site local) const;
   Site target(Site call, const models::Composition &text) const;
-  Site initialOf(Site local) const;
   View startOf(const View &local) const;
   Patterns assembled(const View &local, Walk &walk) const;
   Patterns fold(Patterns start, std::span<const Step> steps,
