@@ -87,6 +87,21 @@ static bool isThroughPointer(const CallExpr *node) {
   return arrow && arrow->getOperator() == OO_Arrow;
 }
 
+/// The class that is meant by `load<User>(id)`: what the call gives is made of
+/// it, or it gives nothing. None in a template, which means another class each
+/// time.
+static QualType askedFor(const CallExpr *node, const FunctionDecl *within) {
+  const auto *member = dyn_cast<MemberExpr>(node->getCallee()->IgnoreParens());
+  if (!member || !member->hasExplicitTemplateArgs() ||
+      (within && within->isTemplateInstantiation()))
+    return {};
+  if (!node->getType()->isVoidType())
+    return node->getType();
+  const TemplateArgument &first = member->template_arguments()[0].getArgument();
+  return first.getKind() == TemplateArgument::Type ? first.getAsType()
+                                                   : QualType();
+}
+
 facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
                                      llvm::ArrayRef<const Expr *> arguments) {
   llvm::SmallVector<Index, 4> parts = {receiver};
@@ -103,6 +118,9 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
       (callee->isTemplateInstantiation() ||
        callee->getReturnType()->isRecordType()))
     Drafts[value].value.type = Table.type(node->getType());
+  else if (QualType asked = askedFor(node, Function);
+           !asked.isNull() && asked->isRecordType())
+    Drafts[value].value.type = Table.type(asked);
   outputs(value, callee, llvm::ArrayRef(parts).drop_front(), arguments);
   // Whether it can change what it is handed, its declaration tells.
   auto isKept = [&](Index part) { return isMemberOrStatic(part); };

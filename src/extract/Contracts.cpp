@@ -31,10 +31,33 @@ static bool isInName(char letter) {
          letter == '~';
 }
 
-llvm::StringRef invalidatorIn(llvm::StringRef remark) {
-  return remark.consume_front("invalidated by ")
-             ? remark.ltrim().take_while(isInName)
-             : llvm::StringRef();
+/// Takes away what stands between two names of a list. False at its end.
+static bool skipBetween(llvm::StringRef &text) {
+  text.consume_front("()");
+  text = text.ltrim();
+  bool isListed = text.consume_front(",");
+  text = text.ltrim();
+  isListed |= text.consume_front("and ");
+  text = text.ltrim();
+  return isListed;
+}
+
+llvm::SmallVector<llvm::StringRef, 1> invalidatorsIn(llvm::StringRef remark) {
+  llvm::SmallVector<llvm::StringRef, 1> names;
+  bool isListed = remark.consume_front("invalidated by ");
+  remark = remark.ltrim();
+  while (isListed) {
+    const llvm::StringRef name = remark.take_while(isInName);
+    if (name.empty())
+      break;
+    names.push_back(name);
+    remark = remark.drop_front(name.size());
+    isListed = skipBetween(remark);
+  }
+  // Prose may go on with a comma as well: "by forget, as the manual says".
+  if (names.size() > 1 && !remark.empty() && remark != ".")
+    names.truncate(1);
+  return names;
 }
 
 /// In one of its declarations, or above it.
@@ -51,7 +74,7 @@ static void addContracts(Tables &tables, const FunctionDecl *declaration,
   const size_t first = startOfComment(*text, begin);
   for (const Remark &remark : tables.remarks(file))
     if (first <= remark.offset && remark.offset < end)
-      if (llvm::StringRef name = invalidatorIn(remark.text); !name.empty())
+      for (llvm::StringRef name : invalidatorsIn(remark.text))
         contracts.push_back("cachetidy::invalidated_by, " + name.str());
 }
 

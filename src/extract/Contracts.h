@@ -21,8 +21,9 @@ namespace cachetidy::extract {
 std::vector<std::string> contractsOf(Tables &tables,
                                      const clang::FunctionDecl *function);
 
-/// The name in the text of a remark that is a contract; empty for another.
-llvm::StringRef invalidatorIn(llvm::StringRef remark);
+/// The names in the text of a remark that is a contract: one, or a list of them
+/// with commas or "and" between; none for another.
+llvm::SmallVector<llvm::StringRef, 1> invalidatorsIn(llvm::StringRef remark);
 
 } // namespace cachetidy::extract
 

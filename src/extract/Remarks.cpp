@@ -58,6 +58,14 @@ private:
 
 } // namespace
 
+/// Whoever begins a sentence with it means the tool, or speaks of it.
+static bool isAddressed(llvm::StringRef line) {
+  const bool isOfTool = line.consume_front(address);
+  return isOfTool || (line.consume_front_insensitive(address) &&
+                      (line.ltrim().starts_with("allow ") ||
+                       line.ltrim().starts_with("invalidated by ")));
+}
+
 static bool isLineComment(const Lexeme &comment) {
   return comment.text.starts_with("//");
 }
@@ -173,10 +181,10 @@ std::vector<Remark> Reader::run() {
       // What begins none goes with the one before, or is passed over.
       const auto end =
           std::find_if(rest.begin() + 1, rest.end(), [](const Line &line) {
-            return line.text.empty() || line.text.starts_with(address);
+            return line.text.empty() || isAddressed(line.text);
           });
       const auto part = rest.take_front(end - rest.begin());
-      if (part.front().text.starts_with(address))
+      if (isAddressed(part.front().text))
         remarks.push_back(remarkOf(part, block));
       rest = rest.drop_front(part.size());
     }
@@ -186,8 +194,9 @@ std::vector<Remark> Reader::run() {
 
 std::vector<Remark> remarksIn(std::string_view text) {
   // Most files have none, and are not read.
-  return llvm::StringRef(text).contains(address) ? Reader(text).run()
-                                                 : std::vector<Remark>();
+  return llvm::StringRef(text).contains(address.drop_front())
+             ? Reader(text).run()
+             : std::vector<Remark>();
 }
 
 } // namespace cachetidy::extract

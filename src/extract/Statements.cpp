@@ -232,11 +232,13 @@ bool BodyBuilder::constructorInitialisers(
   for (const CXXCtorInitializer *initialiser : constructor->inits()) {
     const Expr *init = initialiser->getInit();
     Index value = expression(init);
-    const FieldDecl *field = initialiser->getAnyMember();
-    if (!field || !initialiser->isWritten())
+    if (!initialiser->isWritten())
       continue;
-    Index object = thisObject(init);
-    Index target = add(ValueKind::Field, init, object, Table.entity(field));
+    // A base is a part of the object that has no name: it stands for all of it.
+    const FieldDecl *field = initialiser->getAnyMember();
+    const ValueKind kind = field ? ValueKind::Field : ValueKind::Dereference;
+    Index target =
+        add(kind, init, thisObject(init), field ? Table.entity(field) : none);
     assign(init, target, value, "init");
   }
   return false;

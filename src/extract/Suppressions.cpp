@@ -113,7 +113,7 @@ void Scan::readRemark(llvm::StringRef text, facts::Suppression &row) {
 
 void Scan::remarks() {
   for (const Remark &remark : Table.remarks(File)) {
-    if (!invalidatorIn(remark.text).empty())
+    if (!invalidatorsIn(remark.text).empty())
       continue;
     facts::Suppression row;
     readRemark(remark.text, row);

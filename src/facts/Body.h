@@ -58,7 +58,8 @@ struct Value {
   Position at;
   Index ref = none;   ///< an entity or a number, as its kind says
   Index type = none;  ///< into Unit::types, where it was of use to keep; of
-                      ///< calls and arithmetic, where it is a number
+                      ///< calls and arithmetic, where it is a number; of calls
+                      ///< of templates, what they make or are asked for
   Index text = none;  ///< into Unit::strings
   Index guard = none; ///< into Body::guards: what had to hold to come here
   /// How many bytes of the file it takes from `at` on; 0 where it does not

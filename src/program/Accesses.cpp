@@ -81,10 +81,25 @@ void Accesses::add(std::vector<Access> accesses) {
   }
 }
 
+/// `sql << "SELECT .. id = " << id`: what is streamed first is no statement.
+static bool isGoneOnWith(const Linked &linked, Site call,
+                         const models::Effect &effect) {
+  const facts::Body &body = linked.function(call).body;
+  for (Site next{call.function, call.value + 1};
+       effect.statement.kind == Slot::Result && next.value < body.values.size();
+       ++next.value)
+    if (const models::Effect *other = linked.effect(next);
+        other && other->statement == effect.statement &&
+        linked.operand(next, 0) == call)
+      return true;
+  return false;
+}
+
 void Accesses::gather(Site call) {
   const models::Effect &effect = *Facts.effect(call);
-  if (effect.statement.kind == Slot::Nowhere &&
-      effect.resource.kind == Slot::Nowhere)
+  if ((effect.statement.kind == Slot::Nowhere &&
+       effect.resource.kind == Slot::Nowhere) ||
+      isGoneOnWith(Facts, call, effect))
     return;
   bool isKnown = asCallersHaveIt(Facts, [&](const auto &calls, bool isLast) {
     Asked found = asked(call, effect, calls);
@@ -105,9 +120,12 @@ Accesses::Asked Accesses::asked(Site call, const models::Effect &effect,
       .resource = {.kind = effect.source}, .call = call, .calls = calls};
   if (effect.role == Role::Mutate)
     like.done = effect.adds ? Access::Adds : Access::Changes;
-  if (Site text = Facts.slot(call, effect.statement); text.known())
+  auto given = [&](Slot slot) {
+    return slot.kind == Slot::Result ? call : Facts.slot(call, slot);
+  };
+  if (Site text = given(effect.statement); text.known())
     return ofStatement(like, argumentOf(call, text, calls));
-  if (Site named = Facts.slot(call, effect.resource); named.known())
+  if (Site named = given(effect.resource); named.known())
     return ofResource(like, argumentOf(call, named, calls));
   return {};
 }
@@ -162,19 +180,32 @@ static std::string inSmallLetters(std::string_view text) {
 }
 
 /// The class that a table holds objects of, by its plain name; empty where the
-/// value is no object. A mapper is of the class that it maps.
+/// value is no object. A mapper, a pointer or a list is of the class that it is
+/// for.
 static std::string classNamed(const Linked &linked, Site named) {
-  const facts::Type *type = linked.referred(linked.namedType(named));
-  while (type && type->kind == facts::TypeKind::Pointer &&
-         !type->arguments.empty())
-    type = linked.type(type->arguments.front());
+  const facts::Type *type = linked.namedType(named);
+  auto isForAnother = [](const facts::Type &outer) {
+    return outer.kind == facts::TypeKind::Reference ||
+           outer.kind == facts::TypeKind::Pointer ||
+           outer.kind == facts::TypeKind::Record;
+  };
+  while (type && isForAnother(*type) && !type->arguments.empty()) {
+    const facts::Type *inner = linked.type(type->arguments.front());
+    if (!inner ||
+        (type->kind == facts::TypeKind::Record && inner->record == none))
+      break;
+    type = inner;
+  }
   if (!type || type->record == none || linked.Models.isValue(type->name))
     return {};
-  if (linked.Unit.entities[type->record].inSystemHeader &&
-      !type->arguments.empty())
-    if (const facts::Type *mapped = linked.type(type->arguments.front()))
-      type = mapped;
   return inSmallLetters(facts::plainName(type->name));
+}
+
+/// `get_all<User>()`: a list, with nothing said of which are meant.
+static bool isOfAll(const Linked &linked, Site call) {
+  const facts::Type *given = linked.type(linked.value(call).type);
+  return linked.operands(call).size() == 1 && given &&
+         !given->arguments.empty() && !linked.isHandle(*given);
 }
 
 Accesses::Asked Accesses::ofResource(const Access &like,
@@ -182,9 +213,13 @@ Accesses::Asked Accesses::ofResource(const Access &like,
   Asked asked;
   Access access = like;
   const bool isOfDatabase = like.resource.kind == SourceKind::Database;
-  if (std::string name = classNamed(Facts, named.site);
-      isOfDatabase && !name.empty()) {
+  std::string name = classNamed(Facts, behindName(Facts, named.site));
+  // By its number: which table, the call says, as in erase<User>(id).
+  if (name.empty() && !isText(Facts, named.site))
+    name = classNamed(Facts, like.call);
+  if (isOfDatabase && !name.empty()) {
     access.resource.table.name = std::move(name);
+    access.isOfAllRows = isOfAll(Facts, like.call);
     asked.accesses.push_back(std::move(access));
     return asked;
   }

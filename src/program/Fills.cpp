@@ -37,8 +37,12 @@ static bool isPutHere(const Linked &linked, Site parameter) {
 
 bool isHandedOver(const Program &program, const View &view) {
   const Linked &linked = program.linked();
+  const Site first = view.calls.empty() ? view.site : view.calls.front();
   for (const View &at : program.texts().wayBack(view).views) {
     const ValueKind kind = linked.value(at.site).kind;
+    // Others may put what they are given into a member of such objects.
+    if (at.calls.empty() && at.site.function != first.function)
+      continue;
     if (kind == ValueKind::Parameter && at.calls.empty())
       return !isPutHere(linked, at.site);
     if (kind == ValueKind::Local && isPutTogether(linked, at.site))

@@ -44,6 +44,7 @@ TEST(Remarks, StandAtTheBeginningOfAComment) {
   EXPECT_EQ(read("int a; // cachetidy:"), "1-1: ; ");
   EXPECT_EQ(read("int a; // a cachetidy: b"), "");
   EXPECT_EQ(read("int a; // Cachetidy: b"), "");
+  EXPECT_EQ(read("int a; // Cachetidy: allow b: c"), "1-1: allow b: c; ");
   EXPECT_EQ(read(""), "");
 }
 

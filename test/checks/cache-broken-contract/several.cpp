@@ -72,3 +72,44 @@ std::string letterBad(sqlite3 *db, Cache &cache, int user) { // expect-linked: c
 void onTitleChanged(Cache &cache, int user) {
   cache.drop(construct_cache_key("title", user));
 }
+
+// Both in one line.
+// cachetidy: invalidated by onUserChanged and onUserGone
+std::string mottoBad(sqlite3 *db, Cache &cache, int user) { // expect-linked: cache-broken-contract 'onUserGone', and that does not exist
+  const std::string key = construct_cache_key("name", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string name =
+      load(db, "SELECT name FROM users WHERE id = ?", user);
+  cache.set(key, name);
+  return name;
+}
+
+// cachetidy: invalidated by onTownChanged(), onRoadChanged()
+std::string streetOk(sqlite3 *db, Cache &cache, int user) {
+  const std::string townKey = construct_cache_key("town", user);
+  std::string town = cache.get(townKey);
+  if (town.empty()) {
+    town = load(db, "SELECT town FROM addresses WHERE id = ?", user);
+    cache.set(townKey, town);
+  }
+  const std::string roadKey = construct_cache_key("road", user);
+  std::string road = cache.get(roadKey);
+  if (road.empty()) {
+    road = load(db, "SELECT road FROM addresses WHERE id = ?", user);
+    cache.set(roadKey, road);
+  }
+  return road + ", " + town;
+}
+
+// Not each word behind a comma is a name.
+// cachetidy: invalidated by onUserChanged, as the users' service demands
+std::string titleOk(sqlite3 *db, Cache &cache, int user) {
+  const std::string key = construct_cache_key("name", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string name =
+      load(db, "SELECT name FROM users WHERE id = ?", user);
+  cache.set(key, name);
+  return name;
+}

@@ -38,6 +38,16 @@ void onceBad(soci::session &sql, int record) {
   sql.once << "delete from records where id = :id", soci::use(record); // expect-linked: cache-stale-after-mutation table 'records'
 }
 
+// What it is about is streamed in, as into any stream.
+void streamedBad(soci::session &sql, int record) {
+  sql << "update records set genre = '' where id = " << record; // expect-linked: cache-stale-after-mutation table 'records'
+}
+
+void streamedOk(soci::session &sql, Cache &cache, int record) {
+  sql << "update records set genre = '' where id = " << record;
+  cache.drop(construct_cache_key("genre", record));
+}
+
 // A statement is run later, and more than once.
 void preparedBad(soci::session &sql, const std::string &genre, int first,
                  int last) {
