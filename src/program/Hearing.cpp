@@ -51,6 +51,24 @@ static void addListener(const Program &program, Site at,
              hearing.waiting);
 }
 
+/// Where an object becomes one of a library's receivers: its constructor makes
+/// the base that is one.
+static Site beginningOf(const Linked &linked, facts::Index receiver) {
+  const auto &functions = linked.Unit.functions;
+  for (facts::Index i = 0; i < functions.size(); ++i) {
+    if (functions[i].parent != receiver || !functions[i].is(Trait::Constructor))
+      continue;
+    const auto &values = functions[i].body.values;
+    for (facts::Index v = 0; v < values.size(); ++v)
+      if (const facts::Type *type = linked.type(values[v].type);
+          values[v].kind == ValueKind::Construct && type &&
+          type->record != facts::none &&
+          linked.isOrDerives(receiver, type->record))
+        return {i, v};
+  }
+  return {};
+}
+
 /// A method that a library calls when it hears something, and that the program
 /// has overridden: pqxx::notification_receiver.
 static void addReceiver(const Program &program, const facts::Function &row,
@@ -59,10 +77,13 @@ static void addReceiver(const Program &program, const facts::Function &row,
   for (facts::Index overridden : row.overrides) {
     const models::Effect *effect = linked.Models.effect(
         linked.name(overridden), unsigned(row.parameters.size()));
-    if (effect && effect->role == Role::Listen)
-      (effect->source == SourceKind::Cache ? hearing.ofCache
-                                           : hearing.ofDatabase)
-          .insert(row.entity);
+    if (!effect || effect->role != Role::Listen)
+      continue;
+    (effect->source == SourceKind::Cache ? hearing.ofCache
+                                         : hearing.ofDatabase)
+        .insert(row.entity);
+    if (const Site made = beginningOf(linked, row.parent); made.known())
+      hearing.waiting.emplace(row.entity, made);
   }
 }
 

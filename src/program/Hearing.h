@@ -21,7 +21,8 @@ struct Hearing {
   FunctionSet ofDatabase; ///< told by a database server, as others are
   FunctionSet ofProcess;  ///< told of what this process does: SQLite's hooks
   std::vector<Site> announcing; ///< tells who listens at the cache server
-  /// Functions that wait for what they are told, with where they do so.
+  /// Functions that wait for what they are told, with where they do so; and
+  /// those that a library calls then, with where their object is given to it.
   std::map<facts::Index, Site> waiting;
 };
 
