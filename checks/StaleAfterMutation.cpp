@@ -93,6 +93,8 @@ static std::string_view howPutRight(const Copy &copy, Site at) {
     return " makes it anew here";
   if (done && done->isOfPart)
     return " drops a part of it here";
+  if (copy.counts.contains(at))
+    return " counts up the version in its key here";
   return " drops it here";
 }
 

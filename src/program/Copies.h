@@ -57,6 +57,8 @@ struct Copy {
   /// In a store: members of its object and variables that it is a copy of.
   std::vector<State> states = {};
   DropSites drops = {};
+  /// Those of the drops that count up a version in its key.
+  std::set<Site> counts = {};
   /// What drops from other objects of its class, where nothing drops it; else
   /// unknown.
   Site remedy = {};
@@ -64,7 +66,7 @@ struct Copy {
   /// How long it lives, where that is written there as a number.
   std::optional<unsigned> seconds = {};
   /// Who looks it up asks first whether it is still good: by a version in its
-  /// key, or by dropping it where it finds that it is not.
+  /// key that others set, or by dropping it where it finds that it is not.
   bool isCheckedOnLookup = false;
   /// Of all there is: it is emptied and filled anew by one function, and nobody
   /// who asks for something fills it.

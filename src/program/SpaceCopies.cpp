@@ -4,11 +4,11 @@
 // Copies in the key spaces of cache servers.
 
 #include "program/CopiesOf.h"
+#include "program/Periods.h"
 #include "program/Relatives.h"
 #include "program/Staleness.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
 
@@ -63,9 +63,13 @@ public:
     for (const Entry *entry : relatives)
       if (entry->use != fill.use && Orderly.contains(entry))
         drops.push_back(entry->at);
+    bool isVersioned = false;
+    for (const Origin &read : readForKey(fill))
+      isVersioned |= isChangedOutside(read) || addCounts(read, copy, drops);
     copy.drops = liveDrops(Whole, std::move(drops));
     limitLife(fill, relatives, copy);
-    copy.isCheckedOnLookup = isVersioned(fill) || isNamedByContent(fill);
+    copy.isCheckedOnLookup =
+        (isVersioned && copy.counts.empty()) || isNamedByContent(fill);
     return copy;
   }
 
@@ -116,89 +120,9 @@ private:
         copy.life = Entry::Limited;
     }
     const Request &request = Whole.requests().of(*fill.use);
-    if (copy.life != Entry::Limited || request.ttl.empty())
-      return;
-    const std::optional<unsigned> number = request.ttl.size() == 1
-                                               ? numberOf(request.ttl.front())
-                                               : std::optional<unsigned>();
-    if (!number || request.effect->unit == models::Unit::Instant)
-      return;
-    const Period period =
-        periodOf(request.ttl.front().value)
-            .value_or(request.effect->unit == models::Unit::Milliseconds
-                          ? Period{1, 1000}
-                          : Period{});
-    copy.seconds = *number * period.seconds / period.parts;
-  }
-
-  /// What a number counts: so many seconds, parted by so many.
-  struct Period {
-    std::uint64_t seconds = 1, parts = 1;
-  };
-
-  /// Of a std::chrono::duration, as its type is spelled: `..., std::ratio<1,
-  /// 1000>>`. Nothing for what is no duration.
-  std::optional<Period> periodOf(const View &view) const {
-    std::optional<Period> period;
-    for (const View &at : Whole.texts().wayBack(view).views) {
-      const facts::Type *type = Whole.linked().namedType(at.site);
-      if (!type || type->name != "std::chrono::duration")
-        continue;
-      period.emplace();
-      std::string_view spelled = type->spelling;
-      const std::size_t ratio = spelled.find("std::ratio<");
-      if (ratio == spelled.npos)
-        continue;
-      spelled.remove_prefix(spelled.find('<', ratio) + 1);
-      const char *end = spelled.data() + spelled.size();
-      const char *rest =
-          std::from_chars(spelled.data(), end, period->seconds).ptr;
-      if (end - rest > 2 && *rest == ',')
-        std::from_chars(rest + 2, end, period->parts);
-    }
-    return period;
-  }
-
-  /// Of a part of a text, and of a value that is written as a number.
-  std::optional<unsigned> numberOf(const TextPart &part) const {
-    return part.value.site.known() ? numberOf(part.value, 0)
-                                   : numberIn(part.literal);
-  }
-
-  /// Also of `5 * 60`, by a name, too.
-  std::optional<unsigned> numberOf(const View &view, unsigned depth) const {
-    constexpr unsigned depthLimit = 4;
-    const std::vector<View> way = Whole.texts().wayBack(view).views;
-    if (way.empty() || depth > depthLimit)
-      return std::nullopt;
-    const View &last = way.back();
-    const Linked &linked = Whole.linked();
-    if (linked.value(last.site).kind == ValueKind::Literal)
-      return numberIn(linked.text(last.site));
-    bool isProduct = linked.value(last.site).kind == ValueKind::Arithmetic &&
-                     linked.text(last.site) == "*";
-    if (!isProduct)
-      return std::nullopt;
-    unsigned product = 1;
-    for (std::size_t i = 0; i < linked.value(last.site).operandCount; ++i) {
-      const Site factor = linked.operand(last.site, i);
-      const std::optional<unsigned> number =
-          factor.known()
-              ? numberOf(argumentOf(last.site, factor, last.calls), depth + 1)
-              : std::nullopt;
-      if (!number)
-        return std::nullopt;
-      product *= *number;
-    }
-    return product;
-  }
-
-  static std::optional<unsigned> numberIn(std::string_view digits) {
-    unsigned number = 0;
-    const char *end = digits.data() + digits.size();
-    auto [rest, error] = std::from_chars(digits.data(), end, number);
-    return error == std::errc() && rest == end ? std::optional(number)
-                                               : std::nullopt;
+    if (copy.life == Entry::Limited && request.ttl.size() == 1)
+      copy.seconds =
+          secondsOf(Whole, request.ttl.front(), request.effect->unit);
   }
 
   /// A key that is made of all that the value is made of, as a digest is: what
@@ -220,36 +144,56 @@ private:
             std::ranges::count(read.path, request.at()) > 0);
   }
 
-  /// Whether somebody changes what is read there; so it is taken where what is
-  /// read has no family in this space.
-  bool isCountedUp(const Origin &read) const {
-    bool isKnown = false;
-    for (const Entry &entry : Space.entries) {
-      if (!entry.use || !isOf(Whole.requests().of(*entry.use), read))
-        continue;
-      isKnown = true;
-      const std::vector<const Entry *> alike =
-          Alike.of(std::span(&entry.family, 1));
-      if (std::ranges::any_of(alike, [&](const Entry *other) {
-            return other->done != Entry::Reads &&
-                   Whole.isLive(other->at) != Answer::No;
-          }))
-        return true;
-    }
-    return !isKnown;
+  /// What the key holds that was read from the cache itself, like a generation.
+  std::vector<Origin> readForKey(const Fill &fill) const {
+    std::vector<Origin> read;
+    for (const View &key : fill.keys)
+      for (const Origin &origin :
+           Whole.tracing().originsOf(outermost(Whole, key).site).sources)
+        if (origin.effect && origin.effect->isInSpace())
+          read.push_back(origin);
+    return read;
   }
 
-  /// A key that holds what was read from the cache itself, like a generation:
-  /// who counts that up leaves the old entries behind.
-  bool isVersioned(const Fill &fill) const {
-    return std::ranges::any_of(fill.keys, [&](const View &key) {
-      const Origins origins =
-          Whole.tracing().originsOf(outermost(Whole, key).site);
-      return std::ranges::any_of(origins.sources, [&](const Origin &origin) {
-        return origin.effect && origin.effect->isInSpace() &&
-               isCountedUp(origin);
-      });
-    });
+  /// Who asks for what is read there, as far as it has a family in this space.
+  std::vector<const Entry *> askedBy(const Origin &read) const {
+    std::vector<const Entry *> asked;
+    for (const Entry &entry : Space.entries)
+      if (entry.use && isOf(Whole.requests().of(*entry.use), read))
+        asked.push_back(&entry);
+    return asked;
+  }
+
+  bool isChangedOutside(const Origin &read) const {
+    return askedBy(read).empty();
+  }
+
+  /// Adds to the drops where it is counted up: that leaves the old entries
+  /// behind. Whether somebody changes it, in whatever way.
+  bool addCounts(const Origin &read, Copy &copy,
+                 std::vector<Site> &drops) const {
+    bool isChanged = false;
+    for (const Entry *asked : askedBy(read))
+      for (const Entry *other : Alike.of(std::span(&asked->family, 1))) {
+        if (other->done == Entry::Reads ||
+            Whole.isLive(other->at) == Answer::No)
+          continue;
+        isChanged = true;
+        if (isCount(*other) &&
+            keys::haveSameShape(asked->family, other->family) &&
+            copy.counts.insert(other->at).second)
+          drops.push_back(other->at);
+      }
+    return isChanged;
+  }
+
+  /// INCR and its like, which change a number where it stands.
+  bool isCount(const Entry &entry) const {
+    if (entry.done != Entry::Writes || !entry.use)
+      return false;
+    const models::Effect &effect = *Whole.requests().of(*entry.use).effect;
+    return effect.overwrites && effect.field.kind == models::Slot::Nowhere &&
+           effect.without == models::Lifespan::Kept;
   }
 
   const Program &Whole;
