@@ -46,6 +46,7 @@ private:
   struct Forgetting {
     Finding finding;
     std::set<std::string> copies;
+    std::set<Site> fills; ///< of any object of a class
   };
   std::map<Site, Forgetting> Found;
 };
@@ -109,10 +110,10 @@ rules::Note Changes::tellRemedy(const Copy &copy) const {
 
 void Changes::tell(const Copy &copy, const Change &made, Site forgotten) {
   const Access &change = *made.change;
-  auto &[finding, copies] = Found[forgotten];
+  auto &[finding, copies, fills] = Found[forgotten];
   const std::string name = nameOf(copy);
   const bool isFirst = copies.empty();
-  if (!copies.insert(name).second)
+  if (!copies.insert(name).second || !fills.insert(copy.at).second)
     return;
   if (!isFirst) {
     finding.because.push_back(

@@ -21,8 +21,11 @@ struct Resource {
   keys::Pattern path = {}; ///< of a file; of the configuration, its key
   std::string group = {};  ///< of a setting; empty where it is not known
   std::string file = {};   ///< of a setting: as fileOf() has it
-  /// State of the program itself: a field or a variable, and its name.
+  /// State of the program itself: a field or a variable, and its name. Of a
+  /// field of another object than the one that keeps the copy, by which field
+  /// or variable that is known; none where it is the same, or any of its class.
   facts::Index state = facts::none;
+  facts::Index through = facts::none;
   std::string called = {};
 
   /// As in "table 'users'".

@@ -3,6 +3,7 @@
 //
 // What assignments, copies and returns do to stores.
 
+#include "program/Handles.h"
 #include "program/Operations.h"
 
 #include <algorithm>
@@ -61,6 +62,9 @@ void Operations::visitAssignment(Site site) {
     return;
   if (how == "static" || how == "init")
     return add(target, {Deed::Initial, site, {}, value});
+  const Site to = Facts.operand(site, 0);
+  if (how == "+=" && keptIn(Facts, to) != none && isText(Facts, to))
+    return append(site, target, value);
   if (how != "=")
     return add(target, {Deed::Count, site, target.key, value});
   if (forgets(site, target, target.key, value)) {

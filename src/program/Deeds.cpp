@@ -111,7 +111,7 @@ void Operations::visitModelledCall(Site call, const models::Effect &effect) {
     return;
   Site key = Facts.slot(call, effect.key);
   if (effect.role == Role::Append)
-    return append(call, effect, on);
+    return append(call, on, Facts.slot(call, effect.value));
   if (effect.role == Role::Write)
     return visitWrite(call, effect, on, key.known() ? key : on.key);
   Operation operation{deedOf(effect.role, on.isElement), call,
@@ -133,10 +133,8 @@ void Operations::visitTake(Site call, const models::Effect &effect) {
 /// What is put at the end after a search has failed belongs to what was
 /// searched for; what is put there piece by piece where nothing was, to the
 /// whole.
-void Operations::append(Site call, const models::Effect &effect,
-                        const Place &on) {
-  Operation operation{Deed::Append, call, on.key,
-                      Facts.slot(call, effect.value)};
+void Operations::append(Site call, const Place &on, Site value) {
+  Operation operation{Deed::Append, call, on.key, value};
   Miss miss = WhenMissed.afterSearch(call, on);
   if (!miss.lookup.known() && !on.isElement &&
       isInLoop(Facts.function(call).body, call.value)) {

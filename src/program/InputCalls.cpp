@@ -3,6 +3,7 @@
 //
 // Inputs of what calls give back, and of what they were given.
 
+#include "program/Handles.h"
 #include "program/InputSearch.h"
 
 #include <algorithm>
@@ -40,26 +41,63 @@ void InputSearch::followParameter(Site site, Site user) {
   Calls.push_back(call);
 }
 
+/// A member of another object, by the name under which our object has it, or
+/// all code.
+void InputSearch::addElsewhere(Site field, Site object) {
+  object = behindName(Facts, Facts.madeOf(object));
+  if (!object.known())
+    return;
+  const facts::Value &known = Facts.value(object);
+  const auto isOnOurs = [&](Site call) {
+    const Site receiver = Facts.operand(call, 0);
+    return Facts.value(call).kind == ValueKind::Call && receiver.known() &&
+           Facts.value(receiver).kind == ValueKind::This;
+  };
+  Site owner = object;
+  while (owner.known() && Facts.value(owner).kind == ValueKind::Field)
+    owner = behindName(Facts, Facts.operand(owner, 0));
+  const bool isOurs = known.kind == ValueKind::Field && owner.known() &&
+                      Facts.value(owner).kind == ValueKind::This &&
+                      std::ranges::all_of(Calls, isOnOurs);
+  if (isOurs || known.kind == ValueKind::Variable)
+    Elsewhere.push_back({Facts.value(field).ref, known.ref, field});
+  else if (known.kind == ValueKind::Call)
+    Elsewhere.push_back({Facts.value(field).ref, none, field});
+}
+
 /// A member of what a method is called on is one of ours if that is our own
 /// object; else it depends on that object.
 void InputSearch::followField(Site site) {
   Site base = Facts.operand(site, 0);
   bool isOwn = base.known() && Facts.value(base).kind == ValueKind::This;
-  if (!isOwn)
-    return follow(base, site);
-  if (Calls.empty())
-    return add(Input::Member, Facts.value(site).ref, site);
-  const Site call = top();
-  Site receiver = Facts.operand(call, 0);
-  if (Facts.value(call).kind != ValueKind::Call || !receiver.known())
+  if (isOwn)
+    return followReceivers(site);
+  addElsewhere(site, base);
+  follow(base, site);
+}
+
+/// Methods of our own object may call each other on the way. How another object
+/// came about says little of what its methods find out together: a connection.
+void InputSearch::followReceivers(Site field) {
+  const std::vector<Site> entered = Calls;
+  Site receiver;
+  while (!Calls.empty()) {
+    const Site call = Calls.back();
+    receiver = Facts.operand(call, 0);
+    if (Facts.value(call).kind != ValueKind::Call || !receiver.known())
+      break;
+    Calls.pop_back();
+    if (Facts.value(receiver).kind == ValueKind::This)
+      continue;
+    addElsewhere(field, receiver);
+    if (Calls.size() + 1 == entered.size())
+      follow(receiver, call);
+    Calls = entered;
     return;
-  Calls.pop_back();
-  bool isSameObject = Facts.value(receiver).kind == ValueKind::This;
-  if (isSameObject && Calls.empty())
-    add(Input::Member, Facts.value(site).ref, site);
-  else if (!isSameObject)
-    follow(receiver, call);
-  Calls.push_back(call);
+  }
+  if (Calls.empty())
+    add(Input::Member, Facts.value(field).ref, field);
+  Calls = entered;
 }
 
 /// As a whole: what the method was called on.

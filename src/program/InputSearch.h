@@ -29,6 +29,7 @@ public:
   std::vector<Input> Found;
   std::vector<Site> Literals;
   std::vector<Site> Made; ///< calls and constructions
+  std::vector<MemberElsewhere> Elsewhere;
 
   /// `user` is the value that it is a part of, in the same function; unknown
   /// where the value may be used later than that.
@@ -52,6 +53,8 @@ private:
                   facts::Index through = facts::none);
   void followParameter(Site site, Site user);
   void followField(Site site);
+  void followReceivers(Site field);
+  void addElsewhere(Site field, Site object);
   void followThis(Site site);
   void followCaptured(Site site);
   void add(Input::Kind kind, facts::Index ref, Site at);

@@ -3,8 +3,8 @@
 //
 // Follows values backwards, and the conditions they were chosen by.
 
-#include "program/InputSearch.h"
 #include "program/Branches.h"
+#include "program/InputSearch.h"
 #include "program/Leaving.h"
 #include "program/Members.h"
 #include "program/Parts.h"
@@ -194,7 +194,8 @@ Dependence dependenceOf(const Linked &linked, const View &value, Site within,
     search.Kept = within;
   search.Covered = covered;
   search.follow(value.site, within);
-  return {std::move(search.Found), std::move(search.Made)};
+  return {std::move(search.Found), std::move(search.Made),
+          std::move(search.Elsewhere)};
 }
 
 Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
@@ -202,7 +203,8 @@ Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
                      guardOfWhole(linked.function(at).body, at.value));
   search.follow(value.site);
   search.followWay(at);
-  return {std::move(search.Found), std::move(search.Made)};
+  return {std::move(search.Found), std::move(search.Made),
+          std::move(search.Elsewhere)};
 }
 
 std::vector<Input> inputsOf(const Linked &linked, const View &value,

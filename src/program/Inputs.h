@@ -43,10 +43,21 @@ std::vector<Input> inputsOf(const Linked &linked, const View &value,
 /// inputsOf().
 std::vector<Site> callsIn(const Linked &linked, const View &value, Site within);
 
-/// Both at once: it is the same search.
+/// A member of an object that is not the function's own: of one that its object
+/// has or knows, or of one that all share.
+struct MemberElsewhere {
+  facts::Index field = facts::none;
+  /// The field or variable by which that object is known; none where it is got
+  /// by a call.
+  facts::Index through = facts::none;
+  Site at;
+};
+
+/// All of it at once: it is the same search.
 struct Dependence {
   std::vector<Input> inputs;
   std::vector<Site> calls;
+  std::vector<MemberElsewhere> elsewhere; ///< in the order they are met
 };
 Dependence dependenceOf(const Linked &linked, const View &value, Site within,
                         const std::set<Site> &covered = {});

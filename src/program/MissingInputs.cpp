@@ -41,6 +41,7 @@ private:
   bool isOfOtherObject(const facts::Field &field) const;
   bool isOfSibling(Site site) const;
   bool drops(facts::Index function) const;
+  bool isSeenToElsewhere(facts::Index entity, Site set) const;
 
   const Program &Whole;
   const Linked &Facts;
@@ -61,6 +62,27 @@ bool Question::drops(facts::Index function) const {
                return removes(operation) && !isOfOne(operation) &&
                       operation.at.function == function;
              });
+}
+
+/// Whether others who change a member drop what was made of it, if only one
+/// entry, and this one does not: then he has forgotten that, and the key is all
+/// right.
+bool Question::isSeenToElsewhere(facts::Index entity, Site set) const {
+  if (!Asked.store)
+    return false;
+  std::set<facts::Index> dropping;
+  for (const Operation &operation : Asked.store->operations)
+    if (removes(operation))
+      dropping.insert(operation.at.function);
+  return !dropping.contains(set.function) &&
+         std::ranges::any_of(Whole.stores(), [&](const Store &store) {
+           return store.entity == entity &&
+                  std::ranges::any_of(
+                      store.operations, [&](const Operation &operation) {
+                        return (puts(operation.deed) || removes(operation)) &&
+                               dropping.contains(operation.at.function);
+                      });
+         });
 }
 
 /// Places where live code gives a field or variable another value.
@@ -150,7 +172,7 @@ bool Question::memberCanDiffer(facts::Index entity) const {
     bool isStart = isWhileMade(set);
     bool isCounter = set.function == Asked.at.function;
     if (!isStart && !isCounter && !drops(set.function) &&
-        !Start.isDoneOnce(set))
+        !Start.isDoneOnce(set) && !isSeenToElsewhere(entity, set))
       return true;
     Site value = Facts.operand(set, 1);
     bool isGiven = isStart && value.known() &&
@@ -170,7 +192,7 @@ bool Question::globalCanDiffer(facts::Index entity) const {
   return std::ranges::any_of(setsOf(entity), [&](Site set) {
     // What the fill itself moves on is a counter.
     return set.function != Asked.at.function && !drops(set.function) &&
-           !Start.isDoneOnce(set);
+           !Start.isDoneOnce(set) && !isSeenToElsewhere(entity, set);
   });
 }
 

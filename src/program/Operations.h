@@ -66,7 +66,7 @@ private:
   void visitCopy(Site site);
   void visitReckoning(Site site);
   void visitIncrement(Site site);
-  void append(Site call, const models::Effect &effect, const Place &on);
+  void append(Site call, const Place &on, Site value);
   void look(Site call, const Place &place, bool canChange);
   bool fillsMissing(Site call, const Place &place);
   bool isThere(const Place &place) const;

@@ -5,6 +5,7 @@
 
 #include "program/States.h"
 #include "program/Data.h"
+#include "program/Handles.h"
 #include "program/Memos.h"
 #include "program/Parts.h"
 
@@ -47,6 +48,14 @@ static bool isMadeOnMiss(const Linked &linked, const Operation &operation) {
   return operation.missed.known() && !linked.isAsGiven(operation.value);
 }
 
+/// Whether it puts an element into a set, where it also says whether that was
+/// there.
+static bool isPutIntoSet(const Linked &linked, const Operation &operation) {
+  const models::Effect *effect = linked.effect(operation.at);
+  return effect && effect->role == models::Role::Write &&
+         effect->value.kind == models::Slot::Nowhere;
+}
+
 /// One that is filled when something is missing: what is made of it is made of
 /// what that is made of.
 bool States::isCache(facts::Index entity) const {
@@ -73,19 +82,43 @@ bool States::isSource(const Copy &copy, const Operation &fill,
   return type && !type->isConst && isData(Facts, variable->type);
 }
 
-/// Whether it is done to a member of the object that a method was called on,
-/// and not of another that is being made or compared.
-bool States::isOfOwnObject(const Operation &operation,
-                           facts::Index record) const {
+/// Whether a member of another object can make the copy out of date: one that
+/// the object that keeps it knows by a name of its own, or of a class whose
+/// objects stay.
+bool States::isSourceElsewhere(const Copy &copy,
+                               const MemberElsewhere &member) const {
+  const facts::Field *field = Facts.field(member.field);
+  const facts::Field *kept = Facts.field(copy.store->entity);
+  const facts::Index filling = Facts.function(copy.at).parent;
+  if (!field)
+    return false;
+  bool isOfOurs =
+      !kept || (filling != none && Facts.isOrDerives(filling, kept->record) &&
+                !Facts.isOrDerives(kept->record, field->record));
+  return isOfOurs && member.field != copy.store->entity &&
+         member.through != copy.store->entity &&
+         !Facts.Unit.entities[field->record].inSystemHeader &&
+         isData(Facts, field->type) &&
+         (member.through != none ||
+          !Whole.lifetimes().chainOf(field->record).empty());
+}
+
+/// Whether it is done to a member of the object that a method was called on, or
+/// of one that is known by that name; and not of another that is being made or
+/// compared.
+bool States::isOfObject(const Operation &operation, facts::Index record,
+                        facts::Index through) const {
   constexpr unsigned limit = 16;
   Site at = Facts.operand(operation.at, 0);
   for (unsigned steps = 0; at.known() && steps < limit; ++steps) {
     const facts::Value &value = Facts.value(at);
     if (value.kind == ValueKind::Field && Facts.field(value.ref) &&
         Facts.field(value.ref)->record == record) {
-      const Site base = Facts.operand(at, 0);
-      return base.known() && (Facts.value(base).kind == ValueKind::This ||
-                              Facts.value(base).kind == ValueKind::Captured);
+      const Site base = behindName(Facts, Facts.operand(at, 0));
+      return base.known() &&
+             (Facts.value(base).kind == ValueKind::This ||
+              Facts.value(base).kind == ValueKind::Captured ||
+              (through != none && keptIn(Facts, base) == through));
     }
     at = Facts.operand(at, 0);
   }
@@ -127,10 +160,13 @@ done(const Linked &linked, const Operation &operation, bool isKeyed) {
     return isKeyed ? Access::Adds : Access::Changes;
   case Deed::Replace:
   case Deed::Count:
-    return isKeyed && isAssigned ? std::nullopt
-                                 : std::optional(Access::Changes);
+    return Access::Changes;
   case Deed::Drop:
     return Access::Takes;
+  case Deed::Lookup:
+    if (isPutIntoSet(linked, operation))
+      return isKeyed ? Access::Adds : Access::Changes;
+    return std::nullopt;
   default:
     return std::nullopt;
   }
@@ -187,7 +223,7 @@ std::vector<Access> States::changesOf(const Resource &state,
       const auto what = done(Facts, operation, fill.key.known());
       bool isChange =
           what && !isOfObjectsLife(function) &&
-          (!field || (isOfOwnObject(operation, field->record) &&
+          (!field || (isOfObject(operation, field->record, state.through) &&
                       !isOfSibling(Facts, field->record, filling, function))) &&
           Whole.isLive(operation.at) == Answer::Yes &&
           !Facts.isTest(Whole.position(operation.at).file);
@@ -203,6 +239,18 @@ std::vector<Access> States::changesOf(const Resource &state,
   return changes;
 }
 
+State States::stateOf(facts::Index entity, Site at, const Operation &fill,
+                      const Dependence &made, facts::Index through) const {
+  Access read{.resource = {.state = entity,
+                           .through = through,
+                           .called = std::string(Facts.name(entity))},
+              .call = at,
+              .isOfAllRows = !fill.key.known(),
+              .isOfEach = isAskedForEach(made, fill, entity)};
+  std::vector<Access> changes = changesOf(read.resource, fill);
+  return {std::move(read), std::move(changes)};
+}
+
 std::vector<State> States::of(const Copy &copy, const Operation &fill,
                               const Dependence &made) const {
   std::vector<State> states;
@@ -210,18 +258,17 @@ std::vector<State> States::of(const Copy &copy, const Operation &fill,
   const facts::Index object = kept ? Facts.pointedTo(*kept) : none;
   if (object != none && hasOwnLife(object))
     return states;
-  for (const Input &input : made.inputs) {
-    if (!isSource(copy, fill, input) || isCache(input.ref))
-      continue;
-    Access read{.resource = {.state = input.ref,
-                             .called = std::string(Facts.name(input.ref))},
-                .call = input.at,
-                .isOfAllRows = !fill.key.known(),
-                .isOfEach = isAskedForEach(made, fill, input.ref)};
-    std::vector<Access> changes = changesOf(read.resource, fill);
-    if (!changes.empty())
-      states.push_back({std::move(read), std::move(changes)});
-  }
+  for (const Input &input : made.inputs)
+    if (isSource(copy, fill, input) && !isCache(input.ref))
+      states.push_back(stateOf(input.ref, input.at, fill, made, none));
+  std::set<std::pair<facts::Index, facts::Index>> seen;
+  for (const MemberElsewhere &member : made.elsewhere)
+    if (seen.emplace(member.field, member.through).second &&
+        isSourceElsewhere(copy, member) && !isCache(member.field))
+      states.push_back(
+          stateOf(member.field, member.at, fill, made, member.through));
+  std::erase_if(states,
+                [](const State &state) { return state.changes.empty(); });
   if (states.empty())
     return states;
   const FunctionSet making =

@@ -17,9 +17,9 @@ class States {
 public:
   explicit States(const Program &program);
 
-  /// Members of the same object, and variables that all functions share, that
-  /// the copy is made of. Not caches themselves, and not what only the making
-  /// of the value moves on.
+  /// Members of the same object or of one that it has or knows, and variables
+  /// that all functions share, that the copy is made of. Not caches themselves,
+  /// and not what only the making of the value moves on.
   ///
   /// Where the copy has a key, the numbers and texts that the key leaves out
   /// are not among them: that is another question (Fills.h). Containers are.
@@ -30,12 +30,16 @@ public:
 private:
   bool isSource(const Copy &copy, const Operation &fill,
                 const Input &input) const;
+  bool isSourceElsewhere(const Copy &copy, const MemberElsewhere &member) const;
   bool isCache(facts::Index entity) const;
+  State stateOf(facts::Index entity, Site at, const Operation &fill,
+                const Dependence &made, facts::Index through) const;
   bool hasOwnLife(facts::Index record) const;
   bool isElement(Site value, facts::Index state) const;
   bool isAskedForEach(const Dependence &made, const Operation &fill,
                       facts::Index state) const;
-  bool isOfOwnObject(const Operation &operation, facts::Index record) const;
+  bool isOfObject(const Operation &operation, facts::Index record,
+                  facts::Index through) const;
   bool isOfObjectsLife(const facts::Function &function,
                        unsigned depth = 0) const;
   std::vector<Access> changesOf(const Resource &state,
