@@ -45,7 +45,7 @@ ExitCode runInterruptibly(const Arguments &arguments) {
 ExitCode run(const Arguments &arguments) {
   switch (arguments.command) {
   case Command::Explain:
-    return arguments.finding == 0 ? runExplain(arguments)
+    return arguments.finding.empty() ? runExplain(arguments)
                                   : runInterruptibly(arguments);
   case Command::Checks:
     return runChecksList();

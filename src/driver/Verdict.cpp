@@ -11,6 +11,7 @@
 #include "store/Record.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
 #include <set>
 #include <sstream>
@@ -177,7 +178,7 @@ ExitCode Verdict::tell(report::Report report, const Complaints &complaints,
                        SourceFiles &files) {
   rules::addFixes(report.findings,
                   [&](const std::string &file) { return files.text(file); });
-  if (Asked.finding != 0)
+  if (!Asked.finding.empty())
     return retell(report, complaints);
   const Fixing fixing = fix(report, files);
   Wanted.write(report);
@@ -192,15 +193,41 @@ ExitCode Verdict::tell(report::Report report, const Complaints &complaints,
   return endOf(report);
 }
 
+/// Its number, from 1 on; 0 where there is none. Of several in one line the
+/// first is meant.
+static std::size_t numberOf(const std::string &asked,
+                            const report::Report &report,
+                            const std::string &here) {
+  if (asked.find(':') == asked.npos) {
+    const std::size_t number = std::strtoull(asked.c_str(), nullptr, 10);
+    return number <= report.findings.size() ? number : 0;
+  }
+  const auto isThere = [&](const rules::Finding &finding) {
+    const std::string place = ":" + std::to_string(finding.at.line);
+    const std::string column = ":" + std::to_string(finding.at.column);
+    for (const std::string &file :
+         {report::shownPath(report.root, here, finding.at.file),
+          finding.at.file})
+      if (asked == file + place || asked == file + place + column)
+        return true;
+    return false;
+  };
+  const auto found = std::ranges::find_if(report.findings, isThere);
+  return found == report.findings.end() ? 0
+                                        : found - report.findings.begin() + 1;
+}
+
 ExitCode Verdict::retell(const report::Report &report,
                          const Complaints &complaints) {
   tellComplaints(complaints, Asked, Where);
-  if (Asked.finding > report.findings.size())
-    throw Failure("there is no finding " + std::to_string(Asked.finding) +
+  const std::string here = normalPath("").string();
+  const std::size_t number = numberOf(Asked.finding, report, here);
+  if (number == 0)
+    throw Failure("there is no finding " + Asked.finding +
                   ": 'cachetidy check' tells " +
                   report::counted(report.findings.size(), "finding"));
   std::ostringstream text;
-  writeRetelling(text, report, Asked.finding, normalPath("").string());
+  writeRetelling(text, report, number, here);
   Output("", Signals).write(std::move(text).str());
   return ExitCode::Clean;
 }

@@ -34,8 +34,9 @@ class Telling(ProjectTest):
         self.assertTrue(text.startswith(f"# {CHECK}\n"), text[:80])
         self.assertEqual(text, self.run_tool(
             "explain", CHECK.removeprefix("cache-"), code=0).stdout)
-        self.assertIn("Value 0 not in range 1 to",
-                      self.fails("explain", "--finding", "0"))
+        for wrong in "0", "a.cpp", "a.cpp:":
+            self.assertIn(f"FILE:LINE, found '{wrong}'",
+                          self.fails("explain", "--finding", wrong))
         message = self.fails("explain", "cache-gone")
         self.assertIn("there is no check 'cache-gone'", message)
         self.assertIn(CHECK, message)
@@ -48,8 +49,14 @@ class Telling(ProjectTest):
         steps = re.findall(r"^(\d+)\. ", text, re.M)
         self.assertEqual(steps, [str(n + 1) for n in range(len(steps))])
         self.assertRegex(text, r"(?m)^  > +\d+ \| ")
-        message = self.fails("explain", "--finding", "7", "-p", "build")
-        self.assertIn("there is no finding 7", message)
+        told = self.run_tool("check", "-p", "build").stdout
+        place = re.match(r"(\S+?:\d+):\d+: warning: ", told)
+        for asked in place[1], place[0].split(": ")[0]:
+            self.assertEqual(text, self.run_tool(
+                "explain", "--finding", asked, "-p", "build", code=0).stdout)
+        for gone in "7", place[1] + "9":
+            message = self.fails("explain", "--finding", gone, "-p", "build")
+            self.assertIn(f"there is no finding {gone}", message)
 
     def test_checks(self):
         text = self.run_tool("checks", code=0).stdout

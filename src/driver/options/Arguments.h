@@ -72,8 +72,10 @@ struct Arguments {
   Format format = Format::Text;                 ///< --format of a list
   Colour colour = Colour::Auto;
   Page page = Page::Man;
-  unsigned jobs = 0;       ///< 0 for one on each core
-  std::size_t finding = 0; ///< --finding, from 1 on; 0 if none is asked for
+  unsigned jobs = 0; ///< 0 for one on each core
+  /// --finding: a number from 1 on, or "FILE:LINE" and perhaps ":COLUMN", as
+  /// 'check' prints it; empty if none is asked for.
+  std::string finding;
   bool isQuiet = false;
   bool fromMergeBase = true;                ///< without --no-merge-base
   bool onlyChangedLines = false;            ///< --changed-lines

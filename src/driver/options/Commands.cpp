@@ -76,13 +76,25 @@ void CommandLine::addBaseline() {
   addWork(baseline);
 }
 
+/// What is wrong with it, as CLI11 has it; empty where nothing is.
+static std::string noFinding(const std::string &asked) {
+  const std::string_view number =
+      std::string_view(asked).substr(asked.rfind(':') + 1);
+  bool isNumber = !number.empty() && number.front() != '0' &&
+                  number.find_first_not_of("0123456789") == number.npos;
+  return isNumber ? ""
+                  : "expected the number of a finding, from 1 on, or its "
+                    "FILE:LINE, found '" +
+                        asked + "'";
+}
+
 void CommandLine::addExplain() {
   CLI::App &explain = add("explain", Command::Explain, help::explain);
   explain.footer(help::explainFooter);
   addName(explain, "CHECK", help::checkName, false);
   explain.add_option("--finding", Into.finding, help::finding)
-      ->type_name("N")
-      ->check(CLI::Range(1, 1'000'000).description(""))
+      ->type_name("N|FILE:LINE")
+      ->check(CLI::Validator(noFinding, ""))
       ->excludes(explain.get_option("CHECK"));
   addProject(explain);
   explain.add_option("--checks", Into.checks, help::checks)->type_name("GLOBS");

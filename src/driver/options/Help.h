@@ -193,12 +193,12 @@ inline constexpr const char *explain =
     "Prints the page of a check; or retells one finding of a project, step by "
     "step.";
 inline constexpr const char *explainFooter =
-    "Example:\n  cachetidy explain --finding 3 -p build";
+    "Example:\n  cachetidy explain --finding src/profile.cpp:24 -p build";
 inline constexpr const char *checkName = "The check's name";
 inline constexpr const char *finding =
-    "Retell the N-th finding that 'cachetidy check' tells, with the code "
-    "around\n"
-    "each step";
+    "Retell the N-th finding that 'cachetidy check' tells, or the one at "
+    "FILE:LINE,\n"
+    "with the code around each step";
 inline constexpr const char *checksList = "Lists the checks with their "
                                           "options.";
 inline constexpr const char *models =
