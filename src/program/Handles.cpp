@@ -38,6 +38,53 @@ facts::Index keptIn(const Linked &linked, Site value) {
              : none;
 }
 
+/// What a function gives access to; unknown where it gives one thing or
+/// another.
+static Site givenBy(const Linked &linked, Site call) {
+  const auto bodies = linked.bodiesOf(linked.value(call).ref);
+  Site given;
+  for (facts::Index body : bodies) {
+    const auto &values = linked.Unit.functions[body].body.values;
+    for (facts::Index i = 0; i < values.size(); ++i)
+      if (values[i].kind == ValueKind::Return) {
+        if (given.known())
+          return {};
+        given = linked.operand({body, i}, 0);
+      }
+  }
+  // A helper of a library that is given what it gives: qGetPtrHelper().
+  const bool isHelper = bodies.empty() && linked.operands(call).size() == 2 &&
+                        !linked.operand(call, 0).known();
+  return isHelper ? linked.operand(call, 1) : given;
+}
+
+KnownObject knownObject(const Linked &linked, Site value, unsigned depth) {
+  constexpr unsigned depthLimit = 8;
+  value = behindName(linked, linked.madeOf(value));
+  if (!value.known() || depth > depthLimit)
+    return {};
+  const facts::Value &row = linked.value(value);
+  switch (row.kind) {
+  case ValueKind::This:
+    return {none, true};
+  case ValueKind::Variable:
+    return {row.ref, false};
+  case ValueKind::Field:
+    return {row.ref,
+            knownObject(linked, linked.operand(value, 0), depth + 1).isOurs};
+  case ValueKind::Local:
+    return knownObject(linked, linked.operand(value, 0), depth + 1);
+  case ValueKind::Call: {
+    KnownObject known = knownObject(linked, givenBy(linked, value), depth + 1);
+    if (const Site receiver = linked.operand(value, 0); receiver.known())
+      known.isOurs &= knownObject(linked, receiver, depth + 1).isOurs;
+    return known;
+  }
+  default:
+    return {};
+  }
+}
+
 bool isText(const Linked &linked, Site value) {
   const facts::Type *type = linked.referred(linked.namedType(value));
   while (type &&

@@ -44,25 +44,17 @@ void InputSearch::followParameter(Site site, Site user) {
 /// A member of another object, by the name under which our object has it, or
 /// all code.
 void InputSearch::addElsewhere(Site field, Site object) {
-  object = behindName(Facts, Facts.madeOf(object));
-  if (!object.known())
-    return;
-  const facts::Value &known = Facts.value(object);
   const auto isOnOurs = [&](Site call) {
     const Site receiver = Facts.operand(call, 0);
     return Facts.value(call).kind == ValueKind::Call && receiver.known() &&
            Facts.value(receiver).kind == ValueKind::This;
   };
-  Site owner = object;
-  while (owner.known() && Facts.value(owner).kind == ValueKind::Field)
-    owner = behindName(Facts, Facts.operand(owner, 0));
-  const bool isOurs = known.kind == ValueKind::Field && owner.known() &&
-                      Facts.value(owner).kind == ValueKind::This &&
-                      std::ranges::all_of(Calls, isOnOurs);
-  if (isOurs || known.kind == ValueKind::Variable)
-    Elsewhere.push_back({Facts.value(field).ref, known.ref, field});
-  else if (known.kind == ValueKind::Call)
-    Elsewhere.push_back({Facts.value(field).ref, none, field});
+  const KnownObject known = knownObject(Facts, object);
+  const bool isOurs = known.isOurs && std::ranges::all_of(Calls, isOnOurs);
+  const bool isGiven =
+      Facts.value(Facts.madeOf(object)).kind == ValueKind::Call;
+  if (isOurs || isGiven || (known.by != none && Facts.variable(known.by)))
+    Elsewhere.push_back({Facts.value(field).ref, known.by, field});
 }
 
 /// A member of what a method is called on is one of ours if that is our own

@@ -109,11 +109,8 @@ std::vector<Site> Outcomes::callersOf(facts::Index function) const {
 bool Outcomes::keepOnObject(std::vector<Site> &callers,
                             const Climb &walk) const {
   const Linked &linked = Whole.linked();
-  const auto receiverOf = [&](Site call) {
-    return behindName(linked, linked.operand(call, 0));
-  };
   const auto isOurs = [&](Site call) {
-    return keptIn(linked, receiverOf(call)) == walk.through;
+    return knownObject(linked, linked.operand(call, 0)).by == walk.through;
   };
   const facts::Field *field = linked.field(walk.through);
   const facts::Type *type =
@@ -122,7 +119,7 @@ bool Outcomes::keepOnObject(std::vector<Site> &callers,
   if (isPointedTo && std::ranges::none_of(callers, isOurs))
     return false;
   std::erase_if(callers, [&](Site call) {
-    const Site receiver = receiverOf(call);
+    const Site receiver = linked.operand(call, 0);
     return !isOurs(call) && receiver.known() &&
            linked.value(receiver).kind != ValueKind::This;
   });

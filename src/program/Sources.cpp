@@ -47,14 +47,15 @@ static bool isOneMore(const Linked &linked, const Access &change,
 }
 
 /// A new row changes what is made of all rows, or of those that are as it is,
-/// and no answer about one of them.
+/// and no answer about one of them. So does a new element of a list.
 static bool canBeSeen(const Linked &linked, const Access &change,
                       const Access &read, bool isOfMany) {
   if (change.done == Access::Reads ||
       !haveInCommon(change.resource, read.resource))
     return false;
   return change.done != Access::Adds || read.isOfAllRows || isOfMany ||
-         isOneMore(linked, change, read);
+         isOneMore(linked, change, read) ||
+         (read.resource.state != none && isGoneThrough(linked, read));
 }
 
 /// Whether what is kept is an object, and a class reads the source as its

@@ -5,7 +5,6 @@
 
 #include "program/States.h"
 #include "program/Data.h"
-#include "program/Handles.h"
 #include "program/Memos.h"
 #include "program/Parts.h"
 
@@ -80,49 +79,6 @@ bool States::isSource(const Copy &copy, const Operation &fill,
   const facts::Variable *variable = Facts.variable(input.ref);
   const facts::Type *type = variable ? Facts.type(variable->type) : nullptr;
   return type && !type->isConst && isData(Facts, variable->type);
-}
-
-/// Whether a member of another object can make the copy out of date: one that
-/// the object that keeps it knows by a name of its own, or of a class whose
-/// objects stay.
-bool States::isSourceElsewhere(const Copy &copy,
-                               const MemberElsewhere &member) const {
-  const facts::Field *field = Facts.field(member.field);
-  const facts::Field *kept = Facts.field(copy.store->entity);
-  const facts::Index filling = Facts.function(copy.at).parent;
-  if (!field)
-    return false;
-  bool isOfOurs =
-      !kept || (filling != none && Facts.isOrDerives(filling, kept->record) &&
-                !Facts.isOrDerives(kept->record, field->record));
-  return isOfOurs && member.field != copy.store->entity &&
-         member.through != copy.store->entity &&
-         !Facts.Unit.entities[field->record].inSystemHeader &&
-         isData(Facts, field->type) &&
-         (member.through != none ||
-          !Whole.lifetimes().chainOf(field->record).empty());
-}
-
-/// Whether it is done to a member of the object that a method was called on, or
-/// of one that is known by that name; and not of another that is being made or
-/// compared.
-bool States::isOfObject(const Operation &operation, facts::Index record,
-                        facts::Index through) const {
-  constexpr unsigned limit = 16;
-  Site at = Facts.operand(operation.at, 0);
-  for (unsigned steps = 0; at.known() && steps < limit; ++steps) {
-    const facts::Value &value = Facts.value(at);
-    if (value.kind == ValueKind::Field && Facts.field(value.ref) &&
-        Facts.field(value.ref)->record == record) {
-      const Site base = behindName(Facts, Facts.operand(at, 0));
-      return base.known() &&
-             (Facts.value(base).kind == ValueKind::This ||
-              Facts.value(base).kind == ValueKind::Captured ||
-              (through != none && keptIn(Facts, base) == through));
-    }
-    at = Facts.operand(at, 0);
-  }
-  return false;
 }
 
 /// What sets an object up, takes it down, or makes another one of it; and what

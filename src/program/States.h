@@ -30,6 +30,9 @@ public:
 private:
   bool isSource(const Copy &copy, const Operation &fill,
                 const Input &input) const;
+  bool isWithin(facts::Index keeper, facts::Index record,
+                facts::Index through) const;
+  bool isFilledByOwn(const Copy &copy, facts::Index keeper) const;
   bool isSourceElsewhere(const Copy &copy, const MemberElsewhere &member) const;
   bool isCache(facts::Index entity) const;
   State stateOf(facts::Index entity, Site at, const Operation &fill,

@@ -142,6 +142,70 @@ int Entry::amount() {
   return known;
 }
 
+// All that a class has is in an object that only it knows.
+struct FilePrivate;
+
+class File {
+public:
+  File();
+  ~File();
+  void addOk(int value);
+  void rollBackBad();
+  int sum(int from) const;
+  void renameOk(const std::string &to);
+  void moveBad(const std::string &to);
+  const std::string &title();
+
+private:
+  FilePrivate *inner() { return parts; }
+  const FilePrivate *inner() const { return parts; }
+  FilePrivate *parts;
+};
+
+struct FilePrivate {
+  Numbers numbers;
+  mutable std::map<int, int> sums;
+  std::string name, folder, title;
+};
+
+File::File() : parts(new FilePrivate) {}
+File::~File() { delete parts; }
+
+void File::addOk(int value) {
+  FilePrivate *const d = inner();
+  d->numbers.add(value);
+  d->sums.clear();
+}
+
+void File::rollBackBad() {
+  FilePrivate *const d = inner();
+  d->numbers.rollBack(); // expect-linked: cache-stale-after-mutation this changes 'Numbers::values' and leads to no drop of 'FilePrivate::sums'
+}
+
+int File::sum(int from) const {
+  const FilePrivate *const d = inner();
+  const auto known = d->sums.find(from);
+  if (known != d->sums.end())
+    return known->second;
+  return d->sums[from] = from + d->numbers.sum();
+}
+
+void File::renameOk(const std::string &to) {
+  parts->name = to;
+  parts->title.clear();
+}
+
+void File::moveBad(const std::string &to) {
+  parts->folder = to + "/" + parts->name;
+  parts->name = to; // expect-linked: cache-stale-after-mutation this changes 'FilePrivate::name' and leads to no drop of 'FilePrivate::title'
+}
+
+const std::string &File::title() {
+  if (parts->title.empty())
+    parts->title = "File " + parts->name;
+  return parts->title;
+}
+
 // There is one, and everybody gets it by a call.
 class Config {
 public:
