@@ -23,7 +23,7 @@ struct Resource {
   std::string file = {};   ///< of a setting: as fileOf() has it
   /// State of the program itself: a field or a variable, and its name. Of a
   /// field of another object than the one that keeps the copy, by which field
-  /// or variable that is known; none where it is the same, or any of its class.
+  /// or variable that is known; none where it is the same.
   facts::Index state = facts::none;
   facts::Index through = facts::none;
   std::string called = {};

@@ -201,7 +201,7 @@ bool Operations::isNothing(Site value) const {
     return row.operandCount == 1 ||
            (row.operandCount == 2 && isNothing(Facts.operand(value, 1)));
   case ValueKind::Variable:
-    return Facts.name(row.ref) == "std::nullopt";
+    return isNone(Facts, row.ref);
   default:
     return false;
   }

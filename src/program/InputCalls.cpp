@@ -50,10 +50,10 @@ void InputSearch::addElsewhere(Site field, Site object) {
            Facts.value(receiver).kind == ValueKind::This;
   };
   const KnownObject known = knownObject(Facts, object);
-  const bool isOurs = known.isOurs && std::ranges::all_of(Calls, isOnOurs);
-  const bool isGiven =
-      Facts.value(Facts.madeOf(object)).kind == ValueKind::Call;
-  if (isOurs || isGiven || (known.by != none && Facts.variable(known.by)))
+  if (known.by == none)
+    return;
+  if (Facts.variable(known.by) ||
+      (known.isOurs && std::ranges::all_of(Calls, isOnOurs)))
     Elsewhere.push_back({Facts.value(field).ref, known.by, field});
 }
 

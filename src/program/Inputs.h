@@ -47,8 +47,7 @@ std::vector<Site> callsIn(const Linked &linked, const View &value, Site within);
 /// has or knows, or of one that all share.
 struct MemberElsewhere {
   facts::Index field = facts::none;
-  /// The field or variable by which that object is known; none where it is got
-  /// by a call.
+  /// The field or variable by which that object is known.
   facts::Index through = facts::none;
   Site at;
 };

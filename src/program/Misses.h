@@ -31,6 +31,9 @@ struct Gate {
   Site value; ///< what is put into it
 };
 
+/// Whether a variable is one that an optional is set to for no value.
+bool isNone(const Linked &linked, facts::Index variable);
+
 class Misses {
 public:
   Misses(const Linked &linked, const Places &places)

@@ -15,6 +15,12 @@ using models::Role;
 
 static constexpr unsigned depthLimit = 16;
 
+bool isNone(const Linked &linked, facts::Index variable) {
+  const std::string_view name = linked.name(variable);
+  return name == "std::nullopt" || name == "absl::nullopt" ||
+         name == "boost::none" || name == "folly::none";
+}
+
 /// What a failed lookup is compared with: the end, null, zero, a false.
 bool Misses::isNothing(Site site, const Place &store, unsigned depth) const {
   if (!site.known())
@@ -41,8 +47,9 @@ bool Misses::isNothing(Site site, const Place &store, unsigned depth) const {
   if (value.kind == ValueKind::Variable) {
     const facts::Type *type = Facts.namedType(site);
     Site initial = Facts.initialOf(value.ref);
-    return type && type->isConst && initial.known() &&
-           isNothing(initial, store, depth + 1);
+    return isNone(Facts, value.ref) ||
+           (type && type->isConst && initial.known() &&
+            isNothing(initial, store, depth + 1));
   }
   if (value.kind != ValueKind::Call)
     return false;

@@ -173,10 +173,11 @@ Outcome Outcomes::climb(Site site, Climb &walk) const {
   std::vector<Site> callers = callersOf(function.entity);
   if (callers.empty() || function.is(Trait::Main))
     return {{site}};
-  // An object knows nothing of what others keep of it: they have to see to it.
-  const bool isOfPart = walk.through != none &&
-                        function.parent == walk.record &&
-                        keepOnObject(callers, walk);
+  // An object knows nothing of what others keep of it: they have to see to it,
+  // or, where it goes by other names only, its own methods.
+  const bool isElsewhere =
+      walk.through != none && function.parent == walk.record;
+  const bool isOfPart = isElsewhere && keepOnObject(callers, walk);
   // Nobody knows what is further up.
   if (walk.depth >= depthLimit)
     return {.isSeenTo = true};
@@ -188,7 +189,8 @@ Outcome Outcomes::climb(Site site, Climb &walk) const {
   Outcome outcome = together(callers, std::move(above));
   // Who sets a member, and who calls him, know what it is for. Further up much
   // is done at once: what else is dropped there shows nothing.
-  if (walk.isOfState && walk.depth > 0 && !isOfPart && outcome.isSeenTo)
+  const bool isFar = walk.depth > 0 || isElsewhere;
+  if (walk.isOfState && isFar && !isOfPart && outcome.isSeenTo)
     return {};
   if (!outcome.isSeenTo && !outcome.forgotten.empty() && !isOfPart)
     outcome.forgotten = {site};

@@ -67,13 +67,19 @@ bool States::isCache(facts::Index entity) const {
   });
 }
 
+/// The member that keeps it, itself or in an object of a class for that; null
+/// where that is no member.
+const facts::Field *States::keeperOf(const Copy &copy) const {
+  return Facts.field(copy.holder == none ? copy.store->entity : copy.holder);
+}
+
 bool States::isSource(const Copy &copy, const Operation &fill,
                       const Input &input) const {
   if (input.kind == Input::Parameter || input.ref == copy.store->entity ||
       input.ref == fill.gate)
     return false;
   const facts::Field *field = Facts.field(input.ref);
-  const facts::Field *kept = Facts.field(copy.store->entity);
+  const facts::Field *kept = keeperOf(copy);
   if (field)
     return kept && field->record == kept->record && isData(Facts, field->type);
   const facts::Variable *variable = Facts.variable(input.ref);

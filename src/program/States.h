@@ -28,6 +28,7 @@ public:
                         const Dependence &made) const;
 
 private:
+  const facts::Field *keeperOf(const Copy &copy) const;
   bool isSource(const Copy &copy, const Operation &fill,
                 const Input &input) const;
   bool isWithin(facts::Index keeper, facts::Index record,

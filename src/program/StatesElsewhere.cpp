@@ -30,12 +30,11 @@ bool States::isFilledByOwn(const Copy &copy, facts::Index keeper) const {
 }
 
 /// Whether a member of another object can make the copy out of date: one that
-/// the object that keeps it knows by a name of its own, or of a class whose
-/// objects stay.
+/// the object that keeps it knows by a name of its own, or all code does.
 bool States::isSourceElsewhere(const Copy &copy,
                                const MemberElsewhere &member) const {
   const facts::Field *field = Facts.field(member.field);
-  const facts::Field *kept = Facts.field(copy.store->entity);
+  const facts::Field *kept = keeperOf(copy);
   if (!field)
     return false;
   const facts::Index filling = Facts.function(copy.at).parent;
@@ -48,9 +47,7 @@ bool States::isSourceElsewhere(const Copy &copy,
   return isOfOurs && member.field != copy.store->entity &&
          member.through != copy.store->entity &&
          !Facts.Unit.entities[field->record].inSystemHeader &&
-         isData(Facts, field->type) &&
-         (member.through != none ||
-          !Whole.lifetimes().chainOf(field->record).empty());
+         isData(Facts, field->type);
 }
 
 /// Whether it is done to a member of the object that a method was called on, or

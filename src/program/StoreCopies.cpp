@@ -132,7 +132,6 @@ private:
         continue;
       Copy copy = of(given, given.missed);
       copy.isCheckedOnLookup = given.isRevalidated;
-      copy.holder = given.holder;
       if (given.holder != none)
         limitTo(given.holder, copy);
       copies.push_back(std::move(copy));
@@ -230,6 +229,7 @@ private:
             .lookup = lookup,
             .value = argumentOf(fill.at, fill.value),
             .store = &Kept,
+            .holder = fill.holder,
             .drops = AllDrops,
             .life = Kept.isBounded ? Entry::Limited : Entry::Forever,
             .isCheckedOnLookup = IsRevalidated};
