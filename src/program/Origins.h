@@ -74,8 +74,7 @@ private:
                   unsigned depth = 0) const;
   bool returnsStatic(facts::Index function, unsigned depth) const;
   void addSource(Origin origin, Walk &walk) const;
-  std::string_view literalIn(Site value, std::vector<Site> calls,
-                             unsigned depth = 0) const;
+  std::string_view literalIn(Site value, std::span<const Site> calls) const;
 
   const Linked &Facts;
   /// A process has the environment to itself: who does not change it reads the

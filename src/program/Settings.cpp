@@ -129,27 +129,39 @@ Tracing::Tracing(const Linked &linked, std::span<const Store> stores,
           SettingReads.emplace(operation.at, store.entity);
 }
 
-/// The literal that a value is, or is made of, as the callers on the way have
-/// it; empty where there is none, or more than one could be meant.
-std::string_view Tracing::literalIn(Site site, std::vector<Site> calls,
-                                    unsigned depth) const {
+/// The first literal that a value is, or is made of, as the callers on the way
+/// have it; empty where there is none near by.
+std::string_view Tracing::literalIn(Site value,
+                                    std::span<const Site> calls) const {
+  struct Step {
+    Site site;
+    std::size_t calls; ///< that are not left yet
+    unsigned depth = 0;
+  };
   constexpr unsigned limit = 8;
-  if (!site.known() || depth > limit)
-    return {};
-  const facts::Value &value = Facts.value(site);
-  const facts::Type *type = Facts.type(value.type);
-  if (value.kind == ValueKind::Literal) // a number names nothing
-    return type && type->kind == facts::TypeKind::Array ? Facts.text(site)
-                                                        : std::string_view();
-  if (value.kind == ValueKind::Parameter && !calls.empty()) {
-    Site given = Facts.operand(calls.back(), value.ref + 1);
-    calls.pop_back();
-    return literalIn(given, std::move(calls), depth + 1);
+  std::vector<Step> open = {{value, calls.size()}};
+  std::set<std::pair<Site, std::size_t>> seen;
+  while (!open.empty()) {
+    const Step step = open.back();
+    open.pop_back();
+    if (!step.site.known() || step.depth > limit ||
+        !seen.emplace(step.site, step.calls).second)
+      continue;
+    const facts::Value &row = Facts.value(step.site);
+    const facts::Type *type = Facts.type(row.type);
+    if (row.kind == ValueKind::Literal) { // a number names nothing
+      if (type && type->kind == facts::TypeKind::Array &&
+          !Facts.text(step.site).empty())
+        return Facts.text(step.site);
+    } else if (row.kind == ValueKind::Parameter && step.calls > 0) {
+      open.push_back({Facts.operand(calls[step.calls - 1], row.ref + 1u),
+                      step.calls - 1, step.depth + 1});
+    } else {
+      for (std::size_t i = row.operandCount; i-- > 0;)
+        open.push_back(
+            {Facts.operand(step.site, i), step.calls, step.depth + 1});
+    }
   }
-  for (std::size_t i = 0; i < value.operandCount; ++i)
-    if (auto text = literalIn(Facts.operand(site, i), calls, depth + 1);
-        !text.empty())
-      return text;
   return {};
 }
 
