@@ -46,7 +46,7 @@ ExitCode run(const Arguments &arguments) {
   switch (arguments.command) {
   case Command::Explain:
     return arguments.finding.empty() ? runExplain(arguments)
-                                  : runInterruptibly(arguments);
+                                     : runInterruptibly(arguments);
   case Command::Checks:
     return runChecksList();
   case Command::Models:

@@ -201,6 +201,14 @@ static std::string classNamed(const Linked &linked, Site named) {
   return inSmallLetters(facts::plainName(type->name));
 }
 
+/// The class of what is named there. By its number: which one, the call says,
+/// as in erase<User>(id).
+static std::string classMeant(const Linked &linked, Site call, Site named) {
+  std::string name = classNamed(linked, behindName(linked, named));
+  return name.empty() && !isText(linked, named) ? classNamed(linked, call)
+                                                : name;
+}
+
 /// `get_all<User>()`: a list, with nothing said of which are meant.
 static bool isOfAll(const Linked &linked, Site call) {
   const facts::Type *given = linked.type(linked.value(call).type);
@@ -213,11 +221,9 @@ Accesses::Asked Accesses::ofResource(const Access &like,
   Asked asked;
   Access access = like;
   const bool isOfDatabase = like.resource.kind == SourceKind::Database;
-  std::string name = classNamed(Facts, behindName(Facts, named.site));
-  // By its number: which table, the call says, as in erase<User>(id).
-  if (name.empty() && !isText(Facts, named.site))
-    name = classNamed(Facts, like.call);
-  if (isOfDatabase && !name.empty()) {
+  if (std::string name = isOfDatabase ? classMeant(Facts, like.call, named.site)
+                                      : std::string();
+      !name.empty()) {
     access.resource.table.name = std::move(name);
     access.isOfAllRows = isOfAll(Facts, like.call);
     asked.accesses.push_back(std::move(access));

@@ -10,6 +10,8 @@
 #include "program/Families.h"
 #include "program/Fills.h"
 
+#include <set>
+
 namespace cachetidy::program {
 
 /// Something that the program keeps in memory itself, and who changes it.

@@ -79,8 +79,7 @@ static void addReceiver(const Program &program, const facts::Function &row,
         linked.name(overridden), unsigned(row.parameters.size()));
     if (!effect || effect->role != Role::Listen)
       continue;
-    (effect->source == SourceKind::Cache ? hearing.ofCache
-                                         : hearing.ofDatabase)
+    (effect->source == SourceKind::Cache ? hearing.ofCache : hearing.ofDatabase)
         .insert(row.entity);
     if (const Site made = beginningOf(linked, row.parent); made.known())
       hearing.waiting.emplace(row.entity, made);

@@ -3,8 +3,8 @@
 //
 // Follows values backwards, and the conditions they were chosen by.
 
-#include "program/Branches.h"
 #include "program/InputSearch.h"
+#include "program/Branches.h"
 #include "program/Leaving.h"
 #include "program/Members.h"
 #include "program/Parts.h"

@@ -155,15 +155,27 @@ Outcome Outcomes::together(const std::vector<Site> &callers,
   return all;
 }
 
+/// Who fills it after that keeps what is new.
+bool Outcomes::isBeforeFill(Site site) const {
+  return site.function == Fill.function && site.value < Fill.value &&
+         !excludeEachOther(Whole.linked(), site, Fill);
+}
+
+Outcome Outcomes::ofCallers(const std::vector<Site> &callers,
+                            Climb &walk) const {
+  ++walk.depth;
+  std::vector<Outcome> above;
+  for (Site call : callers)
+    above.push_back(climb(call, walk));
+  --walk.depth;
+  return together(callers, std::move(above));
+}
+
 Outcome Outcomes::climb(Site site, Climb &walk) const {
   constexpr unsigned depthLimit = 6;
   if (!walk.seen.insert(site).second)
     return {};
-  // Who fills it after that keeps what is new.
-  bool isBeforeFill = site.function == Fill.function &&
-                      site.value < Fill.value &&
-                      !excludeEachOther(Whole.linked(), site, Fill);
-  if (isBeforeFill || isSeenTo(site))
+  if (isBeforeFill(site) || isSeenTo(site))
     return {.isSeenTo = true};
   const facts::Function &function = Whole.linked().function(site);
   // An object that is being made or taken down keeps nothing.
@@ -181,18 +193,14 @@ Outcome Outcomes::climb(Site site, Climb &walk) const {
   // Nobody knows what is further up.
   if (walk.depth >= depthLimit)
     return {.isSeenTo = true};
-  ++walk.depth;
-  std::vector<Outcome> above;
-  for (Site call : callers)
-    above.push_back(climb(call, walk));
-  --walk.depth;
-  Outcome outcome = together(callers, std::move(above));
+  Outcome outcome = ofCallers(callers, walk);
+  if (isOfPart)
+    return outcome;
   // Who sets a member, and who calls him, know what it is for. Further up much
   // is done at once: what else is dropped there shows nothing.
-  const bool isFar = walk.depth > 0 || isElsewhere;
-  if (walk.isOfState && isFar && !isOfPart && outcome.isSeenTo)
+  if (walk.isOfState && (walk.depth > 0 || isElsewhere) && outcome.isSeenTo)
     return {};
-  if (!outcome.isSeenTo && !outcome.forgotten.empty() && !isOfPart)
+  if (!outcome.isSeenTo && !outcome.forgotten.empty())
     outcome.forgotten = {site};
   return outcome;
 }

@@ -43,7 +43,9 @@ private:
   };
   bool leads(Site site) const;
   bool isSeenToWithin(const Access &change) const;
+  bool isBeforeFill(Site site) const;
   Outcome climb(Site site, Climb &walk) const;
+  Outcome ofCallers(const std::vector<Site> &callers, Climb &walk) const;
   Outcome together(const std::vector<Site> &callers,
                    std::vector<Outcome> above) const;
   std::vector<Site> callersOf(facts::Index function) const;

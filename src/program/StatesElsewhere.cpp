@@ -37,13 +37,11 @@ bool States::isSourceElsewhere(const Copy &copy,
   const facts::Field *kept = keeperOf(copy);
   if (!field)
     return false;
-  const facts::Index filling = Facts.function(copy.at).parent;
-  const bool isShared = !Facts.field(member.through);
   bool isOfOurs =
-      !kept ||
-      (isShared ? filling != none && Facts.isOrDerives(filling, kept->record) &&
-                      !Facts.isOrDerives(kept->record, field->record)
-                : isWithin(kept->record, field->record, member.through));
+      !kept || (Facts.field(member.through)
+                    ? isWithin(kept->record, field->record, member.through)
+                    : isFilledByOwn(copy, kept->record) &&
+                          !Facts.isOrDerives(kept->record, field->record));
   return isOfOurs && member.field != copy.store->entity &&
          member.through != copy.store->entity &&
          !Facts.Unit.entities[field->record].inSystemHeader &&
