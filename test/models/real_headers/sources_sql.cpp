@@ -58,6 +58,8 @@ void sociSession(soci::session &s, soci::statement &t, int &id,
   s << "select id from users", soci::into(id);        // is: source
   s.once << "select 1", soci::into(id);               // is: source
   s.prepare << "select 1", soci::into(id);            // is: source
+  s << "select 1 where 1 = " << id;                   // is: source
+  s.prepare << "select 1 where 1 = " << id;           // is: source
   (void)s.get_query();                                // is: source
   (void)t.execute(true);                              // is: source
   (void)t.fetch();                                    // is: source
