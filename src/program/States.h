@@ -21,8 +21,8 @@ public:
   /// that all functions share, that the copy is made of. Not caches themselves,
   /// and not what only the making of the value moves on.
   ///
-  /// Where the copy has a key, the numbers and texts that the key leaves out
-  /// are not among them: that is another question (Fills.h). Containers are.
+  /// Numbers and texts that a key leaves out are among them: where nobody sees
+  /// to their changes, the key is what is wrong (Fills.h).
   /// `made` is what its value depends on.
   std::vector<State> of(const Copy &copy, const Operation &fill,
                         const Dependence &made) const;
