@@ -14,8 +14,6 @@
 
 namespace cachetidy::program {
 
-using facts::ValueKind;
-using models::Role;
 
 /// Back to the value that the outermost caller gives, and not into what makes
 /// it there.

@@ -16,9 +16,6 @@
 namespace cachetidy::program {
 
 using facts::none;
-using facts::Trait;
-using facts::ValueKind;
-using models::Role;
 using models::SourceKind;
 
 /// What an object has of its own can be meant to stay as it was at first use:
