@@ -100,6 +100,10 @@ class Project:
 
 
 def change(file: str, text: str = "// changed\n") -> None:
-    """By a line more at its end; without changing what it means, by default."""
-    with open(file, "a", encoding="utf-8") as stream:
-        stream.write(text)
+    """By a line more at its end, within its include guard if it has one; without
+    changing what it means, by default."""
+    path = Path(file)
+    lines = path.read_bytes().splitlines(keepends=True)
+    is_guarded = bool(lines) and lines[-1].lstrip().startswith(b"#endif")
+    lines.insert(len(lines) - is_guarded, text.encode())
+    path.write_bytes(b"".join(lines))

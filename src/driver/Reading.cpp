@@ -60,16 +60,20 @@ void Reading::renew(Tasks &changed) {
   if (changed.size() < 2)
     return;
   store::Renewal renewal(Kept, Memories);
-  const Tasks standIns = renewal.standIns();
-  extract(standIns);
-  std::set<std::size_t> isKnown(standIns.begin(), standIns.end());
-  for (const std::size_t standIn : standIns)
-    if (All[standIn].failure.empty())
-      for (auto &[task, outcome] :
-           renewal.renew(standIn, All[standIn].outcome)) {
+  std::set<std::size_t> isKnown;
+  for (Tasks standIns = renewal.standIns(); !standIns.empty();
+       standIns = renewal.standIns()) {
+    extract(standIns);
+    isKnown.insert(standIns.begin(), standIns.end());
+    for (const std::size_t standIn : standIns) {
+      const Seen &seen = All[standIn];
+      for (auto &[task, outcome] : renewal.renew(
+               standIn, seen.failure.empty() ? &seen.outcome : nullptr)) {
         All[task].outcome = std::move(outcome);
         isKnown.insert(task);
       }
+    }
+  }
   std::erase_if(changed,
                 [&](std::size_t task) { return isKnown.contains(task); });
 }

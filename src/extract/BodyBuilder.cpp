@@ -40,8 +40,9 @@ facts::Index BodyBuilder::add(ValueKind kind, const Stmt *at,
   draft.value.ref = ref;
   draft.value.guard = Guard;
   if (at)
-    draft.value.at = Table.position(at->getBeginLoc());
-  if (at && isMovable(kind))
+    draft.value.at =
+        Table.position(LeftOutAt.isValid() ? LeftOutAt : at->getBeginLoc());
+  if (at && isMovable(kind) && LeftOutAt.isInvalid())
     draft.value.length = Table.length(at->getSourceRange());
   draft.operands.append(operands.begin(), operands.end());
   Drafts.push_back(std::move(draft));

@@ -126,6 +126,9 @@ private:
   /// Numbers of the captured variables; of `this` under null.
   llvm::DenseMap<const clang::ValueDecl *, Index> Captures;
   Index This = facts::none;
+  /// While what an argument is by default is looked at: where it was left out.
+  /// What a body says stands in its own file.
+  clang::SourceLocation LeftOutAt;
 };
 
 } // namespace cachetidy::extract

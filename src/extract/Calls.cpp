@@ -7,6 +7,7 @@
 #include "extract/Declarations.h"
 
 #include "clang/AST/DeclCXX.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
 
@@ -59,6 +60,7 @@ facts::Index BodyBuilder::argument(const Expr *given,
   const auto *left = dyn_cast<CXXDefaultArgExpr>(given);
   if (!left || !callee || Table.inSystemHeader(callee->getLocation()))
     return expression(given);
+  const llvm::SaveAndRestore place(LeftOutAt, left->getUsedLocation());
   const Expr *written = left->getExpr()->IgnoreParenImpCasts();
   const auto *negated = dyn_cast<UnaryOperator>(written);
   const Expr *number = negated && negated->getOpcode() == UO_Minus

@@ -9,7 +9,9 @@
 #include "extract/FromAst.h"
 #include "extract/HeaderOutlines.h"
 #include "extract/Invocation.h"
+#include "extract/Offerings.h"
 #include "extract/Outside.h"
+#include "extract/PastedNames.h"
 #include "extract/SharedFiles.h"
 #include "extract/SkipBodies.h"
 #include "extract/prelude/Parsed.h"
@@ -42,7 +44,7 @@ struct Parsing {
   std::optional<BorrowedBodies> borrowed = {};
   /// What was left out would have been something else here.
   bool borrowsWrongly = false;
-  std::map<std::string, Digest> outlines = {};
+  std::map<std::string, Outline> outlines = {};
 
   bool run(const std::vector<std::string> &arguments, Errors &errors,
            llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> made = nullptr);
@@ -67,7 +69,7 @@ public:
     into.unit = extractAst(context, request);
     const HiddenBodies hidden = hiddenBodies(context);
     shareBodies(context, request, hidden);
-    tellOutlines(context.getSourceManager(), hidden);
+    tellOutlines(context, hidden);
     into.afterParsing = std::chrono::steady_clock::now() - start;
   }
 
@@ -93,17 +95,22 @@ private:
       Parsed.borrowed->take(context, hidden, request);
   }
 
-  void tellOutlines(const SourceManager &sources, const HiddenBodies &hidden) {
-    std::map<FileID, std::vector<BodyRange>> ranges;
+  void tellOutlines(const ASTContext &context, const HiddenBodies &hidden) {
+    std::map<FileID, Seldom> seldom;
     if (Parsed.borrowed)
-      ranges = Parsed.borrowed->ranges();
+      for (auto &[file, ranges] : Parsed.borrowed->ranges())
+        seldom[file].bodies = std::move(ranges);
     for (const auto &[file, bodies] : hidden)
       for (const HiddenBody &body : bodies)
-        ranges[file].push_back(body.range);
-    for (auto &[file, bodies] : ranges)
-      llvm::sort(bodies);
+        seldom[file].bodies.push_back(body.range);
+    for (auto &[file, parts] : seldom)
+      llvm::sort(parts.bodies);
+    for (auto &[file, found] : offerings(context, hidden))
+      seldom[file].offerings = std::move(found);
+    const SourceManager &sources = context.getSourceManager();
     Parsed.outlines =
-        outlinesIn(sources, std::move(ranges), Parsed.files.shared().outlines);
+        outlinesIn(sources, seldom, Parsed.files.shared().outlines);
+    Parsed.result.pasted = pastedNames(sources);
   }
 
   Parsing &Parsed;

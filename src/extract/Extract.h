@@ -44,6 +44,9 @@ struct Extraction {
   /// All that the facts depend on besides the request, sorted by path.
   std::vector<Input> inputs;
   std::vector<Diagnostic> errors;
+  /// Names that macros put together in files that are not from outside, sorted:
+  /// the unit says them, and they stand in no file.
+  std::vector<std::string> pasted;
   /// Set where there are no facts at all, with the reason: the file does not
   /// exist, the command is no compiler's, or the parser crashed, or
   /// the facts contradict each other.

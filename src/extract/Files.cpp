@@ -210,6 +210,11 @@ bool Files::isStill(const Input &input) {
   return false;
 }
 
+std::string_view Files::textOf(const std::string &path) {
+  const llvm::MemoryBuffer *buffer = State->at(path).buffer();
+  return buffer ? buffer->getBuffer() : llvm::StringRef();
+}
+
 KnownContents Files::contents() const { return State->contents(); }
 KnownContents Files::contentsSeen() const { return State->contentsSeen(); }
 bool Files::hasLearned() const { return State->hasLearned(); }

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace cachetidy::extract {
 
@@ -47,13 +48,31 @@ enum class Look : std::uint8_t {
   Listed, ///< which names a folder has
 };
 
+/// A declaration of which only those can tell who say its name (Offerings.h).
+struct Offer {
+  std::string name;
+  Digest text{}; ///< of its tokens, but for those of a hidden body
+
+  auto operator<=>(const Offer &) const = default;
+};
+
+/// Of a header that is not from outside (Outline.h).
+struct Outline {
+  Digest shown{};            ///< all zeros where there is no outline
+  std::vector<Offer> offers; ///< sorted
+
+  bool isKnown() const { return shown != Digest{}; }
+  auto operator<=>(const Outline &) const = default;
+};
+
 /// One thing that the facts of a translation unit depend on.
 struct Input {
   std::string path; ///< absolute
   Look look = Look::Absent;
   Digest content{}; ///< where it was read or listed
-  /// Of a header that is not from outside (Outline.h); otherwise all zeros.
-  Digest outline{};
+  Outline outline = {};
+
+  bool operator==(const Input &) const = default;
 };
 
 /// What a path is in another version of the project than that on the disk.
@@ -82,6 +101,9 @@ public:
 
   /// Whether looking again would teach the same.
   bool isStill(const Input &input);
+
+  /// Of a file; empty where it cannot be read.
+  std::string_view textOf(const std::string &path);
 
   /// The contents on the disk that were known, and those learned since. A file
   /// that was modified only just before it was read is not among them: it may

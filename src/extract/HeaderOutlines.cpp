@@ -11,9 +11,9 @@ using namespace clang;
 
 namespace cachetidy::extract {
 
-std::map<std::string, Digest>
-outlinesIn(const SourceManager &sources,
-           std::map<FileID, std::vector<BodyRange>> bodies, Outlines &known) {
+std::map<std::string, Outline>
+outlinesIn(const SourceManager &sources, const std::map<FileID, Seldom> &seldom,
+           Outlines &known) {
   std::map<std::string, std::vector<FileID>> headers;
   for (unsigned i = 0; i < sources.local_sloc_entry_size(); ++i) {
     const SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(i);
@@ -26,14 +26,15 @@ outlinesIn(const SourceManager &sources,
       headers[plainPath(entry.getFile().getName(), sources.getFileManager())]
           .push_back(id);
   }
-  std::map<std::string, Digest> outlines;
+  std::map<std::string, Outline> outlines;
+  const Seldom none;
   for (const auto &[path, ids] : headers) {
     // What is read twice may mean two things.
-    const auto &hidden =
-        ids.size() == 1 ? bodies[ids.front()] : std::vector<BodyRange>();
+    const auto one = seldom.find(ids.front());
+    const bool isPlain = ids.size() != 1 || one == seldom.end();
     if (std::optional<llvm::StringRef> text =
             sources.getBufferDataOrNone(ids.front()))
-      outlines[path] = known.of(path, *text, hidden);
+      outlines[path] = known.of(path, *text, isPlain ? none : one->second);
   }
   return outlines;
 }

@@ -16,12 +16,11 @@ class SourceManager;
 
 namespace cachetidy::extract {
 
-/// Of the headers that are not from outside, by absolute path, with the bodies
-/// that are hidden in them. Of what a unit takes from a prelude, nothing.
-std::map<std::string, Digest>
+/// Of the headers that are not from outside, by absolute path. Of what a unit
+/// takes from a prelude, nothing.
+std::map<std::string, Outline>
 outlinesIn(const clang::SourceManager &sources,
-           std::map<clang::FileID, std::vector<BodyRange>> bodies,
-           Outlines &known);
+           const std::map<clang::FileID, Seldom> &seldom, Outlines &known);
 
 } // namespace cachetidy::extract
 

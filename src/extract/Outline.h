@@ -5,39 +5,51 @@
 //
 // A header may change where nobody but itself can tell: in comments, and in
 // bodies of inline functions, which mean the same in each unit
-// ([basic.def.odr]/14). What is left is its outline. Units that read another
-// version of a header with the same outline differ in nothing but what is said
-// of the header itself.
+// ([basic.def.odr]/14). And it may offer something more, or something else, by
+// a name that nobody says. What is left is its outline. Units that read another
+// version of a header with the same outline, and say no name of what is offered
+// in one of the two alone, differ in nothing but what is said of the header
+// itself.
 
 #ifndef CACHETIDY_EXTRACT_OUTLINE_H
 #define CACHETIDY_EXTRACT_OUTLINE_H
 
 #include "extract/BodyRange.h"
 #include "extract/Files.h"
+#include "extract/Offering.h"
 
 #include <map>
 #include <mutex>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cachetidy::extract {
 
-/// Of the tokens, but for comments and what is in bodies without directives.
-/// The text has to end with a null byte.
-Digest outlineOf(std::string_view text, std::span<const BodyRange> bodies);
+/// What nobody sees, or may not see. Both in order.
+struct Seldom {
+  std::vector<BodyRange> bodies;
+  std::vector<Offering> offerings;
+
+  bool operator==(const Seldom &) const = default;
+};
+
+/// Of the tokens, but for comments, what is in bodies without directives, and
+/// declarations that are offered: as far as they stand for themselves, and the
+/// rest of the text does not say their names. The text has to end with a null
+/// byte.
+Outline outlineOf(std::string_view text, const Seldom &seldom);
 
 /// What was found out for one unit is not found out for the next.
 class Outlines {
 public:
-  Digest of(std::string_view path, std::string_view text,
-            std::span<const BodyRange> bodies);
+  Outline of(std::string_view path, std::string_view text,
+             const Seldom &seldom);
 
 private:
   struct Known {
-    std::vector<BodyRange> bodies;
-    Digest outline;
+    Seldom seldom;
+    Outline outline;
   };
   std::mutex Lock;
   std::map<std::string, std::vector<Known>, std::less<>> ByPath;

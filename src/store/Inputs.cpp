@@ -29,12 +29,9 @@ Inputs::~Inputs() = default;
 
 InputIndex Inputs::add(const extract::Input &input) {
   llvm::SmallVector<InputIndex, 1> &known = Rows->byPath[input.path];
-  for (const InputIndex index : known) {
-    const extract::Input &other = Rows->rows[index];
-    if (other.look == input.look && other.content == input.content &&
-        other.outline == input.outline)
+  for (const InputIndex index : known)
+    if (Rows->rows[index] == input)
       return index;
-  }
   known.push_back(static_cast<InputIndex>(Rows->rows.size()));
   Rows->rows.push_back(input);
   Rows->isStill.emplace_back();

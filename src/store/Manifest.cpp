@@ -31,6 +31,25 @@ std::string absolute(const std::string &path, const std::string &root) {
   return path.empty() ? root : root + "/" + path;
 }
 
+void writeOutline(RecordWriter &to, const extract::Outline &outline) {
+  to.digest(outline.shown);
+  to.number(outline.offers.size());
+  for (const extract::Offer &offer : outline.offers) {
+    to.text(offer.name);
+    to.digest(offer.text);
+  }
+}
+
+extract::Outline readOutline(RecordReader &from) {
+  extract::Outline outline{from.digest(), {}};
+  outline.offers.resize(from.count());
+  for (extract::Offer &offer : outline.offers) {
+    offer.name = from.text();
+    offer.text = from.digest();
+  }
+  return outline;
+}
+
 /// The inputs that the outcomes name, in an order that depends on nothing else.
 class Selected {
 public:
@@ -46,7 +65,7 @@ private:
     std::string path;
     Look look;
     Digest content;
-    Digest outline;
+    const extract::Outline *outline;
     InputIndex index;
   };
   std::vector<Row> Rows;
@@ -65,10 +84,10 @@ Selected::Selected(std::span<const Outcome> outcomes, const Inputs &inputs,
   for (InputIndex index = 0; index < isNamed.size(); ++index)
     if (isNamed[index])
       Rows.push_back({pathBelow(root, inputs[index].path), inputs[index].look,
-                      inputs[index].content, inputs[index].outline, index});
+                      inputs[index].content, &inputs[index].outline, index});
   llvm::sort(Rows, [](const Row &left, const Row &right) {
-    return std::tie(left.path, left.look, left.content, left.outline) <
-           std::tie(right.path, right.look, right.content, right.outline);
+    return std::tie(left.path, left.look, left.content, *left.outline) <
+           std::tie(right.path, right.look, right.content, *right.outline);
   });
   PlaceOf.resize(isNamed.size());
   for (std::size_t place = 0; place < Rows.size(); ++place)
@@ -85,12 +104,12 @@ void Selected::write(RecordWriter &to) const {
                                before.begin();
     to.number(shared);
     to.text(std::string_view(row.path).substr(shared));
-    const bool hasOutline = row.outline != Digest{};
+    const bool hasOutline = row.outline->isKnown();
     to.number(static_cast<std::uint64_t>(row.look) * 2 + hasOutline);
     if (hasContent(row.look))
       to.digest(row.content);
     if (hasOutline)
-      to.digest(row.outline);
+      writeOutline(to, *row.outline);
     before = row.path;
   }
 }
@@ -116,7 +135,7 @@ std::vector<InputIndex> readInputs(RecordReader &from, Inputs &inputs,
     if (hasContent(input.look))
       input.content = from.digest();
     if (look % 2 != 0)
-      input.outline = from.digest();
+      input.outline = readOutline(from);
     indices.push_back(inputs.add(input));
   }
   return indices;
@@ -191,6 +210,9 @@ std::string encode(std::span<const Outcome> outcomes, const Inputs &inputs,
     to.number(outcome.errors.size());
     for (const extract::Diagnostic &error : outcome.errors)
       writeError(to, error);
+    to.number(outcome.pasted.size());
+    for (const std::string &name : outcome.pasted)
+      to.text(name);
     writePlaces(to, selected.places(outcome.inputs));
   }
   return seal(kind, to.bytes());
@@ -211,6 +233,8 @@ decode(std::string_view bytes, Inputs &inputs, const std::string &root) {
     outcome.duration = std::chrono::milliseconds(from.number());
     for (std::size_t left = from.count(); left != 0; --left)
       outcome.errors.push_back(readError(from));
+    for (std::size_t left = from.count(); left != 0; --left)
+      outcome.pasted.emplace_back(from.text());
     outcome.inputs = readPlaces(from, all, isSound);
   }
   if (!isSound || !from.isWhole())

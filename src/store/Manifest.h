@@ -23,6 +23,7 @@ struct Outcome {
   Digest request{};
   Digest facts{}; ///< of the serialised unit
   std::vector<extract::Diagnostic> errors;
+  std::vector<std::string> pasted; ///< as in extract::Extraction
   std::chrono::milliseconds duration{};
   std::vector<InputIndex> inputs; ///< sorted
 };

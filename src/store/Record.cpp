@@ -13,7 +13,7 @@
 
 namespace cachetidy::store {
 
-static constexpr std::string_view form = " of cachetidy's fact store, form 2\n";
+static constexpr std::string_view form = " of cachetidy's fact store, form 3\n";
 
 std::string nameOf(const Digest &digest) {
   return llvm::toHex(digest, /*LowerCase=*/true);

@@ -17,6 +17,8 @@ using facts::Block;
 /// What gives way to what.
 struct Renewal::Replacement {
   std::map<InputIndex, InputIndex> inputs;
+  std::set<std::string> paths; ///< of the headers, as facts name them
+  std::set<std::string> names; ///< of what is offered otherwise than before
   std::set<std::string, std::less<>> gone;
   std::vector<facts::Bytes> come;
 };
@@ -49,8 +51,7 @@ static facts::Bytes copyOf(const Block &block) {
 }
 
 static bool hasOutline(const extract::Input &input) {
-  return input.look == extract::Look::Read &&
-         input.outline != extract::Digest{};
+  return input.look == extract::Look::Read && input.outline.isKnown();
 }
 
 Renewal::Renewal(Store &store, std::span<const Memory> memories)
@@ -80,9 +81,16 @@ void Renewal::add(std::size_t request) {
   const std::optional<Shard> shard = Kept.facts(last.facts);
   if (!shard)
     return;
-  for (const Block &block : blocksOf(shard))
-    if (paths.contains(fileOf(block)))
+  for (const Block &block : blocksOf(shard)) {
+    const Place &place = placeOf(block);
+    if (paths.contains(place.file))
       likeness.blocks.emplace_back(block.name);
+    // Lines in the header, of which another file tells, may have moved.
+    else if (llvm::any_of(place.others, [&](const std::string &other) {
+               return paths.contains(other);
+             }))
+      return;
+  }
   Groups[std::move(likeness)].push_back(request);
 }
 
@@ -90,14 +98,20 @@ std::string Renewal::pathOf(InputIndex index) {
   return pathBelow(Kept.root(), Kept.input(index).path);
 }
 
-/// A block is in many units, and read once.
-const std::string &Renewal::fileOf(const Block &block) {
-  const auto known = Files.find(block.name);
-  if (known != Files.end())
+const Renewal::Place &Renewal::placeOf(const Block &block) {
+  const auto known = Places.find(block.name);
+  if (known != Places.end())
     return known->second;
+  Place &place = Places[std::string(block.name)];
   const auto unit = facts::readUnit(block.content);
-  const auto *part = std::get_if<facts::Unit>(&unit);
-  return Files[std::string(block.name)] = part ? facts::fileOf(*part) : "";
+  if (const auto *part = std::get_if<facts::Unit>(&unit)) {
+    place.file = facts::fileOf(*part);
+    if (!place.file.empty())
+      llvm::copy_if(
+          part->files, std::back_inserter(place.others),
+          [&](const std::string &file) { return file != place.file; });
+  }
+  return place;
 }
 
 std::vector<std::size_t> Renewal::standIns() const {
@@ -107,23 +121,41 @@ std::vector<std::size_t> Renewal::standIns() const {
   return requests;
 }
 
+static void addNames(std::span<const extract::Offer> before,
+                     std::span<const extract::Offer> after,
+                     std::set<std::string> &names) {
+  std::vector<extract::Offer> other;
+  std::ranges::set_symmetric_difference(before, after,
+                                        std::back_inserter(other));
+  for (extract::Offer &offer : other)
+    names.insert(std::move(offer.name));
+}
+
+/// Whether the changed headers show what they did, and what has become of them.
+bool Renewal::findChanges(const Likeness &likeness, const Outcome &now,
+                          Replacement &found) {
+  std::map<std::string, InputIndex> isNow;
+  for (const InputIndex index : now.inputs)
+    isNow[Kept.input(index).path] = index;
+  for (const InputIndex index : likeness.changed) {
+    const extract::Input before = Kept.input(index);
+    const auto after = isNow.find(before.path);
+    if (after == isNow.end())
+      return false;
+    const extract::Outline outline = Kept.input(after->second).outline;
+    if (outline.shown != before.outline.shown)
+      return false;
+    addNames(before.outline.offers, outline.offers, found.names);
+    found.inputs[index] = after->second;
+    found.paths.insert(pathOf(index));
+  }
+  return true;
+}
+
 /// Whether what was told of a stand-in differs from what is told now in what is
 /// said of the changed files alone, and that names nothing else from outside.
 bool Renewal::replaces(const Likeness &likeness, const Outcome &last,
                        const Outcome &now, Replacement &found) {
-  std::map<std::string, InputIndex> isNow;
-  for (const InputIndex index : now.inputs)
-    isNow[Kept.input(index).path] = index;
-  std::set<std::string> paths;
-  for (const InputIndex index : likeness.changed) {
-    const extract::Input before = Kept.input(index);
-    const auto after = isNow.find(before.path);
-    if (after == isNow.end() ||
-        Kept.input(after->second).outline != before.outline)
-      return false;
-    found.inputs[index] = after->second;
-    paths.insert(pathOf(index));
-  }
   const std::optional<Shard> older = Kept.facts(last.facts);
   const std::optional<Shard> newer = Kept.facts(now.facts);
   if (!older || !newer || !now.errors.empty())
@@ -133,7 +165,7 @@ bool Renewal::replaces(const Likeness &likeness, const Outcome &last,
     gone.emplace(block.name, copyOf(block));
   for (const Block &block : blocksOf(newer))
     if (gone.erase(std::string(block.name)) == 0) {
-      if (!paths.contains(fileOf(block)))
+      if (!found.paths.contains(placeOf(block).file))
         return false;
       found.come.push_back(copyOf(block));
     }
@@ -167,17 +199,36 @@ std::optional<Outcome> Renewal::renewed(const Outcome &last,
   return outcome;
 }
 
-std::vector<Renewal::Renewed> Renewal::renew(std::size_t standIn,
-                                             const Outcome &now) {
-  std::vector<Renewed> result;
-  const auto group = llvm::find_if(Groups, [&](const auto &entry) {
-    return entry.second.front() == standIn;
+/// Leaves those that say no name of what has changed, but in it.
+void Renewal::keepSilent(Group &group, const Replacement &replacement) {
+  Mentioned mentioned(Kept, replacement.names);
+  std::erase_if(group, [&](std::size_t request) {
+    return mentioned.isBy(*Memories[request].last, replacement.inputs);
   });
-  Replacement replacement;
-  const Outcome &last = *Memories[standIn].last;
-  if (group == Groups.end() || !replaces(group->first, last, now, replacement))
+}
+
+std::vector<Renewal::Renewed> Renewal::renew(std::size_t standIn,
+                                             const Outcome *now) {
+  std::vector<Renewed> result;
+  const auto entry = llvm::find_if(
+      Groups, [&](const auto &one) { return one.second.front() == standIn; });
+  if (entry == Groups.end())
     return result;
-  for (const std::size_t request : llvm::drop_begin(group->second))
+  auto [likeness, group] = *entry;
+  Groups.erase(entry);
+  Replacement replacement;
+  if (!now || !findChanges(likeness, *now, replacement))
+    return result;
+  const Outcome &last = *Memories[standIn].last;
+  const bool isForAll = replaces(likeness, last, *now, replacement);
+  std::erase(group, standIn);
+  keepSilent(group, replacement);
+  if (!isForAll) {
+    if (!replacement.names.empty() && group.size() > 1)
+      Groups.emplace(std::move(likeness), std::move(group));
+    return result;
+  }
+  for (const std::size_t request : group)
     if (auto outcome = renewed(*Memories[request].last, replacement))
       result.emplace_back(request, std::move(*outcome));
   return result;

@@ -129,6 +129,7 @@ Outcome Store::keep(const extract::Request &request,
   outcome.request = keyOf(request);
   outcome.facts = digestOf(facts);
   outcome.errors = extraction.errors;
+  outcome.pasted = extraction.pasted;
   outcome.duration = duration;
   {
     const std::scoped_lock guard(Lock);

@@ -188,7 +188,7 @@ class Store(GitTest):
         self.assertEqual(self.parsed("HEAD"), [1, 4])
         self.assertEqual(self.parsed("HEAD"), [0, 0])
         self.write("src/ages.h", (self.root / "src/ages.h").read_text() +
-                   "int more();\n")
+                   "#define MORE\n")
         self.assertEqual(self.parsed("HEAD"), [0, 3])
         self.commit("Another version")
         self.assertEqual(self.parsed("HEAD~1"), [0, 0])

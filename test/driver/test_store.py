@@ -91,7 +91,7 @@ class Changes(StoreTest):
         self.is_right()
 
     def test_a_header(self):
-        self.write("include/common.h", "int common();\nint more();\n")
+        self.write("include/common.h", "int common(int more = 1);\n")
         self.assertEqual(self.parsed(), 2)
         self.is_right()
 
