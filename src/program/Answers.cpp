@@ -6,6 +6,7 @@
 
 #include "program/Conditions.h"
 #include "program/Misses.h"
+#include "program/Parts.h"
 
 namespace cachetidy::program {
 
@@ -121,12 +122,28 @@ Site Misses::comparedElement(Site leave, const Place &store) const {
   return isInLoop ? compared : Site{};
 }
 
-bool Misses::isFoundAbove(Site site, const Place &store) const {
+/// The lookup that found something; or unknown.
+Site Misses::foundAbove(Site site, const Place &store) const {
   const Subject about{store};
-  return anyConditionAbove(Facts, site, [&](Site condition, bool holds) {
+  Site lookup;
+  anyConditionAbove(Facts, site, [&](Site condition, bool holds) {
     const Verdict verdict = judge({condition, holds, about});
-    return verdict.outcome == Outcome::Hit && !verdict.isPartial;
+    if (verdict.outcome == Outcome::Hit && !verdict.isPartial)
+      lookup = verdict.lookup;
+    return lookup.known();
   });
+  return lookup;
+}
+
+Miss Misses::afterReturn(Site site, const Place &store) const {
+  const auto &values = Facts.function(site).body.values;
+  for (facts::Index i = 0; i < site.value; ++i)
+    if (values[i].kind == ValueKind::Return && values[i].operandCount == 1 &&
+        !isInLoop(Facts.function(site).body, i))
+      if (const Site lookup = foundAbove({site.function, i}, store);
+          lookup.known())
+        return {lookup};
+  return {};
 }
 
 Miss Misses::afterSearch(Site site, const Place &store) const {

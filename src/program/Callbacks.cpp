@@ -57,7 +57,34 @@ void Callbacks::look(Site site) {
     listen(site, *effect);
 }
 
+/// Whether an object that is made there ends with the function that makes it,
+/// as a guard of its scope does: nobody else is given it.
+static bool staysHere(const Linked &linked, Site made) {
+  const facts::Body &body = linked.function(made).body;
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    const auto operands = body.operands(i);
+    const ValueKind kind = body.values[i].kind;
+    const bool isOn =
+        kind == ValueKind::Field ||
+        (kind == ValueKind::Call && operands.front() == made.value &&
+         std::ranges::count(operands, made.value) == 1);
+    if (std::ranges::count(operands, made.value) == 0 || isOn)
+      continue;
+    if (kind != ValueKind::Local || !staysHere(linked, {made.function, i}))
+      return false;
+  }
+  return true;
+}
+
+/// What a guard is given runs where that ends, and is not kept for others.
 void Callbacks::keep(facts::Index event, Flow &flow) {
+  const bool isGuards =
+      !flow.calls.empty() &&
+      Facts.value(flow.calls.back()).kind == ValueKind::Construct &&
+      flow.calls.back().function == flow.start.function &&
+      staysHere(Facts, flow.calls.back());
+  if (isGuards)
+    return;
   All.push_back({flow.function, event, flow.start});
 }
 

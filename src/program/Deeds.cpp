@@ -215,10 +215,12 @@ bool overwrites(const Linked &linked, Site fill) {
 
 /// Why one came to fill a place there.
 Miss Operations::missAt(Site at, const Place &place, Site key) const {
+  if (key.known() || place.isElement) {
+    const Miss miss = WhenMissed.above(at, place);
+    return miss.lookup.known() ? miss : WhenMissed.afterReturn(at, place);
+  }
   if (!WhenMissed.isConditional(at))
     return {};
-  if (key.known() || place.isElement)
-    return WhenMissed.above(at, place);
   return WhenMissed.aboveSlot(at, place, WhenMissed.gatesIn(at.function));
 }
 

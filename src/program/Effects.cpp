@@ -166,6 +166,16 @@ std::vector<facts::Index> Linked::constructorsMade(Site call) const {
   return made;
 }
 
+std::vector<facts::Index> Linked::callableMade(Site site) const {
+  facts::Index record = none;
+  if (value(site).kind == ValueKind::Construct)
+    record = madeBy(site);
+  else if (const facts::Type *listed = type(value(site).type);
+           listed && value(site).kind == ValueKind::List)
+    record = listed->record;
+  return record == none ? std::vector<facts::Index>() : CallOperators[record];
+}
+
 std::vector<facts::Index> Linked::bodiesRun(Site call) const {
   std::vector<facts::Index> bodies = bodiesCalled(call);
   for (facts::Index made : constructorsMade(call))

@@ -23,11 +23,32 @@ static bool looks(const Operation &operation) {
          operation.deed == Deed::Weigh;
 }
 
+/// `now.swap(waiting)`, `std::move(waiting)`: who takes it has all that was in
+/// it.
+static bool takesAsWhole(const Linked &linked, const Operation &operation) {
+  const models::Effect *effect = linked.effect(operation.at);
+  return effect && (effect->role == models::Role::Take ||
+                    (effect->role == models::Role::Clear &&
+                     linked.operands(operation.at).size() > 1));
+}
+
 /// Also `set.insert(id)`, which asks whether it was there.
 static bool leaves(const Linked &linked, const Operation &operation) {
   const models::Effect *effect = linked.effect(operation.at);
   return puts(operation.deed) ||
          (effect && effect->role == models::Role::Write);
+}
+
+/// Whether a function does it, or is called by one that does: `pop()` hands out
+/// what it takes.
+static bool isOfDoing(const Program &program, facts::Index function,
+                      const FunctionSet &doing) {
+  const auto calls = [&](Site call) {
+    return doing.contains(program.functionAt(call)) &&
+           program.linked().value(call).kind == facts::ValueKind::Call;
+  };
+  return doing.contains(function) ||
+         std::ranges::any_of(program.paths().calledFrom(function), calls);
 }
 
 /// The functions that take out of it what they have looked at.
@@ -36,13 +57,14 @@ static std::set<facts::Index> takersFrom(const Program &program,
                                          const FunctionSet &doing) {
   std::set<facts::Index> takers;
   for (const Operation &operation : store.operations)
-    if (takes(operation) && doing.contains(program.functionAt(operation.at)) &&
+    if (takes(operation) &&
+        isOfDoing(program, program.functionAt(operation.at), doing) &&
         program.isLive(operation.at) == Answer::Yes)
       takers.insert(operation.at.function);
   std::erase_if(takers, [&](facts::Index taker) {
     return std::ranges::none_of(store.operations, [&](const Operation &seen) {
       return seen.at.function == taker &&
-             (looks(seen) ||
+             (looks(seen) || takesAsWhole(program.linked(), seen) ||
               isGuardedBy(program.linked(), seen.at, store.entity));
     });
   });

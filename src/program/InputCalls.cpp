@@ -122,6 +122,24 @@ void InputSearch::followCaptured(Site site) {
   Through = before;
 }
 
+/// `return *this;`, also moved.
+static bool givesItself(const Linked &linked, facts::Index function) {
+  const facts::Function &row = linked.Unit.functions[function];
+  const auto isItself = [&](Site value) {
+    value = behindName(linked, linked.madeOf(value));
+    const models::Effect *effect =
+        value.known() ? linked.effect(value) : nullptr;
+    if (effect && effect->role == models::Role::Take)
+      value = behindName(linked, linked.slot(value, effect->value));
+    return value.known() && linked.value(value).kind == ValueKind::This;
+  };
+  for (facts::Index i = 0; i < row.body.values.size(); ++i)
+    if (row.body.values[i].kind == ValueKind::Return &&
+        isItself(linked.operand({function, i}, 0)))
+      return !row.is(facts::Trait::ConstMethod);
+  return false;
+}
+
 void InputSearch::followCall(Site call, facts::Index through) {
   Made.push_back(call);
   constexpr std::size_t callLimit = 8;
@@ -142,7 +160,8 @@ void InputSearch::followCall(Site call, facts::Index through) {
   for (facts::Index body : bodies)
     followBody(body, call, through);
   // What is done with arguments whose use is not seen can depend on them all.
-  if (bodies.empty())
+  // What an object is told that gives itself back, comes into it.
+  if (bodies.empty() || (through == none && givesItself(Facts, bodies.front())))
     followOperands(call);
 }
 

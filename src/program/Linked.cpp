@@ -18,6 +18,7 @@ Linked::Linked(facts::Unit unit, const models::Models &models)
   Bodies.resize(count);
   Overriders.resize(count);
   Constructors.resize(count);
+  CallOperators.resize(count);
   Calls.resize(count);
   Sets.resize(count);
   FieldsOf.resize(count);
@@ -68,6 +69,9 @@ void Linked::indexFunctions() {
     if (function.hasBody && function.is(facts::Trait::Constructor) &&
         function.parent != none)
       Constructors[function.parent].push_back(i);
+    if (function.hasBody && function.is(facts::Trait::Method) &&
+        name(function.entity).ends_with("::operator()"))
+      CallOperators[function.parent].push_back(function.entity);
     for (facts::Index base : function.overrides)
       if (auto &list = Overriders[base];
           list.empty() || list.back() != function.entity)
@@ -82,6 +86,7 @@ void Linked::indexFunctions() {
   for (facts::Index i = 0; i < Unit.functions.size(); ++i)
     findEffects(i);
   indexMaking();
+  indexMakers();
   indexCaptures();
 }
 
@@ -123,7 +128,7 @@ void Linked::indexCalls(facts::Index function) {
     else if (values[i].kind == ValueKind::Lambda)
       Lambdas[values[i].ref] = {function, i};
     else if (values[i].kind == ValueKind::Function)
-      Named.insert(values[i].ref);
+      Named[values[i].ref].push_back({function, i});
   }
 }
 

@@ -148,6 +148,16 @@ public:
   /// The constructors that such a call comes to: of a template in a library
   /// only one instance is seen.
   std::vector<facts::Index> constructorsMade(Site call) const;
+  /// Whether it makes an object of a class that the template around it was
+  /// given: another one for each instance.
+  bool makesGiven(Site site) const { return text(site) == "<>"; }
+  /// The constructors of the class that a template of the project is asked for,
+  /// which makes one: `Single<User>::get()`. Those of its instances that were
+  /// seen where nothing tells the class; none for other calls.
+  std::vector<facts::Index> constructorsAsked(Site call) const;
+  /// The call operators of an object that is made there of a class of the
+  /// program: whoever it is given to may call it.
+  std::vector<facts::Index> callableMade(Site site) const;
   /// Rows that are given a call's arguments: what it can come to, and the
   /// constructors of what a library makes.
   std::vector<facts::Index> bodiesRun(Site call) const;
@@ -155,6 +165,11 @@ public:
   std::span<const facts::Index> overridersOf(facts::Index entity) const;
   /// Whether a function is named without being called: somebody else may.
   bool isNamed(facts::Index entity) const { return Named.contains(entity); }
+  /// Where it is.
+  std::span<const Site> namedAt(facts::Index entity) const {
+    const auto named = Named.find(entity);
+    return named == Named.end() ? std::span<const Site>() : named->second;
+  }
   /// Where the lambda of that function is made; unknown for other functions.
   Site lambdaAt(facts::Index entity) const;
   /// What lambdas put into a local that they have captured, when they are run:
@@ -196,6 +211,7 @@ private:
   bool isThrough(Site call) const;
   void findEffects(facts::Index function);
   void indexMaking();
+  void indexMakers();
   bool says(Site call, const models::Saying &saying) const;
   void indexCaptures();
   void addPut(Site at, Site into);
@@ -208,14 +224,18 @@ private:
   const models::Effect *effectByShape(std::string_view callee) const;
 
   using Lists = std::vector<std::vector<facts::Index>>;
-  Lists Bodies, Overriders, Constructors, FieldsOf;
+  Lists Bodies, Overriders, Constructors, CallOperators, FieldsOf;
+  /// What templates make that they were given, as far as it was seen:
+  /// constructors by function.
+  std::map<facts::Index, std::set<facts::Index>> Makers;
   std::vector<facts::Index> Declarations; ///< a row of each function
   std::vector<facts::Index> Comparisons;
   std::vector<std::vector<Site>> Calls, Sets;
   std::vector<Site> Lambdas, Initials;
   std::map<Site, std::vector<Put>> Puts; ///< by local
   std::vector<facts::Index> Variables, Fields, Records;
-  std::set<facts::Index> TestFiles, Named;
+  std::set<facts::Index> TestFiles;
+  std::map<facts::Index, std::vector<Site>> Named;
   std::vector<bool> Handles; ///< by class
   std::unordered_map<std::string_view, facts::Index> RecordsByName;
   std::vector<std::vector<const models::Effect *>> Effects;

@@ -144,9 +144,14 @@ private:
     for (Index i = 0; i < values.size(); ++i) {
       if (values[i].ref != none && isMention(values[i].kind))
         open.push_back(values[i].ref);
-      if (values[i].kind == ValueKind::Call)
-        std::ranges::copy(Facts.constructorsMade({function, i}),
-                          std::back_inserter(open));
+      std::ranges::copy(Facts.callableMade({function, i}),
+                        std::back_inserter(open));
+      if (values[i].kind != ValueKind::Call)
+        continue;
+      std::ranges::copy(Facts.constructorsMade({function, i}),
+                        std::back_inserter(open));
+      std::ranges::copy(Facts.constructorsAsked({function, i}),
+                        std::back_inserter(open));
     }
   }
 

@@ -53,8 +53,14 @@ public:
   /// left before if it had found what it looks for in the store.
   Miss afterSearch(Site site, const Place &store) const;
 
+  /// The same where that is asked under another condition: `if (isOn) { if
+  /// (found) return *found; }`. The lookup; or unknown.
+  Miss afterReturn(Site site, const Place &store) const;
+
   /// Whether `site` is reached only where a lookup of `store` found something.
-  bool isFoundAbove(Site site, const Place &store) const;
+  bool isFoundAbove(Site site, const Place &store) const {
+    return foundAbove(site, store).known();
+  }
 
   /// The stores of one value that are filled in a function.
   std::vector<Gate> gatesIn(facts::Index function) const;
@@ -113,6 +119,8 @@ private:
   Miss inHandler(Site site, const facts::Guard &guard,
                  const Place &store) const;
   Site onlyValue(Site local) const;
+  bool isAnswered(Site made, Site local) const;
+  Site foundAbove(Site site, const Place &store) const;
   bool isNothing(Site site, const Place &store, unsigned depth = 0) const;
   bool isMark(Site site, const Place &store) const;
   bool isSame(Site one, Site other) const;

@@ -88,12 +88,25 @@ bool Misses::isSame(Site one, Site other) const {
          left.ref == right.ref;
 }
 
+/// `if (!found) found = load(key);`: what comes of the answer.
+bool Misses::isAnswered(Site made, Site local) const {
+  const auto &values = Facts.function(local).body.values;
+  for (facts::Index i = made.value; i < values.size(); ++i) {
+    const Site set{local.function, i};
+    if (values[i].kind == ValueKind::Assign && Facts.operand(set, 0) == local &&
+        Facts.operand(set, 1) == made)
+      return !isCarriedAt(set, local);
+  }
+  return false;
+}
+
 /// The one value a local is made of, where there is one only.
 Site Misses::onlyValue(Site local) const {
   Site only;
   for (std::size_t i = 0; i < Facts.value(local).operandCount; ++i) {
     Site made = Facts.operand(local, i);
-    if (!made.known() || Facts.isChangeOf(made, local))
+    if (!made.known() || Facts.isChangeOf(made, local) ||
+        isAnswered(made, local))
       continue;
     if (only.known())
       return {};

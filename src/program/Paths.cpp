@@ -56,11 +56,16 @@ std::set<facts::Index> Paths::endsOf(facts::Index record,
 static constexpr std::size_t mostOverriders = 256;
 
 std::vector<facts::Index> Paths::calledAt(Site site) const {
-  std::vector<facts::Index> called;
+  std::vector<facts::Index> called = Facts.callableMade(site);
   const facts::Value &value = Facts.value(site);
   switch (value.kind) {
   case ValueKind::Call:
   case ValueKind::Construct:
+    std::ranges::copy(Facts.constructorsAsked(site),
+                      std::back_inserter(called));
+    // Who asks for one says which class it is.
+    if (Facts.makesGiven(site))
+      break;
     for (facts::Index body : Facts.bodiesCalled(site, mostOverriders))
       called.push_back(Facts.Unit.functions[body].entity);
     for (facts::Index event : Handed.firedBy(site))
@@ -77,6 +82,11 @@ std::vector<facts::Index> Paths::calledAt(Site site) const {
     called.push_back(value.ref);
     std::ranges::copy(Facts.overridersOf(value.ref),
                       std::back_inserter(called));
+    break;
+  case ValueKind::Variable: // `const auto drop = [](...) {};`
+    if (const Site initial = Facts.initialOf(value.ref);
+        initial.known() && Facts.value(initial).kind == ValueKind::Lambda)
+      called.push_back(Facts.value(initial).ref);
     break;
   default:
     break;

@@ -60,6 +60,21 @@ Requests::Requests(const Linked &linked, const Texts &texts)
     }
 }
 
+/// What a function that is handed on is given, nobody sees: what it drops may
+/// be anything, there.
+void Requests::addHandedOn(const Request &request, facts::Index function) {
+  if (request.effect->role != Role::Drop)
+    return;
+  for (Site named : Facts.namedAt(function)) {
+    Request there = request;
+    there.calls.insert(there.calls.begin(), named);
+    for (const Word &key : there.keys)
+      Uses.push_back(
+          {All.size(), key, {Pattern::hole(keys::Filling::Text)}, {}, false});
+    All.push_back(std::move(there));
+  }
+}
+
 View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
   if (isRuledOut(Facts, call, calls))
     return {};
@@ -81,8 +96,10 @@ View Requests::take(Site call, const std::vector<Site> &calls, bool isLast) {
   bool isKnownAbove =
       open.site.known() && !isLast &&
       !Facts.callersOf(Facts.function(open.site).entity).empty();
-  if (isKnownAbove)
+  if (isKnownAbove) {
+    addHandedOn(*request, Facts.function(open.site).entity);
     return open;
+  }
   std::vector<Pattern> fields;
   if (!request->field.empty())
     fields = textsOf(request->field);

@@ -74,6 +74,7 @@ public:
 
 private:
   /// Gives what callers must know first: a parameter; unknown where nothing.
+  void addHandedOn(const Request &request, facts::Index function);
   View take(Site call, const std::vector<Site> &calls, bool isLast);
   struct Decoded {
     std::optional<Request> request;

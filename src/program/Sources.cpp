@@ -46,6 +46,15 @@ static bool isOneMore(const Linked &linked, const Access &change,
          isGoneThrough(linked, read);
 }
 
+/// Whether a new row says to which row of another table it belongs. Who has an
+/// `id` is what others belong to.
+static bool isJoined(const Access &change, const Access &read) {
+  return std::ranges::any_of(
+      read.resource.table.joinedBy, [&](const std::string &column) {
+        return column != "id" && change.given.contains(column);
+      });
+}
+
 /// A new row changes what is made of all rows, or of those that are as it is,
 /// and no answer about one of them. So does a new element of a list.
 static bool canBeSeen(const Linked &linked, const Access &change,
@@ -54,7 +63,7 @@ static bool canBeSeen(const Linked &linked, const Access &change,
       !haveInCommon(change.resource, read.resource))
     return false;
   return change.done != Access::Adds || read.isOfAllRows || isOfMany ||
-         isOneMore(linked, change, read) ||
+         isOneMore(linked, change, read) || isJoined(change, read) ||
          (read.resource.state != none && isGoneThrough(linked, read));
 }
 

@@ -14,7 +14,6 @@
 
 namespace cachetidy::program {
 
-
 /// Back to the value that the outermost caller gives, and not into what makes
 /// it there.
 static View outermost(const Program &program, const View &view) {
@@ -59,7 +58,8 @@ public:
     if (Whole.requests().of(*fill.use).effect->overwrites)
       std::ranges::copy(fill.refreshes, std::back_inserter(drops));
     for (const Entry *entry : relatives)
-      if (entry->use != fill.use && Orderly.contains(entry))
+      if (entry->use != fill.use && Orderly.contains(entry) &&
+          !isEndOf(*entry, fill))
         drops.push_back(entry->at);
     bool isVersioned = false;
     for (const Origin &read : readForKey(fill))
@@ -102,6 +102,11 @@ private:
            });
   }
 
+  /// The end that an entry is given where it is filled: it lives as long.
+  static bool isEndOf(const Entry &entry, const Fill &fill) {
+    return entry.done == Entry::Ends && entry.at.function == fill.at.function;
+  }
+
   void limitLife(const Fill &fill, const std::vector<const Entry *> &relatives,
                  Copy &copy) const {
     for (const Entry *entry : relatives) {
@@ -113,8 +118,7 @@ private:
                         models::Lifespan::Kept;
       if (isKept)
         copy.life = Entry::Forever;
-      // An end that is given to it where it is filled.
-      if (entry->done == Entry::Ends && entry->at.function == fill.at.function)
+      if (isEndOf(*entry, fill))
         copy.life = Entry::Limited;
     }
     const Request &request = Whole.requests().of(*fill.use);

@@ -184,7 +184,8 @@ std::vector<View> Texts::giversOfField(const View &view) const {
   const facts::Field *field = Facts.field(Facts.value(view.site).ref);
   bool isListed = field && Listed.contains(field->record);
   bool isOpen = field && Open.contains(field->record);
-  if (sets.empty() || sets.size() > fieldLimit || isListed)
+  if (sets.empty() || sets.size() > fieldLimit || isListed ||
+      Added.contains(Facts.value(view.site).ref))
     return given;
   for (Site set : sets) {
     const facts::Function &function = Facts.function(set);

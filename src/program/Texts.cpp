@@ -38,8 +38,11 @@ void Texts::note(Site site) {
   const models::Composition *text =
       value.kind == ValueKind::Call ? Facts.composition(value.ref) : nullptr;
   if (text && text->into.kind != models::Slot::Nowhere)
-    if (Site changed = target(site, *text); changed.known())
+    if (Site changed = target(site, *text); changed.known()) {
       Changes[changed].push_back(site.value);
+      if (Facts.value(changed).kind == ValueKind::Field)
+        Added.insert(Facts.value(changed).ref);
+    }
   Site to = Facts.operand(site, 0);
   if (value.kind != ValueKind::Assign || !to.known())
     return;

@@ -156,6 +156,7 @@ private:
   /// Where locals and parameters are assigned to, and added to by calls.
   std::map<Site, std::vector<facts::Index>> Changes;
   std::set<facts::Index> Listed; ///< records that lists of values make
+  std::set<facts::Index> Added;  ///< fields to which calls add something
   /// Records with methods that were not seen, and may set their members.
   std::set<facts::Index> Open;
 };

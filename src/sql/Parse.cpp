@@ -133,7 +133,9 @@ std::string spell(const Table &table) {
 }
 
 bool haveInCommon(const Table &one, const Table &other) {
-  if (one.name != other.name || one.isOpen || other.isOpen)
+  const bool areOfOthers = !one.schema.empty() && !other.schema.empty() &&
+                           one.schema != other.schema;
+  if (one.name != other.name || areOfOthers || one.isOpen || other.isOpen)
     return false;
   return one.columns.empty() || other.columns.empty() ||
          std::ranges::any_of(one.columns, [&](const std::string &column) {

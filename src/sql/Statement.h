@@ -25,6 +25,10 @@ struct Table {
   std::set<std::string> columns;
   /// A part of its name, or the whole, is put in at run time: it can be any.
   bool isOpen = false;
+  /// In small letters; empty where it is not named, or put in at run time.
+  std::string schema = {};
+  /// In small letters: its columns that are to equal those of another table.
+  std::set<std::string> joinedBy = {};
 
   auto operator<=>(const Table &) const = default;
 };

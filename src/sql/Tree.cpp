@@ -4,9 +4,8 @@
 // From PostgreSQL's syntax tree to tables.
 
 #include "sql/Tree.h"
+#include "sql/Nodes.h"
 #include "sql/Tokens.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -38,12 +37,6 @@ public:
   }
 
 private:
-  static std::string textAt(const json &node, const char *name) {
-    auto found = node.find(name);
-    return found != node.end() && found->is_string() ? found->get<std::string>()
-                                                     : std::string();
-  }
-
   static Table tableOf(const json &relation) {
     Table table;
     table.name = textAt(relation, "relname");
@@ -51,6 +44,8 @@ private:
     // Tables that end with their connection are nobody else's.
     table.isOpen = table.name.find(hole) != std::string::npos ||
                    schema == "temp" || schema == "pg_temp";
+    if (schema.find(hole) == std::string::npos)
+      table.schema = schema;
     return table;
   }
 
@@ -109,20 +104,6 @@ private:
       Aliases[textAt(*alias, "aliasname")] = table.name;
     Result.reads.push_back(std::move(table));
     return true;
-  }
-
-  /// Of a column, from its schema on.
-  static std::vector<std::string> partsOf(const json &column) {
-    std::vector<std::string> parts;
-    for (const json &field : column.value("fields", json::array())) {
-      auto text = field.find("String");
-      parts.push_back(text != field.end() ? textAt(*text, "sval") : "*");
-    }
-    return parts;
-  }
-
-  static bool isValue(const std::vector<std::string> &parts) {
-    return parts.empty() || parts == std::vector{std::string(hole)};
   }
 
   bool addColumn(const json &node) {
@@ -200,13 +181,6 @@ private:
         (node.contains("fromClause") && !node.contains("whereClause"));
   }
 
-  /// `limit 1`, and not the first in some order.
-  static bool takesOne(const json &select) {
-    const json limit = select.value("limitCount", json::object());
-    return !select.contains("sortClause") && limit.contains("A_Const") &&
-           limit["A_Const"].value("ival", json::object()).value("ival", 0) == 1;
-  }
-
   /// `column = ?`, or a range of which a new row may be
   void lookAtComparison(const json &node) {
     const std::string name = nameIn(node, "name");
@@ -217,6 +191,10 @@ private:
     const json right = node.value("rexpr", json::object());
     addChosen(left, right);
     addChosen(right, left);
+    if (left.contains("ColumnRef") && right.contains("ColumnRef")) {
+      addJoined(partsOf(left["ColumnRef"]));
+      addJoined(partsOf(right["ColumnRef"]));
+    }
   }
 
   void addChosen(const json &side, const json &other) {
@@ -227,21 +205,9 @@ private:
       Result.chosenBy.insert(parts.back());
   }
 
-  static bool isPutIn(const json &node) {
-    if (auto cast = node.find("TypeCast"); cast != node.end())
-      return isPutIn(cast->value("arg", json::object()));
-    auto column = node.find("ColumnRef");
-    return node.contains("ParamRef") ||
-           (column != node.end() && isValue(partsOf(*column)));
-  }
-
-  /// The last part of a name that may have several.
-  static std::string nameIn(const json &node, const char *list) {
-    std::string name;
-    for (const json &part : node.value(list, json::array()))
-      if (auto text = part.find("String"); text != part.end())
-        name = textAt(*text, "sval");
-    return name;
+  void addJoined(const std::vector<std::string> &parts) {
+    if (parts.size() > 1)
+      Joined.emplace_back(parts[parts.size() - 2], parts.back());
   }
 
   void lookAtCall(const json &node) {
@@ -260,15 +226,16 @@ private:
     for (Table &table : Result.reads) {
       bool isAll = false;
       for (const auto &[of, column] : Columns) {
-        auto meant = Aliases.find(of);
-        if (!of.empty() &&
-            (meant == Aliases.end() ? of : meant->second) != table.name)
+        if (!of.empty() && !isCalled(table, of))
           continue;
         isAll |= column == "*";
         table.columns.insert(column);
       }
       if (isAll)
         table.columns.clear();
+      for (const auto &[of, column] : Joined)
+        if (isCalled(table, of))
+          table.joinedBy.insert(column);
     }
     for (Table &table : Result.changes)
       if (std::ranges::any_of(table.columns, [](const std::string &column) {
@@ -277,12 +244,17 @@ private:
         table.columns.clear();
   }
 
+  bool isCalled(const Table &table, const std::string &name) const {
+    const auto meant = Aliases.find(name);
+    return (meant == Aliases.end() ? name : meant->second) == table.name;
+  }
+
   Statement Result;
   bool TakesOne = false;
   bool IsRange = false;
   std::set<std::string> Made;
   std::map<std::string, std::string> Aliases;
-  std::vector<std::pair<std::string, std::string>> Columns;
+  std::vector<std::pair<std::string, std::string>> Columns, Joined;
 };
 
 } // namespace

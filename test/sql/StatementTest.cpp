@@ -104,9 +104,8 @@ TEST(Statement, TakesTheWordInAGapForAPartOfTheName) {
 }
 
 TEST(Statement, SpellsNamesOfWhichOnlyAPartIsWritten) {
-  const auto statements =
-      parse(Pattern::literal("DELETE FROM songs_") +
-            Pattern::hole(cachetidy::keys::Filling::Text));
+  const auto statements = parse(Pattern::literal("DELETE FROM songs_") +
+                                Pattern::hole(cachetidy::keys::Filling::Text));
   ASSERT_TRUE(statements);
   EXPECT_EQ(spell(statements->front().changes.front()), "songs_{}");
 }
@@ -212,6 +211,27 @@ TEST(Statement, ChangesMeetWhatIsRead) {
   EXPECT_FALSE(haveInCommon(name, mail));
   EXPECT_FALSE(haveInCommon(all, other));
   EXPECT_FALSE(haveInCommon(open, all));
+}
+
+TEST(Statement, NamesSchemas) {
+  const auto tableOf = [](const char *text) {
+    return parse(Pattern::literal(text))->front().reads.front();
+  };
+  const Table shop = tableOf("SELECT name FROM shop.users");
+  EXPECT_EQ(shop.schema, "shop");
+  EXPECT_TRUE(haveInCommon(shop, tableOf("SELECT name FROM users")));
+  EXPECT_FALSE(haveInCommon(shop, tableOf("SELECT name FROM old.users")));
+}
+
+TEST(Statement, TellsByWhatTablesAreJoined) {
+  const auto joined = parse(Pattern::literal(
+      "SELECT u.name FROM users u JOIN bans b ON b.user_id = u.id WHERE "
+      "u.id = ? AND town = region"));
+  ASSERT_TRUE(joined);
+  const std::vector<Table> &tables = joined->front().reads;
+  ASSERT_EQ(tables.size(), 2U);
+  EXPECT_EQ(tables[0].joinedBy, std::set<std::string>{"id"});
+  EXPECT_EQ(tables[1].joinedBy, std::set<std::string>{"user_id"});
 }
 
 } // namespace

@@ -1,0 +1,3 @@
+#include "logic.h"
+
+int main() { Logic::get()->wait(); }
