@@ -24,7 +24,11 @@ static std::string nameOf(const Program &program, const Input &input) {
     return rules::quoted(program, input.ref);
   const facts::Index name =
       program.linked().function(input.at).parameters[input.ref].name;
-  return "'" +
+  const std::string part =
+      input.part.known()
+          ? "'" + std::string(program.linked().text(input.part)) + "' of "
+          : "";
+  return part + "'" +
          (name == facts::none ? std::string("an argument")
                               : program.facts().strings[name]) +
          "'";
@@ -33,7 +37,9 @@ static std::string nameOf(const Program &program, const Input &input) {
 /// Where an input comes into the value.
 static rules::Note tellInput(const Program &program, const Fill &fill,
                              const Input &input) {
-  const Site at = input.through.known() ? input.through : fill.value.site;
+  const Site at = input.through.known() ? input.through
+                  : input.part.known()  ? input.part
+                                        : fill.value.site;
   std::string how;
   if (const facts::Index callee = program.linked().value(at).ref;
       input.through.known() && callee != facts::none)

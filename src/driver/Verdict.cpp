@@ -223,9 +223,12 @@ ExitCode Verdict::retell(const report::Report &report,
   const std::string here = normalPath("").string();
   const std::size_t number = numberOf(Asked.finding, report, here);
   if (number == 0)
-    throw Failure("there is no finding " + Asked.finding +
-                  ": 'cachetidy check' tells " +
-                  report::counted(report.findings.size(), "finding"));
+    throw Failure(
+        "there is no finding " + Asked.finding + ": 'cachetidy check' tells " +
+        report::counted(report.findings.size(), "finding") +
+        (report.inBaseline == 0 ? ""
+                                : ", and " + std::to_string(report.inBaseline) +
+                                      " more are in the baseline"));
   std::ostringstream text;
   writeRetelling(text, report, number, here);
   Output("", Signals).write(std::move(text).str());

@@ -204,12 +204,25 @@ void Callbacks::listenByName(Site call, const models::Effect &effect) {
   }
 }
 
+/// `&Users::changed`, and `qOverload<int>(&Users::changed)`.
+static Site namedIn(const Linked &linked, Site source) {
+  const auto isAddress = [&](Site value) {
+    return value.known() && linked.value(value).kind == ValueKind::Address;
+  };
+  if (source.known() && linked.value(source).kind == ValueKind::Call &&
+      linked.operands(source).size() == 2 &&
+      isAddress(linked.operand(source, 1)))
+    source = linked.operand(source, 1);
+  while (isAddress(source))
+    source = linked.operand(source, 0);
+  return source;
+}
+
 void Callbacks::listen(Site call, const models::Effect &effect) {
   listenByName(call, effect);
   facts::Index event = none;
   if (Site source = Facts.slot(call, effect.event); source.known()) {
-    while (source.known() && Facts.value(source).kind == ValueKind::Address)
-      source = Facts.operand(source, 0);
+    source = namedIn(Facts, source);
     const std::vector<facts::Index> kept = holdersOf(source);
     if (source.known() && Facts.value(source).kind == ValueKind::Function)
       event = Facts.value(source).ref;
@@ -224,6 +237,8 @@ void Callbacks::listen(Site call, const models::Effect &effect) {
     open.pop_back();
     if (!site.known() || !seen.insert(site).second)
       continue;
+    for (facts::Index callable : Facts.callableMade(site))
+      All.push_back({callable, event, call, &effect});
     if (facts::isFunction(Facts.value(site).kind)) {
       All.push_back({Facts.value(site).ref, event, call, &effect});
       continue;
@@ -284,9 +299,23 @@ std::span<const Site> Callbacks::runsOf(facts::Index function) const {
   return found == Runs.end() ? std::span<const Site>() : found->second;
 }
 
+/// Of a signal that is connected to it, as well.
 std::vector<facts::Index> Callbacks::handlersOf(facts::Index event) const {
-  auto found = Handlers.find(event);
-  return found == Handlers.end() ? std::vector<facts::Index>() : found->second;
+  std::vector<facts::Index> handlers;
+  std::set<facts::Index> events = {event};
+  std::vector<facts::Index> open = {event};
+  while (!open.empty()) {
+    const auto found = Handlers.find(open.back());
+    open.pop_back();
+    if (found == Handlers.end())
+      continue;
+    for (facts::Index handler : found->second) {
+      handlers.push_back(handler);
+      if (Handlers.contains(handler) && events.insert(handler).second)
+        open.push_back(handler);
+    }
+  }
+  return handlers;
 }
 
 std::vector<facts::Index> Callbacks::firedBy(Site call) const {

@@ -45,9 +45,11 @@ static bool isPut(const Program &program, const Entry &entry) {
 }
 
 /// Whether something is done that takes it away, or may be that.
-static bool isKept(const Entry &entry) {
-  return (entry.done != Entry::Reads && entry.done != Entry::Writes) ||
-         entry.life == Entry::Limited;
+static bool isKept(const Program &program, const Entry &entry) {
+  const bool isTaken =
+      entry.done != Entry::Reads && entry.done != Entry::Writes;
+  return (isTaken || entry.life == Entry::Limited) &&
+         program.isLive(entry.at) != Answer::No;
 }
 
 static bool isCopied(const Program &program, const KeySpace &space,
@@ -80,8 +82,8 @@ std::vector<Endless> findEndless(const Program &program) {
         return isSameFamily(other.written->family, entry.family);
       });
       if (isFirst && read != family.end() &&
-          std::ranges::none_of(family,
-                               [](auto *other) { return isKept(*other); }) &&
+          std::ranges::none_of(
+              family, [&](auto *other) { return isKept(program, *other); }) &&
           !isCopied(program, space, entry))
         found.push_back({&space, &entry, *read});
     }

@@ -26,6 +26,10 @@ std::vector<Input> keyInputs(const Linked &linked, const Fill &fill);
 /// made of is in it.
 std::set<Site> wholesInKey(const Linked &linked, const Fill &fill);
 
+/// What a value is made of that is asked of a parameter by a word, where its
+/// key is made of other words that are asked of it in the same way.
+std::vector<Input> missingParts(const Linked &linked, const Fill &fill);
+
 /// The fill that a write to a key space is, if it is one.
 void addFillsIn(const Program &program, const Use &use,
                 std::vector<Fill> &fills);

@@ -86,9 +86,14 @@ Site Operations::parameterIn(Site value, Site key, unsigned depth) const {
 Operations::Putting Operations::puttingOf(const Operation &operation) const {
   if (operation.deed != Deed::Fill)
     return {};
-  const Site key = parameterIn(operation.key, {}, 0);
+  Site named = operation.key; // `kept[user.id] = user`
+  while (named.known() && Facts.value(named).kind == ValueKind::Field)
+    named = Facts.operand(named, 0);
+  const Site key = parameterIn(named, {}, 0);
+  const bool isOfValue = named != operation.key;
   const Site value =
-      key.known() ? parameterIn(operation.value, key, 0) : Site();
+      key.known() ? parameterIn(operation.value, isOfValue ? Site() : key, 0)
+                  : Site();
   return value.known() ? Putting{key, value} : Putting();
 }
 
@@ -167,16 +172,35 @@ void Operations::addOnObjects(Site within, facts::Index method, Store &store,
   }
 }
 
-void Operations::findGiven(Store &store) const {
-  for (const Operation &operation : store.operations) {
-    const Putting put = puttingOf(operation);
-    if (!put.key.known())
+/// By callers, and by theirs where a class around the class hands on what it is
+/// given: which of its objects that is, the innermost says.
+void Operations::addGiven(const Operation &fill, Store &store,
+                          unsigned depth) const {
+  constexpr unsigned depthLimit = 2;
+  const Putting put = puttingOf(fill);
+  if (!put.key.known())
+    return;
+  const facts::Index filling = Facts.function(fill.at).entity;
+  for (Site call : Facts.callersOf(filling)) {
+    std::optional<Operation> given = asGiven(fill, put, call, store);
+    if (!given)
       continue;
-    const facts::Index filling = Facts.function(operation.at).entity;
-    for (Site call : Facts.callersOf(filling))
-      if (auto given = asGiven(operation, put, call, store))
-        store.given.push_back(*given);
+    if (depth > 0)
+      given->holder = fill.holder;
+    const bool isHandedOn =
+        depth < depthLimit && !given->missed.known() &&
+        puttingOf(*given).key.known() &&
+        !Facts.callersOf(Facts.function(call).entity).empty();
+    if (isHandedOn)
+      addGiven(*given, store, depth + 1);
+    else
+      store.given.push_back(*std::move(given));
   }
+}
+
+void Operations::findGiven(Store &store) const {
+  for (const Operation &operation : store.operations)
+    addGiven(operation, store, 0);
   const facts::Field *field = Facts.field(store.entity);
   if (store.given.empty() || !field)
     return;

@@ -23,6 +23,9 @@ struct Input {
   /// The call of that function through which it comes in; unknown where it is
   /// used there itself.
   Site through;
+  /// The word by which a part of a parameter is asked for, where only that is
+  /// meant: `request.parameter("page")`; unknown for all of it.
+  Site part = {};
 
   bool isSame(const Input &other) const {
     return kind == other.kind && ref == other.ref &&

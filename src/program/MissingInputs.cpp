@@ -285,7 +285,10 @@ std::vector<Input> Question::answer() const {
 } // namespace
 
 std::vector<Input> missingInputs(const Program &program, const Fill &fill) {
-  return Question(program, fill).answer();
+  std::vector<Input> missing = Question(program, fill).answer();
+  std::ranges::move(missingParts(program.linked(), fill),
+                    std::back_inserter(missing));
+  return missing;
 }
 
 } // namespace cachetidy::program

@@ -80,6 +80,7 @@ private:
   const Miss &missBefore(Passing &passing) const;
   void followCallers(Store &store) const;
   void addRootsGiven();
+  void addGiven(const Operation &fill, Store &store, unsigned depth) const;
   void findGiven(Store &store) const;
   /// What callers put in under a key: both unknown for other fills.
   struct Putting {

@@ -7,6 +7,8 @@
 #include "program/Inputs.h"
 #include "sql/Statement.h"
 
+#include <algorithm>
+
 namespace cachetidy::program {
 
 /// What one text asks for; of a text that goes on at run time as well. Nothing
@@ -54,7 +56,11 @@ findOtherQueries(const Linked &linked, const View &one, const View &other) {
     for (const Query &another : second) {
       if (query.text == another.text)
         return std::nullopt;
-      found.isOfOneTable |= query.tables == another.tables;
+      // What is joined to it may only choose the rows.
+      found.isOfOneTable |=
+          std::ranges::any_of(query.tables, [&](const std::string &table) {
+            return another.tables.contains(table);
+          });
     }
   return found;
 }

@@ -25,7 +25,7 @@ struct Query {
 /// Of two values that have no query in common, one of each.
 struct OtherQueries {
   Query ofOne, ofOther;
-  bool isOfOneTable = false; ///< so that they may ask for the same
+  bool isOfOneTable = false; ///< as well: they may ask for the same of it
   /// Rows are chosen by one column here, and by another one there.
   bool isByOtherColumns = false;
 };

@@ -40,6 +40,8 @@ class Telling(ProjectTest):
         message = self.fails("explain", "cache-gone")
         self.assertIn("there is no check 'cache-gone'", message)
         self.assertIn(CHECK, message)
+        self.assertIn("'cachetidy explain --finding a.cpp:3'",
+                      self.fails("explain", "a.cpp:3"))
 
     def test_explain_retells_a_finding(self):
         self.write_usual()
@@ -57,6 +59,9 @@ class Telling(ProjectTest):
         for gone in "7", place[1] + "9":
             message = self.fails("explain", "--finding", gone, "-p", "build")
             self.assertIn(f"there is no finding {gone}", message)
+        self.run_tool("baseline", "-p", "build", code=0)
+        self.assertIn("tells 0 findings, and 1 more are in the baseline",
+                      self.fails("explain", "--finding", "1", "-p", "build"))
 
     def test_checks(self):
         text = self.run_tool("checks", code=0).stdout

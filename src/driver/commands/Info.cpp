@@ -130,6 +130,10 @@ ExitCode runExplain(const Arguments &arguments) {
     std::cout << check->page;
     return ExitCode::Clean;
   }
+  if (name.find(':') != name.npos)
+    throw Failure("expected the name of a check, found '" + name +
+                  "'\n  'cachetidy explain --finding " + name +
+                  "' tells of a finding that stands there");
   std::string message = "there is no check '" + name + "'; there are:";
   for (const rules::Check &check : rules::allChecks())
     message += "\n  " + std::string(check.id);

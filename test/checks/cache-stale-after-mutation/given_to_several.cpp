@@ -1,33 +1,9 @@
 // An object that two classes are given may be one and the same; of two that one
 // class has, or was given, each is its own.
+#include "Names.h"
 #include "Table.h"
 
-#include <map>
 #include <memory>
-#include <mutex>
-#include <optional>
-
-class Names {
-public:
-  std::optional<std::string> get(int id) const {
-    const std::lock_guard<std::mutex> guard(lock);
-    if (auto found = kept.find(id); found != kept.end())
-      return found->second;
-    return std::nullopt;
-  }
-  void put(int id, const std::string &name) {
-    const std::lock_guard<std::mutex> guard(lock);
-    kept[id] = name;
-  }
-  void drop(int id) {
-    const std::lock_guard<std::mutex> guard(lock);
-    kept.erase(id);
-  }
-
-private:
-  mutable std::mutex lock;
-  std::map<int, std::string> kept;
-};
 
 class Web {
 public:

@@ -1,32 +1,8 @@
 // What says that nothing was found may say more than that.
+#include "Names.h"
 #include "Table.h"
 
 #include <cstdlib>
-#include <map>
-#include <mutex>
-#include <optional>
-
-class Names {
-public:
-  std::optional<std::string> get(int id) const {
-    const std::lock_guard<std::mutex> guard(lock);
-    if (auto found = kept.find(id); found != kept.end())
-      return found->second;
-    return std::nullopt;
-  }
-  void put(int id, const std::string &name) {
-    const std::lock_guard<std::mutex> guard(lock);
-    kept[id] = name;
-  }
-  void drop(int id) {
-    const std::lock_guard<std::mutex> guard(lock);
-    kept.erase(id);
-  }
-
-private:
-  mutable std::mutex lock;
-  std::map<int, std::string> kept;
-};
 
 static Names users, towns, groups, shops, books;
 
