@@ -91,10 +91,14 @@ bool Linked::isOfOwnObject(Site member) const {
                  : isLocal && isMadeHere(member);
 }
 
-bool Linked::writesMember(Site call) const {
-  return value(call).kind == ValueKind::Call &&
-         std::ranges::any_of(operands(call), [&](facts::Index part) {
-           Site given{call.function, part};
+bool Linked::writesMember(Site site) const {
+  if (value(site).kind == ValueKind::Assign) {
+    const Site target = operand(site, 0);
+    return !target.known() || value(target).kind != ValueKind::Local;
+  }
+  return value(site).kind == ValueKind::Call &&
+         std::ranges::any_of(operands(site), [&](facts::Index part) {
+           Site given{site.function, part};
            if (part != none && value(given).kind == ValueKind::Address)
              given = operand(given, 0);
            return part != none && given.known() &&

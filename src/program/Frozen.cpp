@@ -5,6 +5,7 @@
 
 #include "program/Frozen.h"
 #include "program/Memos.h"
+#include "program/Startup.h"
 
 #include <algorithm>
 
@@ -59,10 +60,18 @@ private:
 std::vector<Frozen> findFrozen(const Program &program) {
   std::vector<Frozen> found;
   const Resets resets(program);
+  const Startup startup(program.linked());
+  // What is set up as the program starts does not change later.
+  const auto goesOn = [&](const State &state) {
+    return std::ranges::any_of(state.changes, [&](const Access &change) {
+      return !startup.isDoneOnce(change.at());
+    });
+  };
   for (const Copy &copy : program.copies()) {
-    if (copy.states.empty() || !resets.isNeverReset(copy))
+    const auto changing = std::ranges::find_if(copy.states, goesOn);
+    if (changing == copy.states.end() || !resets.isNeverReset(copy))
       continue;
-    const State &state = copy.states.front();
+    const State &state = *changing;
     auto beside = std::ranges::find_if(found, [&](const Frozen &other) {
       return other.copy->at.function == copy.at.function &&
              other.state->read.resource.state == state.read.resource.state;

@@ -174,8 +174,7 @@ void InputSearch::followBody(facts::Index function, Site call,
   for (facts::Index i = 0; i < row.body.values.size(); ++i) {
     Site site{function, i};
     ValueKind kind = row.body.values[i].kind;
-    bool isMade = row.is(facts::Trait::Constructor) &&
-                  (kind == ValueKind::Assign || Facts.writesMember(site));
+    bool isMade = row.is(facts::Trait::Constructor) && Facts.writesMember(site);
     if (through == none && (kind == ValueKind::Return || isMade)) {
       followChoice(site);
       followOperands(site);

@@ -82,8 +82,9 @@ public:
   /// Whether a value is a member of what a function has made itself or was
   /// given by value: what that was copied from stays as it is.
   bool isOfOwnObject(Site member) const;
-  /// A call that is handed a member, and may write to it.
-  bool writesMember(Site call) const;
+  /// An assignment to something else than a local, or a call that is handed a
+  /// member, and may write to it.
+  bool writesMember(Site site) const;
   /// Whether a member or variable is assigned to, or handed to what can change
   /// it, as a receiver or an argument.
   bool mayChange(Site site, facts::Index entity) const;

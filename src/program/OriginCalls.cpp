@@ -105,8 +105,7 @@ void Tracing::followBody(facts::Index function, Site call, facts::Index through,
     Site site{function, i};
     if (through != none)
       walk.reader = reader;
-    bool isMade = row.is(Trait::Constructor) &&
-                  (kind == ValueKind::Assign || Facts.writesMember(site));
+    bool isMade = row.is(Trait::Constructor) && Facts.writesMember(site);
     const bool before = std::exchange(walk.isKept, isMade);
     if (kind == ValueKind::Parameter
             ? through == none || row.body.values[i].ref == through
