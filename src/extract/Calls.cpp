@@ -5,6 +5,7 @@
 
 #include "extract/BodyBuilder.h"
 #include "extract/Declarations.h"
+#include "extract/GivenClasses.h"
 
 #include "clang/AST/DeclCXX.h"
 #include "llvm/Support/SaveAndRestore.h"
@@ -87,63 +88,6 @@ static bool isThroughPointer(const CallExpr *node) {
                      onObject->getImplicitObjectArgument()->IgnoreImpCasts())
                : nullptr;
   return arrow && arrow->getOperator() == OO_Arrow;
-}
-
-/// The first class of `load<User>(id)`, or of `Single<User>::get()`.
-static const TemplateArgument *firstGiven(const CallExpr *node) {
-  const auto *member = dyn_cast<MemberExpr>(node->getCallee()->IgnoreParens());
-  if (member && member->hasExplicitTemplateArgs())
-    return &member->template_arguments()[0].getArgument();
-  const auto *method = dyn_cast_or_null<CXXMethodDecl>(node->getDirectCallee());
-  const auto *single =
-      method && method->isStatic()
-          ? dyn_cast<ClassTemplateSpecializationDecl>(method->getParent())
-          : nullptr;
-  return single ? &single->getTemplateArgs()[0] : nullptr;
-}
-
-/// The class that is meant by it: what the call gives is made of that, or is
-/// it, or it gives nothing. None in a template, which means another class each
-/// time.
-static QualType askedFor(const CallExpr *node, const FunctionDecl *within) {
-  const TemplateArgument *first = firstGiven(node);
-  if (!first || (within && within->isTemplateInstantiation()))
-    return {};
-  if (!node->getType()->isVoidType())
-    return node->getType()->isPointerType() ? node->getType()->getPointeeType()
-                                            : node->getType();
-  return first->getKind() == TemplateArgument::Type ? first->getAsType()
-                                                    : QualType();
-}
-
-/// Whether a class is an argument of a template that `within` is made of.
-static bool isGiven(QualType made, const DeclContext *within) {
-  const CXXRecordDecl *record = made->getAsCXXRecordDecl();
-  const auto isIt = [&](const TemplateArgument &argument) {
-    return argument.getKind() == TemplateArgument::Type &&
-           argument.getAsType()->getAsCXXRecordDecl() == record;
-  };
-  for (; record && within; within = within->getParent()) {
-    const TemplateArgumentList *given = nullptr;
-    if (const auto *function = dyn_cast<FunctionDecl>(within))
-      given = function->getTemplateSpecializationArgs();
-    else if (const auto *special =
-                 dyn_cast<ClassTemplateSpecializationDecl>(within))
-      given = &special->getTemplateArgs();
-    if (given && llvm::any_of(given->asArray(), isIt))
-      return true;
-  }
-  return false;
-}
-
-/// What make_shared and its like make.
-static QualType firstArgument(QualType type) {
-  const auto *special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-      type->getAsCXXRecordDecl());
-  if (!special || special->getTemplateArgs().size() == 0 ||
-      special->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
-    return type;
-  return special->getTemplateArgs()[0].getAsType();
 }
 
 facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,

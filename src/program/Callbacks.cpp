@@ -194,60 +194,6 @@ void Callbacks::followCall(Site call, Site value, Flow &flow) {
   follow(call, flow);
 }
 
-void Callbacks::listenByName(Site call, const models::Effect &effect) {
-  const NamedMethods::Connection made = Named.connectedBy(call);
-  for (facts::Index handler : made.handlers) {
-    if (made.events.empty())
-      All.push_back({handler, none, call, &effect});
-    for (facts::Index event : made.events)
-      All.push_back({handler, event, call, &effect});
-  }
-}
-
-/// `&Users::changed`, and `qOverload<int>(&Users::changed)`.
-static Site namedIn(const Linked &linked, Site source) {
-  const auto isAddress = [&](Site value) {
-    return value.known() && linked.value(value).kind == ValueKind::Address;
-  };
-  if (source.known() && linked.value(source).kind == ValueKind::Call &&
-      linked.operands(source).size() == 2 &&
-      isAddress(linked.operand(source, 1)))
-    source = linked.operand(source, 1);
-  while (isAddress(source))
-    source = linked.operand(source, 0);
-  return source;
-}
-
-void Callbacks::listen(Site call, const models::Effect &effect) {
-  listenByName(call, effect);
-  facts::Index event = none;
-  if (Site source = Facts.slot(call, effect.event); source.known()) {
-    source = namedIn(Facts, source);
-    const std::vector<facts::Index> kept = holdersOf(source);
-    if (source.known() && Facts.value(source).kind == ValueKind::Function)
-      event = Facts.value(source).ref;
-    else if (!kept.empty())
-      event = kept.front();
-  }
-  // The functions that the handler is made of: `std::bind(&A::f, this)`.
-  std::vector<Site> open = {Facts.slot(call, effect.handler)};
-  std::set<Site> seen;
-  while (!open.empty()) {
-    Site site = open.back();
-    open.pop_back();
-    if (!site.known() || !seen.insert(site).second)
-      continue;
-    for (facts::Index callable : Facts.callableMade(site))
-      All.push_back({callable, event, call, &effect});
-    if (facts::isFunction(Facts.value(site).kind)) {
-      All.push_back({Facts.value(site).ref, event, call, &effect});
-      continue;
-    }
-    for (std::size_t i = 0; i < Facts.value(site).operandCount; ++i)
-      open.push_back(Facts.operand(site, i));
-  }
-}
-
 /// One step from an element to what holds it.
 Site Callbacks::holding(Site value) const {
   const facts::Value &row = Facts.value(value);
@@ -297,38 +243,6 @@ std::vector<facts::Index> Callbacks::holdersOf(Site value) const {
 std::span<const Site> Callbacks::runsOf(facts::Index function) const {
   auto found = Runs.find(function);
   return found == Runs.end() ? std::span<const Site>() : found->second;
-}
-
-/// Of a signal that is connected to it, as well.
-std::vector<facts::Index> Callbacks::handlersOf(facts::Index event) const {
-  std::vector<facts::Index> handlers;
-  std::set<facts::Index> events = {event};
-  std::vector<facts::Index> open = {event};
-  while (!open.empty()) {
-    const auto found = Handlers.find(open.back());
-    open.pop_back();
-    if (found == Handlers.end())
-      continue;
-    for (facts::Index handler : found->second) {
-      handlers.push_back(handler);
-      if (Handlers.contains(handler) && events.insert(handler).second)
-        open.push_back(handler);
-    }
-  }
-  return handlers;
-}
-
-std::vector<facts::Index> Callbacks::firedBy(Site call) const {
-  const facts::Value &row = Facts.value(call);
-  if (row.kind != ValueKind::Call)
-    return {};
-  // A signal that is a function is fired by calling it.
-  if (row.ref != none && Handlers.contains(row.ref))
-    return {row.ref};
-  Site called = Facts.operand(call, 0);
-  if (!Facts.isIndirect(call) || !called.known())
-    return {};
-  return holdersOf(called);
 }
 
 } // namespace cachetidy::program

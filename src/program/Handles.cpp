@@ -85,6 +85,24 @@ KnownObject knownObject(const Linked &linked, Site value, unsigned depth) {
   }
 }
 
+/// Whether a member or variable stands for an object that somebody else has.
+static bool isGiven(const Linked &linked, facts::Index holder) {
+  const facts::Field *field = linked.field(holder);
+  const facts::Variable *variable = linked.variable(holder);
+  const facts::Type *type = linked.type(field      ? field->type
+                                        : variable ? variable->type
+                                                   : none);
+  return type && (type->kind == facts::TypeKind::Reference ||
+                  (linked.isHandle(*type) && type->name != "std::unique_ptr"));
+}
+
+bool mayBeOne(const Linked &linked, facts::Index one, facts::Index other) {
+  const facts::Field *field = linked.field(one);
+  const facts::Field *second = linked.field(other);
+  const bool areOfOne = field && second && field->record == second->record;
+  return !areOfOne && (isGiven(linked, one) || isGiven(linked, other));
+}
+
 bool isText(const Linked &linked, Site value) {
   const facts::Type *type = linked.referred(linked.namedType(value));
   while (type &&

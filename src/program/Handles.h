@@ -27,6 +27,11 @@ struct KnownObject {
 /// and of functions that give access to it, as `d_func()` of Qt does.
 KnownObject knownObject(const Linked &linked, Site value, unsigned depth = 0);
 
+/// Whether two fields or variables that hold an object may hold the same: what
+/// two classes were given, or one has and another was given. Of two that one
+/// class was given it has no need.
+bool mayBeOne(const Linked &linked, facts::Index one, facts::Index other);
+
 /// Whether a value can be a name: no object, and nothing that points to one.
 bool isText(const Linked &linked, Site value);
 

@@ -4,6 +4,7 @@
 // Copies in stores of the process.
 
 #include "program/CopiesOf.h"
+#include "program/Handles.h"
 #include "program/Loads.h"
 #include "program/MakingRoom.h"
 #include "program/Memos.h"
@@ -154,7 +155,8 @@ private:
   /// What is done to other objects is no drop of what this one keeps.
   std::vector<Site> dropsOn(facts::Index holder) const {
     const auto isOther = [&](facts::Index other) {
-      return other != none && other != holder && !mayBeOne(other, holder);
+      return other != none && other != holder &&
+             !mayBeOne(Facts, other, holder);
     };
     std::vector<Site> drops;
     for (const Operation *drop : Drops) {
@@ -170,27 +172,6 @@ private:
         drops.push_back(drop->at);
     }
     return drops;
-  }
-
-  /// Whether two that hold an object may hold the same: what two classes were
-  /// given, or one has and another was given. Of two that one class was given
-  /// it has no need.
-  bool mayBeOne(facts::Index one, facts::Index other) const {
-    const facts::Field *field = Facts.field(one);
-    const facts::Field *second = Facts.field(other);
-    const bool areOfOne = field && second && field->record == second->record;
-    return !areOfOne && (isGiven(one) || isGiven(other));
-  }
-
-  /// Whether a member or variable stands for an object that somebody else has.
-  bool isGiven(facts::Index holder) const {
-    const facts::Field *field = Facts.field(holder);
-    const facts::Variable *variable = Facts.variable(holder);
-    const facts::Type *type = Facts.type(field      ? field->type
-                                         : variable ? variable->type
-                                                    : none);
-    return type && (type->kind == facts::TypeKind::Reference ||
-                    (Facts.isHandle(*type) && type->name != "std::unique_ptr"));
   }
 
   bool isReadThrough(Site call) const {

@@ -6,6 +6,8 @@
 #include "sql/Nodes.h"
 #include "sql/Tokens.h"
 
+#include <nlohmann/json.hpp>
+
 namespace cachetidy::sql {
 
 using nlohmann::json;

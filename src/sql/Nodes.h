@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_SQL_NODES_H
 #define CACHETIDY_SQL_NODES_H
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <vector>

@@ -7,6 +7,8 @@
 #include "sql/Nodes.h"
 #include "sql/Tokens.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <map>
