@@ -135,12 +135,11 @@ Misses::Verdict Misses::judgeCall(const Question &asked) const {
   Place on = Where.of(Facts.slot(asked.condition, effect->on));
   if (effect->role == Role::Measure)
     return judgeMeasure(asked, *effect, on);
-  if (effect->role == Role::Through && asked.about.store.entity != none &&
-      !isSameStore(on, asked.about.store))
-    return judge(
-        asked.of(Facts.slot(asked.condition, effect->value), asked.holds));
   if (!isSameStore(on, asked.about.store))
-    return judgeValue(asked);
+    return effect->role == Role::Through
+               ? judge(asked.of(Facts.slot(asked.condition, effect->value),
+                                asked.holds))
+               : judgeValue(asked);
   // Where the bare result is the flag, it holds of a key that was new.
   if (effect->role == Role::Write &&
       effect->inserted == models::Slot{models::Slot::Result})
