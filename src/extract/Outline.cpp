@@ -10,6 +10,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <algorithm>
 #include <optional>
@@ -68,6 +69,19 @@ public:
     while (removeSaid(found)) {
     }
     return found;
+  }
+
+  /// Shows the tokens that are in none of them, in order.
+  void eachBesides(const std::vector<Offered> &found,
+                   llvm::function_ref<void(std::size_t)> see) const {
+    std::size_t token = 0;
+    for (const Offered &one : found) {
+      for (; token < one.first; ++token)
+        see(token);
+      token = one.end;
+    }
+    for (; token < Code.size(); ++token)
+      see(token);
   }
 
   /// Of the tokens that are not hidden.
@@ -145,15 +159,10 @@ private:
 
   bool removeSaid(std::vector<Offered> &found) const {
     llvm::DenseSet<llvm::StringRef> said;
-    auto next = found.begin();
-    for (std::size_t i = 0; i < Code.size(); ++i) {
-      if (next != found.end() && next->first == i) {
-        i = next->end - 1;
-        ++next;
-      } else if (Parts[i] == Part::Shown) {
-        said.insert(Code[i].text);
-      }
-    }
+    eachBesides(found, [&](std::size_t token) {
+      if (Parts[token] == Part::Shown)
+        said.insert(Code[token].text);
+    });
     return std::erase_if(found, [&](const Offered &one) {
              return said.contains(one.name);
            }) != 0;
@@ -209,17 +218,14 @@ Outline outlineOf(std::string_view text, const Seldom &seldom) {
   const std::vector<Offered> offered = offers.among(seldom.offerings);
   Outline outline;
   std::string shown;
-  auto next = offered.begin();
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (next != offered.end() && next->first == i) {
-      outline.offers.push_back(offers.toKeep(*next));
-      i = next->end - 1;
-      ++next;
-    } else if (parts[i] != Part::Hidden) {
-      shown += parts[i] == Part::Closing ? '\1' : gaps[i];
-      shown += lexemes.code[i].text;
-    }
-  }
+  offers.eachBesides(offered, [&](std::size_t token) {
+    if (parts[token] == Part::Hidden)
+      return;
+    shown += parts[token] == Part::Closing ? '\1' : gaps[token];
+    shown += lexemes.code[token].text;
+  });
+  for (const Offered &one : offered)
+    outline.offers.push_back(offers.toKeep(one));
   outline.shown = digestOf(shown);
   llvm::sort(outline.offers);
   return outline;

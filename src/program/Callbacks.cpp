@@ -64,11 +64,11 @@ static bool staysHere(const Linked &linked, Site made) {
   for (facts::Index i = 0; i < body.values.size(); ++i) {
     const auto operands = body.operands(i);
     const ValueKind kind = body.values[i].kind;
+    const auto uses = std::ranges::count(operands, made.value);
     const bool isOn =
-        kind == ValueKind::Field ||
-        (kind == ValueKind::Call && operands.front() == made.value &&
-         std::ranges::count(operands, made.value) == 1);
-    if (std::ranges::count(operands, made.value) == 0 || isOn)
+        kind == ValueKind::Field || (kind == ValueKind::Call && uses == 1 &&
+                                     operands.front() == made.value);
+    if (uses == 0 || isOn)
       continue;
     if (kind != ValueKind::Local || !staysHere(linked, {made.function, i}))
       return false;

@@ -68,8 +68,10 @@ std::vector<Frozen> findFrozen(const Program &program) {
     });
   };
   for (const Copy &copy : program.copies()) {
+    if (copy.states.empty() || !resets.isNeverReset(copy))
+      continue;
     const auto changing = std::ranges::find_if(copy.states, goesOn);
-    if (changing == copy.states.end() || !resets.isNeverReset(copy))
+    if (changing == copy.states.end())
       continue;
     const State &state = *changing;
     auto beside = std::ranges::find_if(found, [&](const Frozen &other) {

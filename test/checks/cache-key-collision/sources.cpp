@@ -1,5 +1,6 @@
 // flags: -std=c++20 -isystem /usr/include/postgresql
 // One key, and under it what was read from two places.
+#include "Ask.h"
 #include "CacheClient.h"
 #include "CacheKeys.h"
 
@@ -8,17 +9,6 @@
 
 #include <optional>
 #include <string>
-
-static std::string ask(sqlite3 *db, const char *sql, int id) {
-  sqlite3_stmt *query = nullptr;
-  sqlite3_prepare_v2(db, sql, -1, &query, nullptr);
-  sqlite3_bind_int(query, 1, id);
-  std::string text;
-  if (sqlite3_step(query) == SQLITE_ROW)
-    text = reinterpret_cast<const char *>(sqlite3_column_text(query, 0));
-  sqlite3_finalize(query);
-  return text;
-}
 
 std::string orders_of(CacheClient &cache, sqlite3 *db, int user) {
   const std::string key = construct_cache_key("stats", user);

@@ -1,0 +1,19 @@
+// The first column of one row.
+#ifndef ASK_H
+#define ASK_H
+
+#include <sqlite3.h>
+#include <string>
+
+inline std::string ask(sqlite3 *db, const char *sql, int id) {
+  sqlite3_stmt *query = nullptr;
+  sqlite3_prepare_v2(db, sql, -1, &query, nullptr);
+  sqlite3_bind_int(query, 1, id);
+  std::string text;
+  if (sqlite3_step(query) == SQLITE_ROW)
+    text = reinterpret_cast<const char *>(sqlite3_column_text(query, 0));
+  sqlite3_finalize(query);
+  return text;
+}
+
+#endif
