@@ -106,8 +106,6 @@ facts::Index BodyBuilder::finishCall(const CallExpr *node, Index receiver,
       (callee->isTemplateInstantiation() ||
        callee->getReturnType()->isRecordType())) {
     Drafts[value].value.type = Table.type(node->getType());
-    if (isGiven(firstArgument(node->getType()), Function))
-      text(value, "<>");
   } else if (QualType asked = askedFor(node, Function);
              !asked.isNull() && asked->isRecordType())
     Drafts[value].value.type = Table.type(asked);
@@ -145,29 +143,35 @@ facts::Index BodyBuilder::call(const CallExpr *node) {
   return finishCall(node, function, arguments);
 }
 
-/// The parameter that is called, where it is one: `f(...)`, or
+/// What is called, where a parameter or a field is: `f(...)`, or
 /// `std::forward<F>(f)(...)`.
-static const DeclRefExpr *parameterCalled(const Expr *called) {
+static const Expr *placeCalled(const Expr *called) {
   called = called->IgnoreParenImpCasts();
   if (const auto *forward = dyn_cast<CallExpr>(called);
       forward && forward->getNumArgs() == 1)
     called = forward->getArg(0)->IgnoreParenImpCasts();
   const auto *named = dyn_cast<DeclRefExpr>(called);
-  return named && isa<ParmVarDecl>(named->getDecl()) ? named : nullptr;
+  const auto *member = dyn_cast<MemberExpr>(called);
+  const bool isPlace = named
+                           ? isa<ParmVarDecl>(named->getDecl())
+                           : member && isa<FieldDecl>(member->getMemberDecl());
+  return isPlace ? called : nullptr;
 }
 
-/// A template is taken from one of its instances: which function that one is
-/// given to call is not what the template calls.
-static bool isCallOfGiven(const CXXOperatorCallExpr *node) {
+/// A template is one function whatever it is given to call: which lambda that
+/// is in one of its instances is not what the template calls.
+static const Expr *givenToCall(const CXXOperatorCallExpr *node,
+                               const FunctionDecl *within) {
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(node->getDirectCallee());
   if (node->getOperator() != OO_Call || !method ||
       !method->getParent()->isLambda())
-    return false;
-  const DeclRefExpr *named = parameterCalled(node->getArg(0));
-  const auto *function =
+    return nullptr;
+  const Expr *called = placeCalled(node->getArg(0));
+  const auto *named = dyn_cast_or_null<DeclRefExpr>(called);
+  const auto *around =
       named ? dyn_cast<FunctionDecl>(named->getDecl()->getDeclContext())
-            : nullptr;
-  return function && function->isTemplateInstantiation();
+            : within;
+  return around && around->isTemplateInstantiation() ? called : nullptr;
 }
 
 /// The literals in a statement.
@@ -213,9 +217,8 @@ facts::Index BodyBuilder::operatorCall(const CXXOperatorCallExpr *node) {
   if (kind == OO_PlusPlus || kind == OO_MinusMinus)
     return text(add(ValueKind::Increment, node, expression(arguments[0])),
                 spelling);
-  if (isCallOfGiven(node)) {
-    llvm::SmallVector<Index, 4> parts = {
-        expression(parameterCalled(arguments.front()))};
+  if (const Expr *called = givenToCall(node, Function)) {
+    llvm::SmallVector<Index, 4> parts = {expression(called)};
     for (const Expr *argument : arguments.drop_front())
       parts.push_back(expression(argument));
     return typed(add(ValueKind::Call, node, parts), node->getType());
@@ -239,8 +242,6 @@ facts::Index BodyBuilder::construct(const CXXConstructExpr *node) {
   Index value =
       add(ValueKind::Construct, node, parts, Table.entity(constructor));
   Drafts[value].value.type = Table.type(node->getType());
-  if (isGiven(node->getType(), Function))
-    text(value, "<>");
   outputs(value, constructor, llvm::ArrayRef(parts).drop_front(),
           llvm::ArrayRef(node->getArgs(), node->getNumArgs()));
   return value;

@@ -36,23 +36,31 @@ QualType askedFor(const CallExpr *node, const FunctionDecl *within) {
                                                     : QualType();
 }
 
+llvm::SmallVector<const TemplateArgumentList *, 2>
+givenTo(const DeclContext *within) {
+  llvm::SmallVector<const TemplateArgumentList *, 2> lists;
+  for (; within; within = within->getParent()) {
+    const auto *function = dyn_cast<FunctionDecl>(within);
+    const auto *special = dyn_cast<ClassTemplateSpecializationDecl>(within);
+    const TemplateArgumentList *given =
+        function ? function->getTemplateSpecializationArgs() : nullptr;
+    if (special)
+      given = &special->getTemplateArgs();
+    if (given)
+      lists.push_back(given);
+  }
+  return lists;
+}
+
 bool isGiven(QualType made, const DeclContext *within) {
   const CXXRecordDecl *record = made->getAsCXXRecordDecl();
   const auto isIt = [&](const TemplateArgument &argument) {
     return argument.getKind() == TemplateArgument::Type &&
            argument.getAsType()->getAsCXXRecordDecl() == record;
   };
-  for (; record && within; within = within->getParent()) {
-    const TemplateArgumentList *given = nullptr;
-    if (const auto *function = dyn_cast<FunctionDecl>(within))
-      given = function->getTemplateSpecializationArgs();
-    else if (const auto *special =
-                 dyn_cast<ClassTemplateSpecializationDecl>(within))
-      given = &special->getTemplateArgs();
-    if (given && llvm::any_of(given->asArray(), isIt))
-      return true;
-  }
-  return false;
+  return record && llvm::any_of(givenTo(within), [&](const auto *given) {
+           return llvm::any_of(given->asArray(), isIt);
+         });
 }
 
 QualType firstArgument(QualType type) {

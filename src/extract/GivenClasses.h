@@ -7,11 +7,13 @@
 #define CACHETIDY_EXTRACT_GIVENCLASSES_H
 
 #include "clang/AST/Type.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace clang {
 class CallExpr;
 class DeclContext;
 class FunctionDecl;
+class TemplateArgumentList;
 } // namespace clang
 
 namespace cachetidy::extract {
@@ -21,6 +23,10 @@ namespace cachetidy::extract {
 /// template, which means another class each time.
 clang::QualType askedFor(const clang::CallExpr *node,
                          const clang::FunctionDecl *within);
+
+/// What the templates are given that `within` is made of, the innermost first.
+llvm::SmallVector<const clang::TemplateArgumentList *, 2>
+givenTo(const clang::DeclContext *within);
 
 /// Whether a class is an argument of a template that `within` is made of.
 bool isGiven(clang::QualType made, const clang::DeclContext *within);

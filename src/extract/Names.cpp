@@ -3,6 +3,7 @@
 //
 // What declarations are called: for people, and over translation units.
 
+#include "extract/GivenClasses.h"
 #include "extract/Outside.h"
 #include "extract/Tables.h"
 
@@ -212,32 +213,66 @@ std::string Tables::entityId(const NamedDecl *decl) {
   return usr.str().str() + (isOurs ? "@" + homeOf(decl) : "");
 }
 
-/// Instances of a pack that take different numbers of arguments call different
-/// functions, or one with different words: each of these is a function of its
-/// own. 0 where the template stands for all, as one from outside does.
-unsigned Tables::packedParameters(const NamedDecl *decl,
-                                  const NamedDecl *pattern) const {
-  const auto *instance = dyn_cast<FunctionDecl>(decl);
-  if (!instance || decl == pattern)
-    return 0;
-  const auto *function = cast<FunctionDecl>(pattern);
-  const bool isPacked =
-      llvm::any_of(function->parameters(), [](const ParmVarDecl *parameter) {
-        return parameter->isParameterPack();
-      });
-  return isPacked && !inSystemHeader(pattern->getLocation())
-             ? instance->getNumParams() + 1
-             : 0;
+static bool hasPack(const FunctionDecl *pattern) {
+  return llvm::any_of(pattern->parameters(), [](const ParmVarDecl *parameter) {
+    return parameter->isParameterPack();
+  });
+}
+
+/// A template argument, in all units alike.
+std::string Tables::given(const TemplateArgument &argument) {
+  const bool isType = argument.getKind() == TemplateArgument::Type;
+  const TagDecl *tag = isType ? argument.getAsType()->getAsTagDecl() : nullptr;
+  if (tag && tag->getIdentifier()) {
+    std::string text = Unit.entities[entity(tag)].id;
+    if (const auto *made = dyn_cast<ClassTemplateSpecializationDecl>(tag))
+      text += given(made->getTemplateArgs().asArray());
+    return text;
+  }
+  if (argument.getKind() == TemplateArgument::Declaration)
+    return Unit.entities[entity(argument.getAsDecl())].id;
+  if (argument.getKind() == TemplateArgument::Pack)
+    return given(argument.pack_elements());
+  std::string text;
+  llvm::raw_string_ostream out(text);
+  argument.print(spelling(), out, /*IncludeType=*/true);
+  return text;
+}
+
+std::string Tables::given(llvm::ArrayRef<TemplateArgument> arguments) {
+  std::string text;
+  for (const TemplateArgument &argument : arguments)
+    text += (text.empty() ? "<" : ",") + given(argument);
+  return text + ">";
+}
+
+/// What tells an instance from others of its template; empty where the template
+/// stands for all, as one from outside does. Instances of a pack that take
+/// different numbers of arguments call different functions, or one with
+/// different words.
+std::string Tables::instance(const FunctionDecl *function) {
+  const auto *pattern = cast<FunctionDecl>(patternOf(function));
+  if (function == pattern || inSystemHeader(pattern->getLocation()))
+    return {};
+  std::string text = hasPack(pattern)
+                         ? "@" + std::to_string(function->getNumParams() + 1)
+                         : "";
+  const auto isOutside = [&](SourceLocation at) { return inSystemHeader(at); };
+  if (Instances.contains(function, isOutside))
+    for (const TemplateArgumentList *list : givenTo(function))
+      text += "@" + given(list->asArray());
+  return text;
 }
 
 facts::Index Tables::entity(const NamedDecl *decl) {
   const auto *pattern = cast<NamedDecl>(patternOf(decl)->getCanonicalDecl());
-  const unsigned packed = packedParameters(decl, pattern);
-  const std::pair key{pattern, packed};
+  const auto *function = dyn_cast<FunctionDecl>(decl);
+  const NamedDecl *key =
+      function ? cast<NamedDecl>(decl->getCanonicalDecl()) : pattern;
   if (auto known = Entities.find(key); known != Entities.end())
     return known->second;
   facts::Index index =
-      entity(entityId(pattern) + (packed ? "@" + std::to_string(packed) : ""),
+      entity(entityId(pattern) + (function ? instance(function) : ""),
              qualifiedName(pattern), kindOf(pattern));
   // What a unit declares itself is no less from outside for that, whichever
   // declaration comes first.

@@ -136,12 +136,16 @@ static QualType innerOf(QualType type, ASTContext &context) {
              : QualType();
 }
 
-facts::Type Tables::describe(QualType type) {
-  facts::Type row;
+PrintingPolicy Tables::spelling() const {
   PrintingPolicy policy(Context.getLangOpts());
   policy.SuppressTagKeyword = true;
   policy.AnonymousTagLocations = false; // they differ between checkouts
-  row.spelling = type.getAsString(policy);
+  return policy;
+}
+
+facts::Type Tables::describe(QualType type) {
+  facts::Type row;
+  row.spelling = type.getAsString(spelling());
   row.kind = kindOf(type);
   row.isConst = type.isConstQualified();
   if (type->isIntegralOrEnumerationType() && !type->isIncompleteType())

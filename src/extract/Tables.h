@@ -6,6 +6,7 @@
 #ifndef CACHETIDY_EXTRACT_TABLES_H
 #define CACHETIDY_EXTRACT_TABLES_H
 
+#include "extract/OwnInstances.h"
 #include "extract/Remarks.h"
 #include "facts/Unit.h"
 
@@ -68,8 +69,10 @@ public:
   facts::Unit Unit;
 
 private:
-  unsigned packedParameters(const clang::NamedDecl *decl,
-                            const clang::NamedDecl *pattern) const;
+  std::string given(const clang::TemplateArgument &argument);
+  std::string given(llvm::ArrayRef<clang::TemplateArgument> arguments);
+  std::string instance(const clang::FunctionDecl *function);
+  clang::PrintingPolicy spelling() const;
   std::string entityId(const clang::NamedDecl *decl);
   std::string homeOf(const clang::NamedDecl *decl);
   std::string localId(const clang::NamedDecl *decl,
@@ -88,9 +91,8 @@ private:
   bool TellsUnit = false;
   llvm::StringMap<facts::Index> Strings;
   llvm::StringMap<facts::Index> EntityIds;
-  /// With the number of parameters, where packedParameters() has one.
-  llvm::DenseMap<std::pair<const clang::NamedDecl *, unsigned>, facts::Index>
-      Entities;
+  llvm::DenseMap<const clang::NamedDecl *, facts::Index> Entities;
+  OwnInstances Instances;
   llvm::DenseMap<const void *, facts::Index> Types;
   llvm::DenseMap<clang::FileID, facts::Index> Files;
   llvm::DenseMap<clang::FileID, std::vector<Remark>> Remarks;

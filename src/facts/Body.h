@@ -30,10 +30,8 @@ enum class ValueKind : std::uint8_t {
   Field,       ///< the field; its base
   Call,        ///< the callee or none; receiver (or the function called) or
                ///< none, then the arguments; text is "::" where the method's
-               ///< class is named, so that no override is meant; "<>" as below
-  Construct,   ///< the constructor or none; none, then the arguments; text is
-               ///< "<>" where the class is one that the template around it was
-               ///< given: another one for each instance
+               ///< class is named, so that no override is meant
+  Construct,   ///< the constructor or none; none, then the arguments
   New,         ///< none; the initial value, if any
   Delete,      ///< none; what is deleted
   Assign,      ///< none; target, value; text is the operator

@@ -24,7 +24,10 @@ enum class EntityKind : std::uint8_t { Function, Variable, Field, Record };
 struct Entity {
   /// Clang's USR, and "@" and the translation unit's path where other units
   /// cannot mean the same thing by it: USRs collide for file-static, anonymous
-  /// and function-local entities of equally named files.
+  /// and function-local entities of equally named files. Of a template's
+  /// function the template's, as all that is made of it is one; and what it was
+  /// given, after "@<", where it does what others do not, or may do so for all
+  /// that this unit saw.
   std::string id;
   /// Qualified, without template arguments or inline namespaces.
   std::string name;

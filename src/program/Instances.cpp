@@ -16,67 +16,6 @@ static bool isOwnClass(const Linked &linked, const facts::Type *type) {
          !linked.Unit.entities[type->record].inSystemHeader;
 }
 
-/// Whether a class is among the arguments of a type: of unique_ptr<Item>.
-static bool isAbout(const Linked &linked, const facts::Type *type,
-                    facts::Index record) {
-  return type && std::ranges::any_of(type->arguments, [&](auto argument) {
-           const facts::Type *given = linked.type(argument);
-           return given && given->record == record;
-         });
-}
-
-bool isOfOtherInstance(const Linked &linked, Site call, Site made) {
-  const facts::Type *result = linked.type(linked.function(made).result);
-  const facts::Type *type = linked.type(linked.value(made).type);
-  return linked.makesGiven(made) && type &&
-         isAbout(linked, result, type->record) &&
-         !isAbout(linked, linked.type(linked.value(call).type), type->record);
-}
-
-void Linked::indexMakers() {
-  for (facts::Index i = 0; i < Unit.functions.size(); ++i) {
-    if (!Unit.functions[i].is(facts::Trait::Instance))
-      continue;
-    facts::Index maker = Unit.functions[i].entity;
-    while (lambdaAt(maker).known())
-      maker = function(lambdaAt(maker)).entity;
-    for (facts::Index v = 0; v < Unit.functions[i].body.values.size(); ++v) {
-      const Site made{i, v};
-      if (!makesGiven(made))
-        continue;
-      std::set<facts::Index> &constructors = Makers[maker];
-      if (value(made).kind == facts::ValueKind::Construct)
-        constructors.insert(value(made).ref);
-      for (facts::Index constructor : constructorsMade(made))
-        constructors.insert(constructor);
-    }
-  }
-}
-
-std::vector<facts::Index> Linked::constructorsAsked(Site call) const {
-  const facts::Index callee = value(call).ref;
-  const auto maker = value(call).kind == facts::ValueKind::Call
-                         ? Makers.find(callee)
-                         : Makers.end();
-  if (maker == Makers.end())
-    return {};
-  std::vector<facts::Index> asked;
-  const facts::Type *given = type(value(call).type);
-  if (isOwnClass(*this, given))
-    asked.push_back(given->record);
-  for (facts::Index argument :
-       given ? given->arguments : std::vector<facts::Index>())
-    if (isOwnClass(*this, type(argument)))
-      asked.push_back(type(argument)->record);
-  if (asked.empty())
-    return {maker->second.begin(), maker->second.end()};
-  std::vector<facts::Index> constructors;
-  for (facts::Index record : asked)
-    for (facts::Index body : constructorsOf(record))
-      constructors.push_back(Unit.functions[body].entity);
-  return constructors;
-}
-
 std::vector<Instance> instancesOf(const Linked &linked, const View &value) {
   std::vector<Instance> instances;
   for (Site call : callsIn(linked, value, {})) {

@@ -20,10 +20,6 @@ struct Instance {
   std::string_view spelling; ///< with its arguments
 };
 
-/// Whether an object is one that a function template makes for who asks for its
-/// class, and that call asks for another: it was seen as another instance.
-bool isOfOtherInstance(const Linked &linked, Site call, Site made);
-
 /// Those of templates that are given classes of the project.
 std::vector<Instance> instancesOf(const Linked &linked, const View &value);
 

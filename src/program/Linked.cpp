@@ -4,6 +4,7 @@
 // Indexes the merged facts by entity.
 
 #include "program/Linked.h"
+#include "program/Templates.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ using facts::none;
 using facts::ValueKind;
 
 Linked::Linked(facts::Unit unit, const models::Models &models)
-    : Unit(std::move(unit)), Models(models) {
+    : Unit(withTemplatesNamed(std::move(unit))), Models(models) {
   std::size_t count = Unit.entities.size();
   Bodies.resize(count);
   Overriders.resize(count);
@@ -86,7 +87,6 @@ void Linked::indexFunctions() {
   for (facts::Index i = 0; i < Unit.functions.size(); ++i)
     findEffects(i);
   indexMaking();
-  indexMakers();
   indexCaptures();
 }
 

@@ -149,13 +149,6 @@ public:
   /// The constructors that such a call comes to: of a template in a library
   /// only one instance is seen.
   std::vector<facts::Index> constructorsMade(Site call) const;
-  /// Whether it makes an object of a class that the template around it was
-  /// given: another one for each instance.
-  bool makesGiven(Site site) const { return text(site) == "<>"; }
-  /// The constructors of the class that a template of the project is asked for,
-  /// which makes one: `Single<User>::get()`. Those of its instances that were
-  /// seen where nothing tells the class; none for other calls.
-  std::vector<facts::Index> constructorsAsked(Site call) const;
   /// The call operators of an object that is made there of a class of the
   /// program: whoever it is given to may call it.
   std::vector<facts::Index> callableMade(Site site) const;
@@ -212,7 +205,6 @@ private:
   bool isThrough(Site call) const;
   void findEffects(facts::Index function);
   void indexMaking();
-  void indexMakers();
   bool says(Site call, const models::Saying &saying) const;
   void indexCaptures();
   void addPut(Site at, Site into);
@@ -226,9 +218,6 @@ private:
 
   using Lists = std::vector<std::vector<facts::Index>>;
   Lists Bodies, Overriders, Constructors, CallOperators, FieldsOf;
-  /// What templates make that they were given, as far as it was seen:
-  /// constructors by function.
-  std::map<facts::Index, std::set<facts::Index>> Makers;
   std::vector<facts::Index> Declarations; ///< a row of each function
   std::vector<facts::Index> Comparisons;
   std::vector<std::vector<Site>> Calls, Sets;

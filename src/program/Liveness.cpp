@@ -146,12 +146,9 @@ private:
         open.push_back(values[i].ref);
       std::ranges::copy(Facts.callableMade({function, i}),
                         std::back_inserter(open));
-      if (values[i].kind != ValueKind::Call)
-        continue;
-      std::ranges::copy(Facts.constructorsMade({function, i}),
-                        std::back_inserter(open));
-      std::ranges::copy(Facts.constructorsAsked({function, i}),
-                        std::back_inserter(open));
+      if (values[i].kind == ValueKind::Call)
+        std::ranges::copy(Facts.constructorsMade({function, i}),
+                          std::back_inserter(open));
     }
   }
 

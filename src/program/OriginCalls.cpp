@@ -54,9 +54,6 @@ void Tracing::followCall(Site call, facts::Index through, Walk &walk) const {
   bool isPut =
       effect && (effect->role == Role::Append || effect->role == Role::Write);
   bool isConstruction = Facts.value(call).kind == ValueKind::Construct;
-  if (isConstruction && !walk.calls.empty() &&
-      isOfOtherInstance(Facts, walk.calls.back(), call))
-    return;
   const bool before =
       std::exchange(walk.isKept, isPut || (walk.isKept && isConstruction));
   followCallee(call, through, walk);

@@ -61,11 +61,6 @@ std::vector<facts::Index> Paths::calledAt(Site site) const {
   switch (value.kind) {
   case ValueKind::Call:
   case ValueKind::Construct:
-    std::ranges::copy(Facts.constructorsAsked(site),
-                      std::back_inserter(called));
-    // Who asks for one says which class it is.
-    if (Facts.makesGiven(site))
-      break;
     for (facts::Index body : Facts.bodiesCalled(site, mostOverriders))
       called.push_back(Facts.Unit.functions[body].entity);
     for (facts::Index event : Handed.firedBy(site))

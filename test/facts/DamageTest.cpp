@@ -56,9 +56,9 @@ TEST(Damage, AnotherVersion) {
   std::string_view name = "version";
   auto version = std::ranges::search(shard, name).end();
   ASSERT_NE(version, shard.end());
-  *version = 7;
+  *version = 8;
   EXPECT_EQ(refusal(shard),
-            "facts format 7, this cachetidy reads 6: extract again");
+            "facts format 8, this cachetidy reads 7: extract again");
 }
 
 TEST(Damage, TrailingBytes) {
