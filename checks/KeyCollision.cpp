@@ -5,8 +5,7 @@
 // keys that differ where they should be the same.
 
 #include "program/Families.h"
-#include "program/Instances.h"
-#include "program/Queries.h"
+#include "program/ValueMakers.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 #include "sql/Statement.h"
@@ -31,7 +30,7 @@ namespace {
 class Collisions {
 public:
   Collisions(const Program &program, const KeySpace &space)
-      : Whole(program), Space(space) {
+      : Whole(program), Space(space), Values(program.linked()) {
     for (const Entry &entry : Space.entries)
       if (entry.done == Entry::Writes || entry.done == Entry::Touches)
         Written.insert(entry.family.plain());
@@ -69,6 +68,7 @@ private:
   const KeySpace &Space;
   std::set<Pattern> Written;
   std::set<std::pair<Pattern, Pattern>> Told;
+  program::ValueMakers Values;
 };
 } // namespace
 
@@ -111,8 +111,7 @@ static bool meet(const Entry &one, const Entry &other) {
 /// One family, filled by two queries: of other tables, of other columns, or of
 /// rows that are chosen by another column.
 void Collisions::lookAtSources(const Entry &one, const Entry &other) {
-  const auto queries =
-      program::findOtherQueries(Whole.linked(), one.value, other.value);
+  const auto queries = Values.otherQueries(one.value, other.value);
   if (!queries)
     return lookAtMakers(one, other);
   if (!Told.insert({one.family.plain(), other.family.plain()}).second)
@@ -134,8 +133,7 @@ void Collisions::lookAtSources(const Entry &one, const Entry &other) {
 
 /// The same, filled by two instances of one template.
 void Collisions::lookAtMakers(const Entry &one, const Entry &other) {
-  const auto makers =
-      program::findOtherInstances(Whole.linked(), one.value, other.value);
+  const auto makers = Values.otherInstances(one.value, other.value);
   if (!makers ||
       !Told.insert({one.family.plain(), other.family.plain()}).second)
     return;

@@ -141,8 +141,11 @@ void InputSearch::followLocal(Site local, Site user) {
   const Site reader = isOn(Facts, user, local) ? user : Site();
   for (facts::Index index : Facts.operands(local)) {
     const Site part{local.function, index};
-    if (index != none && !isAfterwards(part) &&
-        !comesTooLate(Facts, part, local, user) && !isElsewhere(part, user) &&
+    // A function may put much into one name, and use it often.
+    if (index == none || Parts.contains({part, local, top()}))
+      continue;
+    if (!isAfterwards(part) && !comesTooLate(Facts, part, local, user) &&
+        !isElsewhere(part, user) &&
         !isOfOtherMembers(Facts, part, local, reader) &&
         Parts.insert({part, local, top()}).second)
       followPart(part, local);

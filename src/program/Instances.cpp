@@ -34,9 +34,8 @@ std::vector<Instance> instancesOf(const Linked &linked, const View &value) {
 }
 
 std::optional<std::pair<Instance, Instance>>
-findOtherInstances(const Linked &linked, const View &one, const View &other) {
-  const std::vector<Instance> first = instancesOf(linked, one);
-  const std::vector<Instance> second = instancesOf(linked, other);
+findOtherInstances(std::span<const Instance> first,
+                   std::span<const Instance> second) {
   for (const Instance &instance : first) {
     auto ofTemplate = [&](const Instance &its) {
       return its.name == instance.name;

@@ -10,6 +10,8 @@
 #include "program/Texts.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace cachetidy::program {
 
@@ -23,10 +25,11 @@ struct Instance {
 /// Those of templates that are given classes of the project.
 std::vector<Instance> instancesOf(const Linked &linked, const View &value);
 
-/// Two instances of one template, where each value was made by other ones of it
-/// than the other value. Nothing where there are none.
+/// Two instances of one template, where each of two values was made by other
+/// ones of it than the other value. Nothing where there are none.
 std::optional<std::pair<Instance, Instance>>
-findOtherInstances(const Linked &linked, const View &one, const View &other);
+findOtherInstances(std::span<const Instance> first,
+                   std::span<const Instance> second);
 
 } // namespace cachetidy::program
 

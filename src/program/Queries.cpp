@@ -27,8 +27,7 @@ static std::optional<Query> queryIn(Site literal, std::string_view text) {
   return query;
 }
 
-/// In the order in which they are met; empty where none is seen.
-static std::vector<Query> queriesOf(const Linked &linked, const View &value) {
+std::vector<Query> queriesOf(const Linked &linked, const View &value) {
   std::vector<Query> queries;
   for (Site literal : literalsOf(linked, value))
     if (const std::string_view text = linked.text(literal);
@@ -43,10 +42,8 @@ static bool isByOtherColumn(const Query &one, const Query &other) {
          one.chosenBy != other.chosenBy;
 }
 
-std::optional<OtherQueries>
-findOtherQueries(const Linked &linked, const View &one, const View &other) {
-  const std::vector<Query> first = queriesOf(linked, one);
-  const std::vector<Query> second = queriesOf(linked, other);
+std::optional<OtherQueries> findOtherQueries(std::span<const Query> first,
+                                             std::span<const Query> second) {
   if (first.empty() || second.empty())
     return std::nullopt;
   OtherQueries found{first.front(), second.front(), false,

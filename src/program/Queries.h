@@ -10,6 +10,8 @@
 
 #include <optional>
 #include <set>
+#include <span>
+#include <vector>
 
 namespace cachetidy::program {
 
@@ -30,9 +32,14 @@ struct OtherQueries {
   bool isByOtherColumns = false;
 };
 
-/// Nothing where they have one in common, or one is made of none.
-std::optional<OtherQueries>
-findOtherQueries(const Linked &linked, const View &one, const View &other);
+/// Those that a value is made of, in the order in which they are met; empty
+/// where none is seen.
+std::vector<Query> queriesOf(const Linked &linked, const View &value);
+
+/// Of what two values are made of. Nothing where they have one in common, or
+/// one is made of none.
+std::optional<OtherQueries> findOtherQueries(std::span<const Query> first,
+                                             std::span<const Query> second);
 
 /// Whether who calls gives all that a key is made of, and with that what is
 /// asked for: not where a row gives its own key.
