@@ -82,12 +82,34 @@ Misses::Verdict Misses::findAnswer(const Question &asked) const {
     return judgeOrder(asked);
   Question inside = asked;
   ++inside.calls;
-  for (facts::Index function : Facts.bodiesOf(callee)) {
+  if (result = judgeReturns(inside); result.outcome != Outcome::Unrelated)
+    return result;
+  // `isBlank(text)`: of what it is given, the function speaks by its own name.
+  for (std::size_t i = 1; i < Facts.value(asked.condition).operandCount; ++i) {
+    const Place given = Where.of(Facts.operand(asked.condition, i));
+    if (!given.isStore() || !isSameStore(given, asked.about.store))
+      continue;
+    Place parameter;
+    parameter.parameter = i - 1;
+    const Subject about{parameter, asked.about.isSlot};
+    result = judgeReturns(
+        {asked.condition, asked.holds, about, asked.depth, inside.calls});
+    result.lookup = asked.condition;
+    return result;
+  }
+  return {};
+}
+
+/// What the functions that a call comes to give back.
+Misses::Verdict Misses::judgeReturns(const Question &asked) const {
+  Verdict result;
+  for (facts::Index function :
+       Facts.bodiesOf(Facts.value(asked.condition).ref)) {
     const auto &values = Facts.Unit.functions[function].body.values;
     for (facts::Index i = 0; i < values.size(); ++i) {
       if (values[i].kind != ValueKind::Return)
         continue;
-      Verdict verdict = judgeReturn(inside, {function, i});
+      Verdict verdict = judgeReturn(asked, {function, i});
       if (verdict.outcome == Outcome::Unrelated)
         continue;
       bool contradicts = result.outcome != Outcome::Unrelated &&

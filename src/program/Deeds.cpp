@@ -221,7 +221,29 @@ Miss Operations::missAt(Site at, const Place &place, Site key) const {
   }
   if (!WhenMissed.isConditional(at))
     return {};
-  return WhenMissed.aboveSlot(at, place, WhenMissed.gatesIn(at.function));
+  const std::vector<Gate> gates = WhenMissed.gatesIn(at.function);
+  const Miss miss = WhenMissed.aboveSlot(at, place, gates);
+  return miss.key.known() && isMarkedOnly(gates, place) ? Miss() : miss;
+}
+
+/// `if (width == now) return; width = now; isMade = false;`: what is the same
+/// for each key was not looked for under it.
+bool Operations::isMarkedOnly(std::span<const Gate> gates,
+                              const Place &place) const {
+  std::set<std::string_view> marks;
+  for (const Gate &gate : gates) {
+    if (!isSameStore(gate.place, place))
+      continue;
+    Site mark = gate.value;
+    if (mark.known() && Facts.value(mark).kind == ValueKind::Arithmetic)
+      mark = Facts.operand(mark, 0); // -1
+    const bool isLiteral =
+        mark.known() && Facts.value(mark).kind == ValueKind::Literal;
+    if (!isLiteral && !isNothing(gate.value))
+      return false;
+    marks.insert(isLiteral ? Facts.text(mark) : std::string_view());
+  }
+  return marks.size() == 1;
 }
 
 /// That there is nothing can be remembered as well, where it was looked for.

@@ -14,8 +14,11 @@
 
 namespace cachetidy::program {
 
-static bool takes(const Operation &operation) {
-  return removes(operation) || operation.deed == Deed::Replace;
+/// Who puts in what it was given takes nothing out.
+static bool takes(const Linked &linked, const Operation &operation) {
+  return removes(operation) ||
+         (operation.deed == Deed::Replace &&
+          !(operation.value.known() && linked.isAsGiven(operation.value)));
 }
 
 static bool looks(const Operation &operation) {
@@ -57,7 +60,7 @@ static std::set<facts::Index> takersFrom(const Program &program,
                                          const FunctionSet &doing) {
   std::set<facts::Index> takers;
   for (const Operation &operation : store.operations)
-    if (takes(operation) &&
+    if (takes(program.linked(), operation) &&
         isOfDoing(program, program.functionAt(operation.at), doing) &&
         program.isLive(operation.at) == Answer::Yes)
       takers.insert(operation.at.function);

@@ -120,33 +120,56 @@ std::vector<Site> Questions::unasked(Site fill) const {
 }
 
 /// Something that is put in again and again, under whatever key there is.
-static bool putsAll(const Linked &linked, const Operation &operation) {
+static bool putsOne(const Operation &operation) {
   return (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&
          !(operation.missed.known() && operation.key.known()) &&
          operation.value.known() &&
-         operation.value.function == operation.at.function &&
-         isInLoop(linked.function(operation.at).body, operation.at.value);
+         operation.value.function == operation.at.function;
 }
 
-std::vector<const Operation *> reloadsOf(const Program &program,
-                                         const Store &store) {
+static bool isRepeated(const Linked &linked, Site site) {
+  return isInLoop(linked.function(site).body, site.value);
+}
+
+/// Where it is done, or those are called that do it and little else.
+static std::vector<Site> momentsOf(const Linked &linked, Site operation) {
+  constexpr std::size_t callLimit = 8;
+  std::vector<Site> moments =
+      linked.callersOf(linked.function(operation).entity);
+  if (moments.size() > callLimit)
+    moments.clear();
+  moments.push_back(operation);
+  return moments;
+}
+
+/// Whether a store was emptied on the way to where it is filled.
+static bool isBefore(const Linked &linked, Site emptied, Site filled) {
+  const facts::Body &body = linked.function(filled).body;
+  if (emptied.function != filled.function || emptied.value > filled.value ||
+      isRepeated(linked, emptied))
+    return false;
+  const facts::Index under = body.values[emptied.value].guard;
+  return under == none || isWithin(body, filled.value, under);
+}
+
+std::vector<Reload> reloadsOf(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
-  auto isEmptiedBefore = [&](Site fill) {
-    const facts::Body &body = linked.function(fill).body;
-    return std::ranges::any_of(
-        store.operations, [&](const Operation &operation) {
-          const Site at = operation.at;
-          if (operation.deed != Deed::Clear || at.function != fill.function ||
-              at.value > fill.value || isInLoop(body, at.value))
-            return false;
-          const facts::Index under = body.values[at.value].guard;
-          return under == none || isWithin(body, fill.value, under);
-        });
-  };
-  std::vector<const Operation *> reloads;
+  std::vector<Site> emptied;
   for (const Operation &operation : store.operations)
-    if (putsAll(linked, operation) && isEmptiedBefore(operation.at))
-      reloads.push_back(&operation);
+    if (operation.deed == Deed::Clear)
+      std::ranges::copy(momentsOf(linked, operation.at),
+                        std::back_inserter(emptied));
+  std::vector<Reload> reloads;
+  for (const Operation &operation : store.operations) {
+    if (emptied.empty() || !putsOne(operation))
+      continue;
+    for (Site at : momentsOf(linked, operation.at))
+      if (isRepeated(linked, at) &&
+          std::ranges::any_of(emptied, [&](Site before) {
+            return isBefore(linked, before, at);
+          }))
+        reloads.push_back({&operation, at});
+  }
   return reloads;
 }
 
@@ -157,7 +180,7 @@ std::vector<Load> loadsOf(const Program &program, const Store &store) {
   if (!questions.any())
     return loads;
   for (const Operation &operation : store.operations) {
-    if (!putsAll(linked, operation))
+    if (!putsOne(operation) || !isRepeated(linked, operation.at))
       continue;
     const Site asked = questions.before(operation.at);
     if (asked.known())

@@ -21,10 +21,15 @@ struct Load {
 /// whether it is empty, or in one that such a function calls.
 std::vector<Load> loadsOf(const Program &program, const Store &store);
 
+struct Reload {
+  const Operation *fill = nullptr; ///< one of those that put something in
+  Site at;                         ///< it, or the call that leads to it
+};
+
 /// What empties a store and fills it again and again, in a loop, in one
-/// function: `reload()`. One of those that put something in.
-std::vector<const Operation *> reloadsOf(const Program &program,
-                                         const Store &store);
+/// function, or by way of others that do the one or the other for it:
+/// `reload()`.
+std::vector<Reload> reloadsOf(const Program &program, const Store &store);
 
 } // namespace cachetidy::program
 

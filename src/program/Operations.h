@@ -71,6 +71,7 @@ private:
   bool fillsMissing(Site call, const Place &place);
   bool isThere(const Place &place) const;
   Miss missAt(Site at, const Place &place, Site key) const;
+  bool isMarkedOnly(std::span<const Gate> gates, const Place &place) const;
   Operation fillOf(Site at, const Place &place, Site key, Site value) const;
   void fill(Site at, const Place &place, Site key, Site value);
   void add(const Place &place, Operation operation);

@@ -198,10 +198,16 @@ private:
 
   /// What is made of the program's own state is another arrangement of it.
   void addReloads(std::vector<Copy> &copies) const {
-    for (const Operation *fill : reloadsOf(Whole, Kept)) {
-      copies.push_back(begun(*fill, {}));
-      copies.back().isMirror = true;
-      copies.back().reads = readInLoops(Whole, fill->at);
+    for (const Reload &reload : reloadsOf(Whole, Kept)) {
+      Copy copy = begun(*reload.fill, {});
+      copy.isMirror = true;
+      copy.reads = readInLoops(Whole, reload.at);
+      // Each element may be completed by a query of its own.
+      const Dependence made = dependenceOf(Facts, copy.value, copy.at);
+      for (const Access *read : Whole.accesses().readBy(made.calls))
+        if (read->resource.kind == models::SourceKind::Database)
+          copy.reads.push_back(read);
+      copies.push_back(std::move(copy));
     }
   }
 
