@@ -55,6 +55,14 @@ static bool isJoined(const Access &change, const Access &read) {
       });
 }
 
+/// Whether a new row has to wait for one of another table that says it belongs
+/// to it. Of a row without named columns nobody knows.
+static bool isNotJoinedYet(const Access &change, const Access &read) {
+  const sql::Table &table = read.resource.table;
+  return !table.joinedBy.empty() && !table.isKept && !change.given.empty() &&
+         !isJoined(change, read);
+}
+
 /// A new row changes what is made of all rows, or of those that are as it is,
 /// and no answer about one of them. So does a new element of a list.
 static bool canBeSeen(const Linked &linked, const Access &change,
@@ -62,7 +70,9 @@ static bool canBeSeen(const Linked &linked, const Access &change,
   if (change.done == Access::Reads ||
       !haveInCommon(change.resource, read.resource))
     return false;
-  return change.done != Access::Adds || read.isOfAllRows || isOfMany ||
+  if (isOfMany && change.done == Access::Adds)
+    return !isNotJoinedYet(change, read);
+  return change.done != Access::Adds || read.isOfAllRows ||
          isOneMore(linked, change, read) || isJoined(change, read) ||
          (read.resource.state != none && isGoneThrough(linked, read));
 }

@@ -7,6 +7,7 @@
 #include "program/Upkeep.h"
 #include "program/KeptObjects.h"
 #include "program/Memos.h"
+#include "program/OtherRows.h"
 #include "program/Outcomes.h"
 
 #include <algorithm>
@@ -83,6 +84,9 @@ std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
     if (!isTold &&
         !isOfKeptObject(program.linked(), copy, made.change->at().function))
       made.forgotten = std::move(outcome.forgotten);
+    std::erase_if(made.forgotten, [&](Site forgotten) {
+      return isOfOtherRow(program, copy, made, forgotten);
+    });
   }
   keepWhereSomeAreSeenTo(seenTo, changes);
   if (copy.isMirror)

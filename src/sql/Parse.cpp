@@ -137,6 +137,11 @@ bool haveInCommon(const Table &one, const Table &other) {
                            one.schema != other.schema;
   if (one.name != other.name || areOfOthers || one.isOpen || other.isOpen)
     return false;
+  // `key = 'theme'` and `key = 'plan'` are no rows of each other's.
+  for (const auto &[column, literal] : one.only)
+    if (const auto its = other.only.find(column);
+        its != other.only.end() && its->second != literal)
+      return false;
   return one.columns.empty() || other.columns.empty() ||
          std::ranges::any_of(one.columns, [&](const std::string &column) {
            return other.columns.contains(column);

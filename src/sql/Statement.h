@@ -9,6 +9,7 @@
 
 #include "keys/Pattern.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,6 +30,12 @@ struct Table {
   std::string schema = {};
   /// In small letters: its columns that are to equal those of another table.
   std::set<std::string> joinedBy = {};
+  /// All its rows come back, with or without one of another table: what stands
+  /// on the left of a `left join`.
+  bool isKept = false;
+  /// What columns are in all rows that are meant, by name, as literals; of what
+  /// is changed, before and after. Empty where that is not said.
+  std::map<std::string, std::string> only = {};
 
   auto operator<=>(const Table &) const = default;
 };

@@ -148,7 +148,15 @@ private:
     if (isPutIn)
       add(Token::Placeholder, "$1");
     else
-      add(Token::String, "''");
+      add(Token::String, "'" + (isPlain(content) ? content : "") + "'");
+  }
+
+  /// A word that says which, as rows are chosen by.
+  static bool isPlain(const std::string &content) {
+    return content.find(hole) == std::string::npos &&
+           std::ranges::all_of(content, [](char c) {
+             return isInWord(c) || c == '-' || c == '.' || c == ':' || c == ' ';
+           });
   }
 
   void symbol() {

@@ -5,6 +5,7 @@
 
 #include "sql/Tree.h"
 #include "sql/Nodes.h"
+#include "sql/Rows.h"
 #include "sql/Tokens.h"
 
 #include <nlohmann/json.hpp>
@@ -86,6 +87,8 @@ private:
       return addTruncated(node);
     if (kind == "SelectStmt")
       lookAtRows(node);
+    else if (kind == "JoinExpr")
+      lookAtJoin(node);
     else if (kind == "FuncCall")
       lookAtCall(node);
     else if (kind == "A_Expr")
@@ -140,7 +143,13 @@ private:
     if (kind == "InsertStmt") {
       table.columns.clear();
       addAssigned(node, "cols", Result.given);
+      table.only = literalsOfRow(node);
+    } else {
+      table.only =
+          literalsOfCondition(node.value("whereClause", json::object()));
     }
+    for (const std::string &assigned : table.columns)
+      table.only.erase(assigned);
     Result.changes.push_back(std::move(table));
     for (const auto &[name, child] : node.items())
       if (name != "relation" && child.is_structured())
@@ -172,6 +181,10 @@ private:
   }
 
   void lookAtRows(const json &node) {
+    const json from = node.value("fromClause", json::array());
+    if (from.size() == 1 && from.front().contains("RangeVar"))
+      Chosen[textAt(from.front()["RangeVar"], "relname")].push_back(
+          literalsOfCondition(node.value("whereClause", json::object())));
     for (const json &target : node.value("targetList", json::array()))
       if (target.dump().find(hole) != std::string::npos)
         Columns.push_back({"", "*"});
@@ -212,6 +225,22 @@ private:
       Joined.emplace_back(parts[parts.size() - 2], parts.back());
   }
 
+  void lookAtJoin(const json &node) {
+    const std::string how = textAt(node, "jointype");
+    if (how == "JOIN_LEFT" || how == "JOIN_FULL")
+      keepRows(node.value("larg", json::object()));
+    if (how == "JOIN_RIGHT" || how == "JOIN_FULL")
+      keepRows(node.value("rarg", json::object()));
+  }
+
+  void keepRows(const json &side) {
+    if (auto table = side.find("RangeVar"); table != side.end())
+      Kept.insert(textAt(*table, "relname"));
+    for (const json &part : side)
+      if (part.is_structured())
+        keepRows(part);
+  }
+
   void lookAtCall(const json &node) {
     const std::string name = nameIn(node, "funcname");
     Result.isOfAllRows |= std::ranges::count(aggregates, name) > 0;
@@ -238,6 +267,13 @@ private:
       for (const auto &[of, column] : Joined)
         if (isCalled(table, of))
           table.joinedBy.insert(column);
+      table.isKept = Kept.contains(table.name);
+      // Read in one place only, or nobody knows which rows are meant.
+      const std::size_t times =
+          std::ranges::count(Result.reads, table.name, &Table::name);
+      if (const auto rows = Chosen.find(table.name);
+          rows != Chosen.end() && rows->second.size() == 1 && times == 1)
+        table.only = rows->second.front();
     }
     for (Table &table : Result.changes)
       if (std::ranges::any_of(table.columns, [](const std::string &column) {
@@ -254,8 +290,9 @@ private:
   Statement Result;
   bool TakesOne = false;
   bool IsRange = false;
-  std::set<std::string> Made;
+  std::set<std::string> Made, Kept;
   std::map<std::string, std::string> Aliases;
+  std::map<std::string, std::vector<Literals>> Chosen; ///< by table
   std::vector<std::pair<std::string, std::string>> Columns, Joined;
 };
 

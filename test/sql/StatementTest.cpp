@@ -43,6 +43,48 @@ std::string summary(const char *text) {
   return summary(Pattern::literal(text));
 }
 
+/// What the first statement says of the rows of its table.
+std::map<std::string, std::string> onlyRows(const char *text) {
+  const auto statements = parse(Pattern::literal(text));
+  const Statement &first = statements->front();
+  return (first.changes.empty() ? first.reads : first.changes).front().only;
+}
+
+TEST(Statement, TellsOfWhichRows) {
+  using Only = std::map<std::string, std::string>;
+  EXPECT_EQ(onlyRows("SELECT a FROM t WHERE kind = 'help' AND id = ?"),
+            (Only{{"kind", "'help'"}}));
+  EXPECT_EQ(onlyRows("DELETE FROM t WHERE 2 = kind AND (a = 1 OR b = 1)"),
+            (Only{{"kind", "2"}}));
+  EXPECT_EQ(onlyRows("UPDATE t SET kind = 1 WHERE kind = 2 AND id = 3"),
+            (Only{{"id", "3"}}));
+  EXPECT_EQ(onlyRows("INSERT INTO t (kind, id) VALUES ('help', ?)"),
+            (Only{{"kind", "'help'"}}));
+  // Nothing that is so of all rows.
+  EXPECT_EQ(onlyRows("SELECT a FROM t WHERE kind = 'x' OR id = 1"), Only{});
+  EXPECT_EQ(onlyRows("SELECT a FROM t WHERE NOT kind = 'x'"), Only{});
+  EXPECT_EQ(onlyRows("INSERT INTO t (kind) VALUES (1), (2)"), Only{});
+  EXPECT_EQ(onlyRows("SELECT a FROM t WHERE kind = 'x' UNION "
+                     "SELECT a FROM t WHERE kind = 'y'"),
+            Only{});
+}
+
+TEST(Statement, SaysWhichRowsAJoinKeeps) {
+  const auto kept = [](const char *text) {
+    std::set<std::string> names;
+    for (const Table &table : parse(Pattern::literal(text))->front().reads)
+      if (table.isKept)
+        names.insert(table.name);
+    return names;
+  };
+  using Names = std::set<std::string>;
+  EXPECT_EQ(kept("SELECT 1 FROM a LEFT JOIN b ON a.x = b.y"), Names{"a"});
+  EXPECT_EQ(kept("SELECT 1 FROM a RIGHT JOIN b ON a.x = b.y"), Names{"b"});
+  EXPECT_EQ(kept("SELECT 1 FROM a FULL JOIN b ON a.x = b.y"),
+            (Names{"a", "b"}));
+  EXPECT_EQ(kept("SELECT 1 FROM a JOIN b ON a.x = b.y"), Names{});
+}
+
 TEST(Statement, TellsTablesAndColumns) {
   EXPECT_EQ(summary("SELECT name FROM users WHERE id = 1"), "<users.id.name");
   EXPECT_EQ(summary("SELECT * FROM users WHERE id = 1"), "<users");

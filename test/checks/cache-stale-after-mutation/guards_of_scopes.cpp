@@ -18,6 +18,16 @@ private:
   std::function<void()> then;
 };
 
+// The same, made anew for each lambda.
+template <class Then> class Deferred {
+public:
+  explicit Deferred(Then then) : then(std::move(then)) {}
+  ~Deferred() { then(); }
+
+private:
+  Then then;
+};
+
 void log(const char *text);
 
 std::string card(sqlite3 *db, Cache &cache, int user) {
@@ -39,5 +49,16 @@ void dropOk(sqlite3 *db, Cache &cache, int user) {
 
 void logBad(sqlite3 *db, int user) {
   const Finally told([] { log("renamed"); });
+  change(db, renamed, user); // expect-linked: cache-stale-after-mutation leads to no drop of 'card:{int}'
+}
+
+void deferOk(sqlite3 *db, Cache &cache, int user) {
+  const Deferred dropped(
+      [&cache, user] { cache.drop(construct_cache_key("card", user)); });
+  change(db, renamed, user);
+}
+
+void deferBad(sqlite3 *db, int user) {
+  const Deferred told([] { log("renamed"); });
   change(db, renamed, user); // expect-linked: cache-stale-after-mutation leads to no drop of 'card:{int}'
 }

@@ -1,0 +1,22 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tables of which each row is a thing of its own: `set("plan", p)` changes
+// nothing of what `get("theme")` gives.
+
+#ifndef CACHETIDY_PROGRAM_OTHERROWS_H
+#define CACHETIDY_PROGRAM_OTHERROWS_H
+
+#include "program/Upkeep.h"
+
+namespace cachetidy::program {
+
+/// Whether a place where a change is forgotten changes another row than the one
+/// that the copy was made of: who fills the copy gives a text by which the row
+/// is chosen, and who makes the change gives another one in its place.
+bool isOfOtherRow(const Program &program, const Copy &copy, const Change &made,
+                  Site forgotten);
+
+} // namespace cachetidy::program
+
+#endif
