@@ -54,6 +54,15 @@ void BodyBuilder::outputs(Index call, const FunctionDecl *callee,
   }
 }
 
+/// Of a default: a length of time, or a value that there may be none of.
+static bool isAmountOrNone(const Expr *written) {
+  const CXXRecordDecl *record = written->getType()->getAsCXXRecordDecl();
+  if (!record)
+    return false;
+  const std::string name = record->getQualifiedNameAsString();
+  return name == "std::chrono::duration" || name == "std::optional";
+}
+
 /// What stands there, or, of a function of the project, the number or text that
 /// it is given where nothing does.
 facts::Index BodyBuilder::argument(const Expr *given,
@@ -70,8 +79,10 @@ facts::Index BodyBuilder::argument(const Expr *given,
   const Expr *spelled = written->IgnoreUnlessSpelledInSource();
   if (isa<StringLiteral>(spelled))
     return expression(spelled);
-  return isa<IntegerLiteral, CXXBoolLiteralExpr>(number) ? expression(written)
-                                                         : none;
+  return isa<IntegerLiteral, CXXBoolLiteralExpr>(number) ||
+                 isAmountOrNone(written)
+             ? expression(written)
+             : none;
 }
 
 /// `Base::method()`: no override is meant.

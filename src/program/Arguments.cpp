@@ -211,8 +211,43 @@ static bool areGivenOne(const Program &program, std::span<const Site> calls,
          });
 }
 
+/// The names in a value, and those in what they were made of once and for all.
+static void addNames(const Linked &linked, Site value, std::set<Site> &names,
+                     unsigned depth = 0) {
+  constexpr unsigned depthLimit = 16;
+  if (!value.known() || depth > depthLimit)
+    return;
+  const facts::Value &row = linked.value(value);
+  const bool isPut = row.kind == ValueKind::Local && row.operandCount == 1;
+  const bool isName = row.kind == ValueKind::Parameter ||
+                      (row.kind == ValueKind::Local && !isPut);
+  if (isName)
+    names.insert(value);
+  else
+    for (std::size_t i = 0; i < row.operandCount; ++i)
+      addNames(linked, linked.operand(value, i), names, depth + 1);
+}
+
+/// Whether a call makes what it gives to a parameter of what it gives for the
+/// key: `filtered(file, filterOf(file))`.
+static bool isMadeOfKey(const Linked &linked, Site call, facts::Index parameter,
+                        std::span<const facts::Index> parts,
+                        const CanDiffer &canDiffer) {
+  std::set<Site> keyed, names;
+  for (facts::Index part : parts)
+    addNames(linked, linked.operand(call, part + 1u), keyed);
+  const Site given = linked.operand(call, parameter + 1u);
+  addNames(linked, given, names);
+  return !names.empty() && std::ranges::includes(keyed, names) &&
+         std::ranges::none_of(inputsOf(linked, argumentOf(call, given), {}),
+                              [&](const Input &of) {
+                                return of.kind != Input::Parameter &&
+                                       canDiffer(of);
+                              });
+}
+
 bool comesWithKey(const Program &program, const Input &input,
-                  std::span<const Input> key) {
+                  std::span<const Input> key, const CanDiffer &canDiffer) {
   std::vector<facts::Index> parts;
   for (const Input &part : key)
     if (part.kind == Input::Parameter && part.at.function == input.at.function)
@@ -223,6 +258,11 @@ bool comesWithKey(const Program &program, const Input &input,
     return false;
   const std::vector<Site> calls = program.linked().callersOf(function.entity);
   if (areGivenOne(program, calls, input.ref))
+    return true;
+  const auto isMade = [&](Site call) {
+    return isMadeOfKey(program.linked(), call, input.ref, parts, canDiffer);
+  };
+  if (!calls.empty() && std::ranges::all_of(calls, isMade))
     return true;
   std::map<std::vector<std::string>, std::string> given;
   for (Site call : calls) {

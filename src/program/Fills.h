@@ -10,6 +10,8 @@
 #include "program/Inputs.h"
 #include "program/Program.h"
 
+#include <functional>
+
 namespace cachetidy::program {
 
 struct Fill {
@@ -65,9 +67,11 @@ bool isEmptiedOnChange(const Program &program, const Store &store,
 
 /// Whether all who call its function are seen to give a parameter one constant,
 /// or constants for it and for those in the key, and with the same key always
-/// the same.
+/// the same; or whether they make it of what they give for the key, and of
+/// nothing besides that can be another the next time.
+using CanDiffer = std::function<bool(const Input &)>;
 bool comesWithKey(const Program &program, const Input &input,
-                  std::span<const Input> key);
+                  std::span<const Input> key, const CanDiffer &canDiffer);
 
 } // namespace cachetidy::program
 

@@ -276,7 +276,8 @@ std::vector<Input> Question::answer() const {
     bool isStore = Asked.store && input.kind != Input::Parameter &&
                    input.ref == Asked.store->entity;
     if (!isCovered && !isStore && canDiffer(input) &&
-        !comesWithKey(Whole, input, covered))
+        !comesWithKey(Whole, input, covered,
+                      [this](const Input &other) { return canDiffer(other); }))
       missing.push_back(input);
   }
   return missing;
