@@ -21,12 +21,16 @@ static bool spell(const Linked &linked, const Texts &texts, View view,
                   std::optional<keys::Filling> filling, Word &parts,
                   unsigned depth = 0) {
   constexpr unsigned limit = 64;
+  const bool isPart = depth > 0;
   for (; depth < limit; ++depth) {
     std::vector<View> given = texts.givers(view);
-    // What a function returns is that function's, and one word of ours.
+    // What a function returns is that function's, and one word of ours; so is
+    // what callers hand over to be put behind others.
     bool isReturned =
         given.size() == 1 && given.front().calls.size() > view.calls.size();
-    if (isReturned) {
+    bool isHandedOver = isPart && given.size() == 1 &&
+                        given.front().calls.size() < view.calls.size();
+    if (isReturned || isHandedOver) {
       parts.push_back({{}, view, filling});
       return true;
     }
@@ -44,7 +48,9 @@ static bool spell(const Linked &linked, const Texts &texts, View view,
     parts.push_back({keys::spell(text.front()), {}});
     return true;
   }
-  if (texts.isAssembled(view)) {
+  std::vector<TextPart> made =
+      texts.isAssembled(view) ? texts.partsInTurn(view) : texts.partsOf(view);
+  if (made.empty() && texts.isAssembled(view)) {
     std::vector<Pattern> text = texts.of(view);
     for (const keys::Piece &piece : text.front().pieces()) {
       if (text.size() != 1 || piece.kind == keys::Piece::Joint)
@@ -56,7 +62,6 @@ static bool spell(const Linked &linked, const Texts &texts, View view,
     }
     return true;
   }
-  std::vector<TextPart> made = texts.partsOf(view);
   if (made.empty() || texts.isBuilder(view.site)) {
     parts.push_back({{}, view, filling});
     return true;

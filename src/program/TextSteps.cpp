@@ -254,6 +254,33 @@ bool Texts::accumulates(std::span<const Step> steps, const View &local) const {
   });
 }
 
+std::vector<TextPart> Texts::partsInTurn(const View &local) const {
+  const View start = startOf(local);
+  const facts::Index within = guardOf(local.site.function, local.user);
+  if (Facts.value(local.site).kind != ValueKind::Local)
+    return {};
+  std::vector<TextPart> parts;
+  if (start.site.known() && !isMadeOfNothing(start.site))
+    parts.push_back({{}, start});
+  for (const Step &step : stepsOf(local)) {
+    const facts::Index guard = guardOf(local.site.function, step.at);
+    if (step.isUnseen || guardBelow(guard, within, local.site) != none)
+      return {};
+    if (step.overwrites)
+      parts.clear();
+    if (step.value.known()) {
+      parts.push_back({{}, {step.value, step.at, local.calls}});
+      continue;
+    }
+    const std::vector<TextPart> added =
+        partsOf({{local.site.function, step.at}, step.at, local.calls});
+    if (added.empty() && !step.overwrites)
+      return {};
+    parts.insert(parts.end(), added.begin(), added.end());
+  }
+  return parts;
+}
+
 Texts::Patterns Texts::assembled(const View &local, Walk &walk) const {
   View start = startOf(local);
   Patterns state = {Pattern()};

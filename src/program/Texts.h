@@ -81,6 +81,10 @@ public:
   /// Whether a local or parameter is put together in several steps.
   bool isAssembled(const View &view) const;
 
+  /// The parts of such a local, one behind the other; empty where some of the
+  /// steps are done under conditions, or not seen.
+  std::vector<TextPart> partsInTurn(const View &local) const;
+
   /// Whether a call is to a function that builds keys.
   bool isBuilder(Site call) const;
 
