@@ -71,4 +71,22 @@ Literals literalsOfRow(const json &insertion) {
   return found;
 }
 
+static void addTables(const json &side, std::set<std::string> &tables) {
+  if (auto table = side.find("RangeVar"); table != side.end())
+    tables.insert(textAt(*table, "relname"));
+  for (const json &part : side)
+    if (part.is_structured())
+      addTables(part, tables);
+}
+
+std::set<std::string> keptTables(const json &join) {
+  const std::string how = textAt(join, "jointype");
+  std::set<std::string> tables;
+  if (how == "JOIN_LEFT" || how == "JOIN_FULL")
+    addTables(join.value("larg", json::object()), tables);
+  if (how == "JOIN_RIGHT" || how == "JOIN_FULL")
+    addTables(join.value("rarg", json::object()), tables);
+  return tables;
+}
+
 } // namespace cachetidy::sql

@@ -9,6 +9,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace cachetidy::sql {
@@ -22,6 +23,9 @@ Literals literalsOfCondition(const nlohmann::json &condition);
 
 /// Of an insertion of one row whose columns are named.
 Literals literalsOfRow(const nlohmann::json &insertion);
+
+/// The tables of an outer join of which all rows come back.
+std::set<std::string> keptTables(const nlohmann::json &join);
 
 } // namespace cachetidy::sql
 

@@ -88,7 +88,7 @@ private:
     if (kind == "SelectStmt")
       lookAtRows(node);
     else if (kind == "JoinExpr")
-      lookAtJoin(node);
+      Kept.merge(keptTables(node));
     else if (kind == "FuncCall")
       lookAtCall(node);
     else if (kind == "A_Expr")
@@ -223,22 +223,6 @@ private:
   void addJoined(const std::vector<std::string> &parts) {
     if (parts.size() > 1)
       Joined.emplace_back(parts[parts.size() - 2], parts.back());
-  }
-
-  void lookAtJoin(const json &node) {
-    const std::string how = textAt(node, "jointype");
-    if (how == "JOIN_LEFT" || how == "JOIN_FULL")
-      keepRows(node.value("larg", json::object()));
-    if (how == "JOIN_RIGHT" || how == "JOIN_FULL")
-      keepRows(node.value("rarg", json::object()));
-  }
-
-  void keepRows(const json &side) {
-    if (auto table = side.find("RangeVar"); table != side.end())
-      Kept.insert(textAt(*table, "relname"));
-    for (const json &part : side)
-      if (part.is_structured())
-        keepRows(part);
   }
 
   void lookAtCall(const json &node) {

@@ -71,8 +71,9 @@ TEST(Statement, TellsOfWhichRows) {
 
 TEST(Statement, SaysWhichRowsAJoinKeeps) {
   const auto kept = [](const char *text) {
+    const auto statements = parse(Pattern::literal(text));
     std::set<std::string> names;
-    for (const Table &table : parse(Pattern::literal(text))->front().reads)
+    for (const Table &table : statements->front().reads)
       if (table.isKept)
         names.insert(table.name);
     return names;
