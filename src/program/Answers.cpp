@@ -94,7 +94,8 @@ Misses::Verdict Misses::findAnswer(const Question &asked) const {
     const Subject about{parameter, asked.about.isSlot};
     result = judgeReturns(
         {asked.condition, asked.holds, about, asked.depth, inside.calls});
-    result.lookup = asked.condition;
+    if (result.outcome != Outcome::Unrelated)
+      result.lookup = asked.condition;
     return result;
   }
   return {};

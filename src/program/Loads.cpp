@@ -131,7 +131,7 @@ static bool isRepeated(const Linked &linked, Site site) {
   return isInLoop(linked.function(site).body, site.value);
 }
 
-/// Where it is done, or those are called that do it and little else.
+/// Where it is done, and, of a helper of a few, where that is called.
 static std::vector<Site> momentsOf(const Linked &linked, Site operation) {
   constexpr std::size_t callLimit = 8;
   std::vector<Site> moments =

@@ -16,9 +16,8 @@ using facts::none;
 /// The template's name; empty for what is no instance of its own. What lies
 /// within one goes on after the arguments.
 static std::string_view templateIn(std::string_view id) {
-  const std::size_t given = id.find("@<");
-  return given != id.npos && id.ends_with('>') ? id.substr(0, given)
-                                               : std::string_view();
+  const std::size_t given = id.ends_with('>') ? id.find("@<") : id.npos;
+  return given == id.npos ? std::string_view() : id.substr(0, given);
 }
 
 static Index find(const facts::Unit &unit, std::string_view id) {
@@ -30,26 +29,31 @@ static Index find(const facts::Unit &unit, std::string_view id) {
              : none;
 }
 
-/// For each entity what is meant by it.
+/// For each entity what is meant by it; empty where that is itself for all.
 static std::vector<Index> meanings(const facts::Unit &unit) {
   std::vector<bool> isSeen(unit.entities.size());
   for (const facts::Function &function : unit.functions)
     if (function.hasBody)
       isSeen[function.entity] = true;
   std::vector<Index> meant(unit.entities.size());
+  bool isAnyOther = false;
   for (Index i = 0; i < meant.size(); ++i) {
     meant[i] = i;
     const std::string_view shape =
         isSeen[i] ? std::string_view() : templateIn(unit.entities[i].id);
     if (const Index known = shape.empty() ? none : find(unit, shape);
-        known != none)
+        known != none) {
       meant[i] = known;
+      isAnyOther = true;
+    }
   }
-  return meant;
+  return isAnyOther ? meant : std::vector<Index>();
 }
 
 facts::Unit withTemplatesNamed(facts::Unit unit) {
   const std::vector<Index> meant = meanings(unit);
+  if (meant.empty())
+    return unit;
   for (facts::Function &function : unit.functions) {
     function.entity = meant[function.entity];
     for (Index &base : function.overrides)
