@@ -4,7 +4,9 @@
 // By what each `main` comes to.
 
 #include "program/Runs.h"
+#include "program/Conditions.h"
 #include "program/Liveness.h"
+#include "program/Parts.h"
 #include "program/Startup.h"
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace cachetidy::program {
 using facts::Index;
 using facts::none;
 using facts::Trait;
+using facts::ValueKind;
 
 namespace {
 
@@ -32,12 +35,36 @@ public:
     const auto &values = Facts.Unit.functions[row].body.values;
     for (Index i = 0; i < values.size(); ++i)
       if (facts::refersToEntity(values[i].kind) && values[i].ref != none &&
-          (Named[values[i].ref] || isServing(Facts.effect({row, i}))))
+          (Named[values[i].ref] || isServing(Facts.effect({row, i}))) &&
+          !isFile({row, i}))
         return true;
     return false;
   }
 
 private:
+  /// Standard input in the place of a file that is read to its end: where none
+  /// was given, as `yyin = stdin` has it, or where that is called "-" (POSIX,
+  /// Utility Syntax Guidelines).
+  bool isFile(Site named) const {
+    if (Facts.value(named).kind != ValueKind::Variable)
+      return false;
+    const facts::Body &body = Facts.function(named).body;
+    for (Index i = named.value + 1; i < body.values.size(); ++i)
+      if (body.values[i].kind == ValueKind::Assign &&
+          body.operands(i).back() == named.value)
+        return true;
+    const auto isDash = [&](Index part) {
+      const std::string_view text = Facts.text({named.function, part});
+      const facts::Type *type = Facts.type(body.values[part].type);
+      return body.values[part].kind == ValueKind::Literal &&
+             (text == "-" || (text == "45" && type &&
+                              type->kind == facts::TypeKind::Character));
+    };
+    return anyConditionAbove(Facts, named, [&](Site condition, bool) {
+      return hasPart(body, condition.value, isDash);
+    });
+  }
+
   static bool isServing(const models::Effect *effect) {
     return effect && effect->role == models::Role::Serve &&
            effect->source == models::SourceKind::None;
