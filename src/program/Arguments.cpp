@@ -211,34 +211,45 @@ static bool areGivenOne(const Program &program, std::span<const Site> calls,
          });
 }
 
-/// The names in a value, and those in what they were made of once and for all.
-static void addNames(const Linked &linked, Site value, std::set<Site> &names,
-                     unsigned depth = 0) {
-  constexpr unsigned depthLimit = 16;
-  if (!value.known() || depth > depthLimit)
-    return;
-  const facts::Value &row = linked.value(value);
-  const bool isPut = row.kind == ValueKind::Local && row.operandCount == 1;
-  const bool isName = row.kind == ValueKind::Parameter ||
-                      (row.kind == ValueKind::Local && !isPut);
-  if (isName)
-    names.insert(value);
-  else
-    for (std::size_t i = 0; i < row.operandCount; ++i)
-      addNames(linked, linked.operand(value, i), names, depth + 1);
-}
+namespace {
+
+/// Whether a value is made of some names, and of no others.
+struct MadeOf {
+  const Linked &linked;
+  std::set<Site> names;
+  bool isAny = false;
+  bool isOther = false;
+
+  void look(Site value, unsigned depth = 0) {
+    constexpr unsigned depthLimit = 16;
+    if (!value.known() || depth > depthLimit)
+      return;
+    const facts::Value &row = linked.value(value);
+    const bool isPut = row.kind == ValueKind::Local && row.operandCount == 1;
+    const bool isName = row.kind == ValueKind::Parameter ||
+                        (row.kind == ValueKind::Local && !isPut);
+    const bool isOurs = names.contains(value);
+    isAny |= isOurs;
+    isOther |= isName && !isOurs;
+    for (std::size_t i = 0; i < row.operandCount && !isName && !isOurs; ++i)
+      look(linked.operand(value, i), depth + 1);
+  }
+};
+
+} // namespace
 
 /// Whether a call makes what it gives to a parameter of what it gives for the
-/// key: `filtered(file, filterOf(file))`.
+/// key: `filtered(file, filterOf(file))`. Of what only a part is in the key, as
+/// in `page(request.id(), request.language())`, the rest is another matter.
 static bool isMadeOfKey(const Linked &linked, Site call, facts::Index parameter,
                         std::span<const facts::Index> parts,
                         const CanDiffer &canDiffer) {
-  std::set<Site> keyed, names;
+  MadeOf made{linked, {}};
   for (facts::Index part : parts)
-    addNames(linked, linked.operand(call, part + 1u), keyed);
+    made.names.insert(linked.madeOf(linked.operand(call, part + 1u)));
   const Site given = linked.operand(call, parameter + 1u);
-  addNames(linked, given, names);
-  return !names.empty() && std::ranges::includes(keyed, names) &&
+  made.look(given);
+  return made.isAny && !made.isOther &&
          std::ranges::none_of(inputsOf(linked, argumentOf(call, given), {}),
                               [&](const Input &of) {
                                 return of.kind != Input::Parameter &&
