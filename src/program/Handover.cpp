@@ -16,9 +16,8 @@ namespace cachetidy::program {
 
 /// Who puts in what it was given takes nothing out.
 static bool takes(const Linked &linked, const Operation &operation) {
-  return removes(operation) ||
-         (operation.deed == Deed::Replace &&
-          !(operation.value.known() && linked.isAsGiven(operation.value)));
+  return removes(operation) || (operation.deed == Deed::Replace &&
+                                !linked.isAsGiven(operation.value));
 }
 
 static bool looks(const Operation &operation) {

@@ -41,12 +41,13 @@ static Given chosenFor(const Program &program, const Copy &copy,
   return chosen;
 }
 
-bool isOfOtherRow(const Program &program, const Copy &copy, const Change &made,
-                  Site forgotten) {
-  const facts::Index writer = made.change->at().function;
-  if (made.read->chosenBy.empty())
-    return false;
+void leaveOutOtherRows(const Program &program, const Copy &copy, Change &made) {
+  if (made.forgotten.empty() || made.read->chosenBy.empty())
+    return;
   const Given chosen = chosenFor(program, copy, *made.read);
+  if (chosen.empty())
+    return;
+  const facts::Index writer = made.change->at().function;
   const auto givesOther = [&](Site call) {
     const Given given = textsGiven(program, call);
     return comesTo(program, call, writer) &&
@@ -55,11 +56,13 @@ bool isOfOtherRow(const Program &program, const Copy &copy, const Change &made,
              return its != given.end() && its->second != one.second;
            });
   };
-  if (chosen.empty() || forgotten.function != writer)
-    return !chosen.empty() && givesOther(forgotten);
-  const std::vector<Site> callers = program.linked().callersOf(
-      program.linked().Unit.functions[writer].entity);
-  return !callers.empty() && std::ranges::all_of(callers, givesOther);
+  std::erase_if(made.forgotten, [&](Site forgotten) {
+    if (forgotten.function != writer)
+      return givesOther(forgotten);
+    const std::vector<Site> callers = program.linked().callersOf(
+        program.linked().Unit.functions[writer].entity);
+    return !callers.empty() && std::ranges::all_of(callers, givesOther);
+  });
 }
 
 } // namespace cachetidy::program

@@ -11,11 +11,11 @@
 
 namespace cachetidy::program {
 
-/// Whether a place where a change is forgotten changes another row than the one
-/// that the copy was made of: who fills the copy gives a text by which the row
-/// is chosen, and who makes the change gives another one in its place.
-bool isOfOtherRow(const Program &program, const Copy &copy, const Change &made,
-                  Site forgotten);
+/// Leaves those out of the places where a change is forgotten that change
+/// another row than the one that the copy was made of: who fills the copy gives
+/// a text by which the row is chosen, and who makes the change gives another
+/// one in its place.
+void leaveOutOtherRows(const Program &program, const Copy &copy, Change &made);
 
 } // namespace cachetidy::program
 

@@ -48,9 +48,10 @@ static bool spell(const Linked &linked, const Texts &texts, View view,
     parts.push_back({keys::spell(text.front()), {}});
     return true;
   }
-  std::vector<TextPart> made =
-      texts.isAssembled(view) ? texts.partsInTurn(view) : texts.partsOf(view);
-  if (made.empty() && texts.isAssembled(view)) {
+  const bool isAssembled = texts.isAssembled(view);
+  const std::vector<TextPart> made =
+      isAssembled ? texts.partsInTurn(view) : texts.partsOf(view);
+  if (made.empty() && isAssembled) {
     std::vector<Pattern> text = texts.of(view);
     for (const keys::Piece &piece : text.front().pieces()) {
       if (text.size() != 1 || piece.kind == keys::Piece::Joint)

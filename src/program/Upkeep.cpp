@@ -84,9 +84,7 @@ std::vector<Change> upkeepOf(const Program &program, const Copy &copy) {
     if (!isTold &&
         !isOfKeptObject(program.linked(), copy, made.change->at().function))
       made.forgotten = std::move(outcome.forgotten);
-    std::erase_if(made.forgotten, [&](Site forgotten) {
-      return isOfOtherRow(program, copy, made, forgotten);
-    });
+    leaveOutOtherRows(program, copy, made);
   }
   keepWhereSomeAreSeenTo(seenTo, changes);
   if (copy.isMirror)
