@@ -4,7 +4,7 @@
 // cache-broken-contract: a function says who drops what it keeps, and that is
 // not so.
 
-#include "program/Contracts.h"
+#include "program/copies/Contracts.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 

@@ -4,7 +4,7 @@
 // cache-incomplete-key: a cached value depends on an input that its key leaves
 // out.
 
-#include "program/Fills.h"
+#include "program/fills/Fills.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 

@@ -4,8 +4,8 @@
 // cache-key-collision: keys that are the same where they should differ, and
 // keys that differ where they should be the same.
 
-#include "program/Families.h"
-#include "program/ValueMakers.h"
+#include "program/origins/ValueMakers.h"
+#include "program/spaces/Families.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 #include "sql/Statement.h"

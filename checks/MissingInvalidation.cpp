@@ -4,11 +4,11 @@
 // cache-missing-invalidation: an entry of a shared cache that is made of what
 // can change, that nothing drops, and that never ends.
 
-#include "program/Endless.h"
-#include "program/Frozen.h"
-#include "program/Refills.h"
-#include "program/Together.h"
-#include "program/Upkeep.h"
+#include "program/copies/Endless.h"
+#include "program/copies/Frozen.h"
+#include "program/copies/Together.h"
+#include "program/fills/Refills.h"
+#include "program/upkeep/Upkeep.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 

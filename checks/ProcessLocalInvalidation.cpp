@@ -4,8 +4,8 @@
 // cache-process-local-invalidation: what several processes keep is dropped in
 // the one that made the change, and stays in the others.
 
-#include "program/Hearing.h"
-#include "program/Upkeep.h"
+#include "program/upkeep/Hearing.h"
+#include "program/upkeep/Upkeep.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 

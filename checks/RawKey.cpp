@@ -3,7 +3,7 @@
 //
 // cache-raw-key: a key of a shared cache that is put together by hand.
 
-#include "program/Makings.h"
+#include "program/spaces/Makings.h"
 #include "rules/Check.h"
 #include "rules/KeyFix.h"
 #include "rules/Story.h"

@@ -5,7 +5,7 @@
 // something that changes, or that only grows, of an object that lives as long
 // as the process, and that nothing resets.
 
-#include "program/Memos.h"
+#include "program/fills/Memos.h"
 #include "rules/Causes.h"
 #include "rules/Growth.h"
 #include "rules/Story.h"

@@ -4,9 +4,9 @@
 // cache-stale-after-mutation: a change of what a cached value is made of that
 // leads to none of the places where the value is dropped.
 
-#include "program/Marks.h"
-#include "program/Turns.h"
-#include "program/Upkeep.h"
+#include "program/copies/Marks.h"
+#include "program/copies/Turns.h"
+#include "program/upkeep/Upkeep.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 

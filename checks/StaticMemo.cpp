@@ -4,7 +4,7 @@
 // cache-static-memo: a static container or variable that is filled when a
 // lookup misses, and that nothing drops from.
 
-#include "program/Memos.h"
+#include "program/fills/Memos.h"
 #include "rules/Causes.h"
 #include "rules/Growth.h"
 #include "rules/Story.h"

@@ -4,7 +4,7 @@
 // cache-unguarded-handler: a handler of an event that ends when the cache
 // server is away.
 
-#include "program/Failures.h"
+#include "program/upkeep/Failures.h"
 #include "rules/Check.h"
 #include "rules/Story.h"
 

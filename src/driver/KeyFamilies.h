@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_DRIVER_KEYFAMILIES_H
 #define CACHETIDY_DRIVER_KEYFAMILIES_H
 
-#include "program/Families.h"
+#include "program/spaces/Families.h"
 
 #include <string>
 #include <vector>

@@ -6,7 +6,7 @@
 #include "driver/MapCaches.h"
 
 #include "driver/KeyFamilies.h"
-#include "program/Upkeep.h"
+#include "program/upkeep/Upkeep.h"
 #include "rules/Story.h"
 
 #include <algorithm>

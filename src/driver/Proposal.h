@@ -7,7 +7,7 @@
 #define CACHETIDY_DRIVER_PROPOSAL_H
 
 #include "driver/Paths.h"
-#include "program/Survey.h"
+#include "program/spaces/Survey.h"
 
 #include <string>
 

@@ -5,11 +5,11 @@
 
 #include "program/Program.h"
 #include "facts/Merge.h"
-#include "program/Copies.h"
-#include "program/Hearing.h"
-#include "program/Liveness.h"
-#include "program/Operations.h"
-#include "program/Runs.h"
+#include "program/copies/Copies.h"
+#include "program/running/Liveness.h"
+#include "program/running/Runs.h"
+#include "program/stores/Operations.h"
+#include "program/upkeep/Hearing.h"
 
 #include <future>
 #include <optional>

@@ -6,14 +6,14 @@
 #ifndef CACHETIDY_PROGRAM_PROGRAM_H
 #define CACHETIDY_PROGRAM_PROGRAM_H
 
-#include "program/Accesses.h"
-#include "program/Answer.h"
-#include "program/Lifetimes.h"
-#include "program/Linked.h"
-#include "program/Origins.h"
-#include "program/Paths.h"
-#include "program/Requests.h"
-#include "program/Stores.h"
+#include "program/linked/Answer.h"
+#include "program/linked/Linked.h"
+#include "program/linked/Stores.h"
+#include "program/origins/Accesses.h"
+#include "program/origins/Origins.h"
+#include "program/running/Lifetimes.h"
+#include "program/running/Paths.h"
+#include "program/texts/Requests.h"
 
 #include <memory>
 #include <span>

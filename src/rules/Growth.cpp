@@ -6,7 +6,7 @@
 
 #include "rules/Growth.h"
 
-#include "program/Keys.h"
+#include "program/fills/Keys.h"
 #include "rules/Story.h"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 #ifndef CACHETIDY_RULES_GROWTH_H
 #define CACHETIDY_RULES_GROWTH_H
 
-#include "program/Memos.h"
+#include "program/fills/Memos.h"
 #include "rules/Check.h"
 
 namespace cachetidy::rules {

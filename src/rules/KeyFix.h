@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_RULES_KEYFIX_H
 #define CACHETIDY_RULES_KEYFIX_H
 
-#include "program/Makings.h"
+#include "program/spaces/Makings.h"
 #include "rules/KeyForm.h"
 
 namespace cachetidy::rules {

@@ -4,7 +4,7 @@
 // Positions and names, as people read them.
 
 #include "rules/Story.h"
-#include "program/Memos.h"
+#include "program/fills/Memos.h"
 
 namespace cachetidy::rules {
 

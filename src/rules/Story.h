@@ -6,7 +6,7 @@
 #ifndef CACHETIDY_RULES_STORY_H
 #define CACHETIDY_RULES_STORY_H
 
-#include "program/Memos.h"
+#include "program/fills/Memos.h"
 #include "rules/Finding.h"
 
 #include <string>

@@ -26,9 +26,15 @@ MAY_INCLUDE = {
                "extract", "store"},
     "editor": {"tidy"},
 }
+# The rooms of src/program, from the ground up: each may include those before it.
+# In the middle of the house is Program.h, which holds what the rooms below find.
+ROOMS = ["linked", "running", "stores", "texts", "origins", "Program.h",
+         "spaces", "fills", "copies", "upkeep"]
 KNOW_CLANG = {"extract", "store", "tidy", "driver", "editor"}
 # The registry is made of the list of checks, which holds names only.
 EXCEPTIONS = {("src/rules/Registry.cpp", "checks/Checks.def")}
+# The program asks each question once, when it is asked for: also those above.
+ASKS_ALL = "src/program/Program.cpp"
 
 MOST_LINES = 300
 CODE = (".h", ".cpp", ".def")
@@ -80,6 +86,23 @@ def include_directions(root: Path) -> Iterator[str]:
                     and (name, included) not in EXCEPTIONS:
                 yield (f"{name} includes {included}: {part} may include "
                        f"{sorted(MAY_INCLUDE[part]) or 'nothing else'}")
+
+
+def rooms_in_order(root: Path) -> Iterator[str]:
+    for _, name, text in sources(root):
+        if not name.startswith("src/program/") or name == ASKS_ALL:
+            continue
+        room = name.split("/")[2]
+        if room not in ROOMS:
+            yield f"{name} is in no room of src/program: {', '.join(ROOMS)}"
+            continue
+        below, above = (ROOMS[:ROOMS.index(room)],
+                        ROOMS[ROOMS.index(room) + 1:])
+        for included in _INCLUDE.findall(text):
+            folders = included.split("/")
+            if folders[0] == "program" and folders[1] in above:
+                yield (f"{name} includes {included}: {room} may include "
+                       f"{', '.join(below) or 'no other'}")
 
 
 def known_folders(root: Path) -> Iterator[str]:
@@ -150,5 +173,5 @@ def complete_checks(root: Path) -> Iterator[str]:
 
 
 RULES: list[Callable[[Path], Iterator[str]]] = [
-    include_directions, known_folders, clang_below_the_line, json_in_no_header,
+    include_directions, rooms_in_order, known_folders, clang_below_the_line, json_in_no_header,
     small_files, finished, licensed, complete_checks]

@@ -6,7 +6,7 @@
 
 #include "extract/Extract.h"
 #include "facts/Merge.h"
-#include "program/Templates.h"
+#include "program/linked/Templates.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -46,7 +46,7 @@ class Roles(unittest.TestCase):
 
     def test_are_asked_for(self):
         files = [path for folder in ("src/program", "checks")
-                 for path in (ROOT / folder).glob("*.[ch]*")]
+                 for path in (ROOT / folder).rglob("*.[ch]*")]
         asked = {role for path in files for role in
                  _ASKED.findall(path.read_text(encoding="utf-8"))}
         self.assertEqual(set(self.names) - asked, set())

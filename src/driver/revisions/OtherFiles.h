@@ -7,7 +7,7 @@
 #define CACHETIDY_DRIVER_OTHERFILES_H
 
 #include "driver/Paths.h"
-#include "program/Survey.h"
+#include "program/spaces/Survey.h"
 
 #include <string>
 #include <vector>

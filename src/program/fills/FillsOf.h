@@ -1,0 +1,39 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What the files of Fills share.
+
+#ifndef CACHETIDY_PROGRAM_FILLS_FILLSOF_H
+#define CACHETIDY_PROGRAM_FILLS_FILLSOF_H
+
+#include "program/fills/Fills.h"
+
+namespace cachetidy::program {
+
+/// Whether a value came in as an argument: who hands it over knows its key.
+bool isHandedOver(const Program &program, const View &view);
+
+/// Of a static that keeps one value: what fills it for the first who asks, or
+/// for who asks for another than the last.
+void addSlotFills(const Program &program, const Store &store,
+                  std::vector<Fill> &fills);
+
+/// What its key is made of; of a key that is a structure, what its comparison
+/// looks at.
+std::vector<Input> keyInputs(const Linked &linked, const Fill &fill);
+
+/// The locals that its key is made of as a whole, as a digest is: what they are
+/// made of is in it.
+std::set<Site> wholesInKey(const Linked &linked, const Fill &fill);
+
+/// What a value is made of that is asked of a parameter by a word, where its
+/// key is made of other words that are asked of it in the same way.
+std::vector<Input> missingParts(const Linked &linked, const Fill &fill);
+
+/// The fill that a write to a key space is, if it is one.
+void addFillsIn(const Program &program, const Use &use,
+                std::vector<Fill> &fills);
+
+} // namespace cachetidy::program
+
+#endif

@@ -1,0 +1,146 @@
+// Part of cachetidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// By the guards above two values, and what they say of names.
+
+#include "program/linked/Branches.h"
+#include "program/linked/Conditions.h"
+#include "program/linked/Parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cachetidy::program {
+
+using facts::GuardKind;
+using facts::none;
+using facts::ValueKind;
+
+static std::vector<facts::Index> guardsOf(const facts::Body &body,
+                                          facts::Index value) {
+  std::vector<facts::Index> guards;
+  for (facts::Index at = body.values[value].guard; at != none;
+       at = body.guards[at].parent)
+    guards.push_back(at);
+  return guards;
+}
+
+static bool areBranches(const facts::Guard &here, const facts::Guard &there) {
+  if (here.kind != there.kind || here.condition != there.condition ||
+      here.condition == none)
+    return false;
+  return here.kind == GuardKind::Condition
+             ? here.holds != there.holds
+             : here.kind == GuardKind::Case && here.parent == there.parent;
+}
+
+namespace {
+
+/// That a local or parameter is what a literal says.
+struct Equality {
+  Site condition;
+  Site name;
+  Site literal;
+};
+
+} // namespace
+
+static bool isNamed(const Linked &linked, Site call,
+                    std::span<const std::string_view> names) {
+  const facts::Index callee = linked.value(call).ref;
+  return linked.value(call).kind == ValueKind::Call && callee != none &&
+         std::ranges::any_of(names, [&](std::string_view name) {
+           return linked.name(callee).ends_with(name);
+         });
+}
+
+/// Whether a condition says that its last two operands are the same.
+static bool saysEqual(const Linked &linked, Site condition, bool holds) {
+  static constexpr std::array<std::string_view, 1> equals = {"operator=="};
+  static constexpr std::array<std::string_view, 4> orders = {
+      "strcmp", "strcasecmp", "strncmp", "strncasecmp"};
+  bool isCompared = linked.value(condition).kind == ValueKind::Compare &&
+                    linked.text(condition) == "==";
+  return holds ? isCompared || isNamed(linked, condition, equals)
+               : isNamed(linked, condition, orders);
+}
+
+static void addEqualities(const Linked &linked, Site condition, bool holds,
+                          std::vector<Equality> &found) {
+  anyPartOf(linked, condition, holds, [&](Site part, bool isSo) {
+    const std::size_t count = linked.value(part).operandCount;
+    if (count < 2 || !saysEqual(linked, part, isSo))
+      return false;
+    const bool isLimited = count > 3; // strncmp(word, "add", 3)
+    Site left = linked.madeOf(linked.operand(part, count - 2 - isLimited));
+    Site right = linked.madeOf(linked.operand(part, count - 1 - isLimited));
+    if (!left.known() || !right.known())
+      return false;
+    if (linked.value(left).kind == ValueKind::Literal)
+      std::swap(left, right);
+    const ValueKind named = linked.value(left).kind;
+    if (linked.value(right).kind == ValueKind::Literal &&
+        (named == ValueKind::Local || named == ValueKind::Parameter))
+      found.push_back({part, left, right});
+    return false;
+  });
+}
+
+static std::vector<Equality>
+equalitiesAbove(const Linked &linked, facts::Index function,
+                std::span<const facts::Index> guards) {
+  const facts::Body &body = linked.Unit.functions[function].body;
+  std::vector<Equality> found;
+  for (facts::Index at : guards)
+    if (const facts::Guard &guard = body.guards[at];
+        guard.kind == GuardKind::Condition && guard.condition != none)
+      addEqualities(linked, {function, guard.condition}, guard.holds, found);
+  return found;
+}
+
+/// Whether both can be so one after the other: it is the same literal, or the
+/// name is given another value between them.
+static bool goTogether(const Linked &linked, const Equality &one,
+                       const Equality &other) {
+  const auto [first, last] =
+      std::minmax(one.condition.value, other.condition.value);
+  return one.name != other.name ||
+         linked.text(one.literal) == linked.text(other.literal) ||
+         std::ranges::any_of(linked.operands(one.name), [&](facts::Index put) {
+           return put != none && put > first && put < last;
+         });
+}
+
+bool excludeEachOther(const Linked &linked, Site one, Site other) {
+  const facts::Body &body = linked.function(one).body;
+  const std::vector<facts::Index> first = guardsOf(body, one.value),
+                                  second = guardsOf(body, other.value);
+  for (facts::Index a : first)
+    for (facts::Index b : second)
+      if (a != b && areBranches(body.guards[a], body.guards[b]))
+        return true;
+  const auto here = equalitiesAbove(linked, one.function, first);
+  if (here.empty())
+    return false;
+  const auto there = equalitiesAbove(linked, one.function, second);
+  return std::ranges::any_of(here, [&](const Equality &equality) {
+    return std::ranges::any_of(there, [&](const Equality &another) {
+      return !goTogether(linked, equality, another);
+    });
+  });
+}
+
+bool isGuardedBy(const Linked &linked, Site site, facts::Index entity) {
+  const facts::Body &body = linked.function(site).body;
+  const auto names = [&](facts::Index part) {
+    const facts::Value &value = body.values[part];
+    return value.ref == entity && (value.kind == facts::ValueKind::Field ||
+                                   value.kind == facts::ValueKind::Variable);
+  };
+  return std::ranges::any_of(
+      guardsOf(body, site.value), [&](facts::Index guard) {
+        return hasPart(body, body.guards[guard].condition, names);
+      });
+}
+
+} // namespace cachetidy::program
