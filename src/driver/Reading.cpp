@@ -15,7 +15,6 @@
 #include <bit>
 #include <cmath>
 #include <functional>
-#include <mutex>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -102,15 +101,15 @@ void Reading::extract(Tasks tasks) {
   looking.reset();
   Progress progress(Options.isWatched, "", tasks.size(),
                     std::accumulate(costs.begin(), costs.end(), 0.0));
-  std::mutex asking;
   const auto work = [&](std::size_t step) {
     if (step >= All.size())
       return sharing.build(step - All.size());
     progress.begin(Requests[step].file);
-    extractOne(step, sharing);
-    if (Options.isWatched && Options.alone && All[step].unit) {
-      const std::scoped_lock guard(asking);
-      progress.found(Options.alone(*All[step].unit));
+    if (std::optional<facts::Unit> unit = extractOne(step, sharing)) {
+      const std::scoped_lock guard(Lock);
+      if (Options.isWatched && Options.alone)
+        progress.found(Options.alone(*unit));
+      merge(step, std::move(*unit));
     }
     progress.end(costs[step]);
   };
@@ -147,7 +146,8 @@ Reading::Tasks Reading::inOrder(Tasks tasks, const std::vector<double> &costs,
   return steps;
 }
 
-void Reading::extractOne(std::size_t task, Sharing &sharing) {
+std::optional<facts::Unit> Reading::extractOne(std::size_t task,
+                                               Sharing &sharing) {
   const extract::Request &request = Requests[task];
   const auto start = Timeline::Clock::now();
   extract::Extraction extraction = sharing.extract(task);
@@ -160,30 +160,31 @@ void Reading::extractOne(std::size_t task, Sharing &sharing) {
   Seen &seen = All[task];
   seen.failure = extraction.failure;
   if (!seen.failure.empty())
-    return;
+    return std::nullopt;
   seen.outcome = Times.of("write to the store", [&] {
     return Kept.keep(request, extraction,
                      std::chrono::duration_cast<milliseconds>(end - start));
   });
-  seen.unit = std::move(extraction.unit);
+  return std::move(extraction.unit);
+}
+
+void Reading::merge(std::size_t task, facts::Unit unit) {
+  Times.of("merge", [&] { Merged.add(std::move(unit)); });
+  All[task].isMerged = true;
 }
 
 facts::Unit Reading::takeFacts() {
-  facts::ShardMerger merger;
-  Tasks lost = mergeStored(merger);
-  extract(std::move(lost));
+  extract(mergeStored());
   for (std::size_t task = 0; task < All.size(); ++task)
     if (!All[task].failure.empty())
-      merger.add(incompleteUnit(Requests[task]));
-    else if (All[task].unit)
-      merger.add(*std::exchange(All[task].unit, std::nullopt));
-  return Times.of("merge", [&] { return merger.finish(); });
+      Merged.add(incompleteUnit(Requests[task]));
+  return Times.of("merge", [&] { return Merged.finish(); });
 }
 
 /// The order does not matter. Returns what the store has lost.
-Reading::Tasks Reading::mergeStored(facts::ShardMerger &merger) {
+Reading::Tasks Reading::mergeStored() {
   const std::vector<Group> groups = groupsOfStored();
-  Merging merging(Kept, Times, merger);
+  Merging merging(Kept, Times, Merged);
   Tasks numbers(groups.size());
   std::iota(numbers.begin(), numbers.end(), std::size_t{0});
   doAll(
@@ -203,7 +204,7 @@ std::vector<Group> Reading::groupsOfStored() const {
   std::vector<Group> groups(count);
   for (std::size_t task = 0; task < All.size(); ++task) {
     Group &group = groups[isSmall ? task : partOf(Requests[task], count) - 1];
-    if (All[task].unit)
+    if (All[task].isMerged)
       group.isSettled = false;
     else if (All[task].failure.empty())
       group.units.push_back({task, All[task].outcome.facts});

@@ -10,6 +10,8 @@
 #include "driver/Merging.h"
 
 #include <functional>
+#include <mutex>
+#include <optional>
 
 namespace cachetidy::driver {
 
@@ -49,17 +51,18 @@ private:
   struct Seen {
     std::string failure; ///< if there is one, there is nothing else
     store::Outcome outcome;
-    std::optional<facts::Unit> unit;
+    bool isMerged = false;
   };
   using Tasks = std::vector<std::size_t>;
 
   void renew(Tasks &changed);
   void extract(Tasks tasks);
-  Tasks mergeStored(facts::ShardMerger &merger);
+  Tasks mergeStored();
   std::vector<Group> groupsOfStored() const;
   Tasks inOrder(Tasks tasks, const std::vector<double> &costs,
                 const Sharing &sharing) const;
-  void extractOne(std::size_t task, Sharing &sharing);
+  std::optional<facts::Unit> extractOne(std::size_t task, Sharing &sharing);
+  void merge(std::size_t task, facts::Unit unit);
   double costOf(std::size_t task) const;
 
   std::span<const extract::Request> Requests;
@@ -69,6 +72,10 @@ private:
   std::vector<store::Memory> Memories;
   std::vector<Seen> All;
   std::size_t Parsed = 0;
+  std::mutex Lock; ///< of what follows, while units are read
+  /// What was read. Merged at once: units have most of their facts in common,
+  /// and all of them together are far more than the program.
+  facts::ShardMerger Merged;
 };
 
 } // namespace cachetidy::driver

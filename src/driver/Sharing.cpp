@@ -45,6 +45,7 @@ Sharing::Sharing(std::span<const extract::Request> requests,
       group({alike.begin() + start,
              alike.begin() + std::min(start + mostAtOnce, alike.size())});
   }
+  Scanner.forgetWords();
 }
 
 /// Units that read headers alike. Macros that not all of them have count where

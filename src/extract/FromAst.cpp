@@ -40,7 +40,7 @@ facts::Unit extractAst(ASTContext &context, const AstRequest &request) {
       declarations.declaration(decl);
   addTranslationUnit(tables, request);
   addSuppressions(tables, request.commented);
-  return facts::canonical(tables.Unit);
+  return facts::canonical(std::move(tables.Unit));
 }
 
 facts::Unit extractFunctions(ASTContext &context, const AstRequest &request,
@@ -55,7 +55,7 @@ facts::Unit extractFunctions(ASTContext &context, const AstRequest &request,
     if (std::erase_if(functions, tellsUnit) > 0)
       continue;
     addSuppressions(tables, request.commented);
-    return facts::canonical(tables.Unit);
+    return facts::canonical(std::move(tables.Unit));
   }
 }
 

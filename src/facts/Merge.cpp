@@ -265,6 +265,10 @@ Unit merge(std::vector<Unit> &&units) {
   return merger.finish();
 }
 
-Unit canonical(const Unit &unit) { return merge(std::span(&unit, 1)); }
+Unit canonical(Unit unit) {
+  Merger merger;
+  merger.add(std::move(unit));
+  return merger.finish();
+}
 
 } // namespace cachetidy::facts

@@ -36,7 +36,7 @@ Unit merge(std::span<const Unit> units);
 Unit merge(std::vector<Unit> &&units);
 
 /// The same facts with every table sorted and every row once.
-Unit canonical(const Unit &unit);
+Unit canonical(Unit unit);
 
 } // namespace cachetidy::facts
 

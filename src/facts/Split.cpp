@@ -25,7 +25,7 @@ public:
 
   explicit Part(const Unit &whole) : Whole(whole) {}
 
-  const Unit &unit() const { return Picked; }
+  Unit take() { return std::move(Picked); }
   const Moves &moves(Table table) const {
     return ByTable.at(static_cast<std::size_t>(table));
   }
@@ -89,8 +89,8 @@ public:
     addUnused(Table::Strings, Whole.strings.size());
     addUnused(Table::Files, Whole.files.size());
     std::vector<Unit> units;
-    for (const auto &[file, part] : Parts)
-      units.push_back(canonical(part.unit()));
+    for (auto &[file, part] : Parts)
+      units.push_back(canonical(part.take()));
     return units;
   }
 

@@ -206,6 +206,8 @@ void IncludeScanner::forgetDirectives() {
   Scanned = std::make_unique<Directives>();
 }
 
+void IncludeScanner::forgetWords() { Words.clear(); }
+
 void IncludeScanner::scan(const Request &request, Inclusions &into,
                           std::vector<Input> *inputs) {
   IgnoringDiagConsumer errors;

@@ -78,6 +78,8 @@ public:
   /// To be called when most is scanned, while no scan is under way: what was
   /// kept for the next ones takes much memory.
   void forgetDirectives();
+  /// The same of isSpelledOutside, when nobody will ask it again.
+  void forgetWords();
 
   FileNumber numberOf(const std::string &path, std::uint64_t bytes);
   /// Nothing where no scan came to it.
