@@ -68,9 +68,13 @@ static std::shared_ptr<const LastProgram> mergeLast(const Said &said) {
   return std::make_shared<const LastProgram>(std::move(program));
 }
 
-std::shared_ptr<const LastProgram> recallProgram(const Path &start) {
+std::shared_ptr<const LastProgram>
+recallProgram(std::initializer_list<Path> from) {
   static Latest<Said, LastProgram> latest;
-  const std::optional<Path> path = nearestStore(start);
+  std::optional<Path> path;
+  for (const Path &start : from)
+    if (!path)
+      path = nearestStore(start);
   if (!path)
     return nullptr;
   const Folder folder(path->string());

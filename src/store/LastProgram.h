@@ -10,6 +10,7 @@
 #include "facts/Unit.h"
 
 #include <filesystem>
+#include <initializer_list>
 #include <memory>
 #include <string>
 
@@ -20,13 +21,14 @@ struct LastProgram {
   facts::Unit unit; ///< all of it, merged
 };
 
-/// From the store beside the nearest compile_commands.json, in `start`, in a
-/// folder above it, or in a folder `build` of these. Its facts are those of the
-/// files as they were then. Null where there was no such run, or a part of what
-/// it left is lost. The one that was recalled last is kept, and given again as
-/// long as the store says the same: editors ask at every keystroke.
+/// From the nearest store: beside a compile_commands.json in a folder, in one
+/// above it, or in a folder `build` of these. Of several folders to look from,
+/// the first that leads to one counts. Its facts are those of the files as they
+/// were then. Null where there was no such run, or a part of what it left is
+/// lost. The one that was recalled last is kept, and given again as long as the
+/// store says the same: editors ask at every keystroke.
 std::shared_ptr<const LastProgram>
-recallProgram(const std::filesystem::path &start);
+recallProgram(std::initializer_list<std::filesystem::path> from);
 
 } // namespace cachetidy::store
 

@@ -23,14 +23,26 @@
 
 namespace cachetidy::tidy {
 
+static std::filesystem::path absolute(const clang::ASTContext &context,
+                                      llvm::StringRef name) {
+  llvm::SmallString<256> path(name);
+  context.getSourceManager().getFileManager().makeAbsolutePath(path);
+  llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+  return path.str().str();
+}
+
+/// The folder of the file that was opened.
 static std::filesystem::path folderOf(const clang::ASTContext &context) {
   const clang::SourceManager &sources = context.getSourceManager();
   clang::OptionalFileEntryRef main =
       sources.getFileEntryRefForID(sources.getMainFileID());
-  llvm::SmallString<256> path(main ? main->getName() : llvm::StringRef());
-  sources.getFileManager().makeAbsolutePath(path);
-  llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
-  return llvm::sys::path::parent_path(path).str();
+  return absolute(context, main ? main->getName() : "").parent_path();
+}
+
+/// Where its compile command is run, which is in the build folder or below it,
+/// whatever that is called.
+static std::filesystem::path builtIn(const clang::ASTContext &context) {
+  return absolute(context, ".");
 }
 
 using ProjectPointer = std::shared_ptr<const models::Project>;
@@ -79,7 +91,7 @@ static program::Program link(const Parts &parts) {
 std::shared_ptr<const SharedProgram::LinkedProgram>
 SharedProgram::linked(clang::ASTContext &context, ProjectPointer project) {
   static store::Latest<Parts, LinkedProgram> latest;
-  auto last = store::recallProgram(folderOf(context));
+  auto last = store::recallProgram({builtIn(context), folderOf(context)});
   extract::AstRequest request;
   request.root = last ? last->root : project->root.string();
   request.isComplete = !context.getDiagnostics().hasUncompilableErrorOccurred();

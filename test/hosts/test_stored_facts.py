@@ -4,6 +4,7 @@
 """What one file is told changes with another file: a drop that is taken out
 makes a finding elsewhere, and putting it back takes the finding away."""
 
+import shutil
 import unittest
 from pathlib import Path
 
@@ -24,7 +25,8 @@ class StoredFacts(unittest.TestCase):
         """By each host: the command line, which leaves its facts, first."""
         name = shown.path.name
         found = [[f for f in hosts.cli_findings(
-            space, ["check", "--format", "json", "-p", "."]) if f.file == name]]
+            space, ["check", "--format", "json", "-p", str(space.build)])
+            if f.file == name]]
         found += [host(space, shown) for host in (hosts.plugin, hosts.clangd)]
         return [[f.check for f in findings if f.file == name]
                 for findings in found]
@@ -49,6 +51,18 @@ class StoredFacts(unittest.TestCase):
                     self.assertEqual(self.told(space, fixture), [[CHECK]] * 3)
                     path.write_text(right, encoding="utf-8")
                     self.assertEqual(self.told(space, fixture), [[]] * 3)
+
+    def test_the_build_folder_is_anywhere(self) -> None:
+        for build in ("out/debug", "../{}.build/sub"):
+            space, _ = workspace.for_story(STORIES / "user_renamed_put_right")
+            with space, self.subTest(build):
+                space.build_in((space.root / build.format(space.root.name))
+                               .resolve())
+                path = space.root / "users.cpp"
+                path.write_text(self.without_drop(path.read_text()))
+                fixture = read(space.root / "user_repository.cpp")
+                self.assertEqual(self.told(space, fixture), [[CHECK]] * 3)
+                shutil.rmtree(space.build.parent)
 
     def test_the_open_file_counts_as_it_is(self) -> None:
         space, _ = workspace.for_story(STORIES / "caller_forgets_put_right")

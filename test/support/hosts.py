@@ -142,7 +142,8 @@ def _precompiled(fixture: Fixture) -> list[str]:
 
 
 def tidy_findings(space: Workspace, command: list[Any]) -> list[Finding]:
-    result = run(space, [*command, "--quiet", "-p", "."], accept=(0, 1))
+    result = run(space, [*command, "--quiet", "-p", space.build],
+                 accept=(0, 1))
     findings = parse_tidy(space, result.stdout)
     has_errors = any(finding.is_error for finding in findings)
     if result.returncode != has_errors:
@@ -180,7 +181,8 @@ def clangd(space: Workspace, fixture: Fixture) -> list[Finding]:
 
 
 def clangd_server(space: Workspace, *flags: str) -> lsp.Server:
-    return lsp.Server([str(products().clangd), "--pch-storage=memory", *flags],
+    return lsp.Server([str(products().clangd), "--pch-storage=memory",
+                       f"--compile-commands-dir={space.build}", *flags],
                       space.root, space.environment())
 
 

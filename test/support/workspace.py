@@ -21,6 +21,7 @@ class Workspace:
 
     def __init__(self) -> None:
         self.root = Path(tempfile.mkdtemp(prefix="cachetidy-")).resolve()
+        self.build = self.root  # where commands run, and the database is
         shutil.copy(REPOSITORY / ".clangd", self.root)
         # Seconds of work that no test looks at.
         user = self.root / ".config/clangd/config.yaml"
@@ -49,11 +50,22 @@ class Workspace:
 
     def compile_with(self, flags: dict[Path, list[str]]) -> None:
         """Writes the compilation database."""
-        commands = [{"directory": str(self.root), "file": str(source),
+        commands = [{"directory": str(self.build), "file": str(source),
                      "arguments": [compiler(source), *words, "-c", str(source)]}
                     for source, words in sorted(flags.items())]
-        database = self.root / "compile_commands.json"
+        database = self.build / "compile_commands.json"
         database.write_text(json.dumps(commands, indent=2))
+
+    def build_in(self, folder: Path) -> None:
+        """Moves the compilation database there."""
+        old = self.build / "compile_commands.json"
+        commands = json.loads(old.read_text())
+        old.unlink()
+        folder.mkdir(parents=True)
+        self.build = folder
+        for command in commands:
+            command["directory"] = str(folder)
+        (folder / old.name).write_text(json.dumps(commands, indent=2))
 
 
 def compiler(source: Path) -> str:

@@ -24,7 +24,7 @@ constexpr const char *tidyName = ".clang-tidy";
 /// facts tell.
 std::optional<std::vector<std::string>>
 unmet(const std::vector<std::string> &named, const Setup &setup) {
-  const auto last = store::recallProgram(setup.work.build);
+  const auto last = store::recallProgram({setup.work.build});
   if (!last)
     return std::nullopt;
   std::set<std::string_view> met;

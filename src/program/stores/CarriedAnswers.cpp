@@ -39,6 +39,19 @@ bool Misses::isCarriedAt(Site set, Site local) const {
          });
 }
 
+/// Whatever store is asked about, and that is each one that a function fills.
+const std::vector<Site> &Misses::carriedTo(Site local) const {
+  const auto [slot, isNew] = Carried.try_emplace(local);
+  if (!isNew)
+    return slot->second;
+  const auto count = facts::Index(Facts.function(local).body.values.size());
+  for (Site set{local.function, local.value + 1}; set.value < count;
+       ++set.value)
+    if (isCarriedAt(set, local))
+      slot->second.push_back(set);
+  return slot->second;
+}
+
 /// A local is nothing at first, and something is put into it where something
 /// was found; or it is true at first, and made false there. What is put into it
 /// after it was asked says nothing.
@@ -51,12 +64,8 @@ Misses::Verdict Misses::judgeCarried(const Question &asked) const {
   if (isSomethingFirst && Facts.value(first).kind != ValueKind::Literal)
     return {};
   Verdict verdict;
-  const auto &values = Facts.function(local).body.values;
-  for (facts::Index i = local.value + 1; i < values.size(); ++i) {
-    const Site set{local.function, i};
-    if (!isCarriedAt(set, local))
-      continue;
-    const bool isSomething = values[i].kind != ValueKind::Assign ||
+  for (const Site set : carriedTo(local)) {
+    const bool isSomething = Facts.value(set).kind != ValueKind::Assign ||
                              !isNothing(Facts.operand(set, 1), store);
     const Verdict here = found(set, asked);
     const bool isAsOthers = verdict.outcome == Outcome::Unrelated ||

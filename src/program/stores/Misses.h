@@ -107,6 +107,7 @@ private:
   Verdict judgeInsertion(const Question &asked) const;
   Verdict judgeValue(const Question &asked) const;
   Verdict judgeCarried(const Question &asked) const;
+  const std::vector<Site> &carriedTo(Site local) const;
   bool isCarriedAt(Site set, Site local) const;
   bool isAskedOf(Site condition, Site local, unsigned depth = 0) const;
   Verdict judgeAnswer(const Question &asked) const;
@@ -129,6 +130,7 @@ private:
 
   const Linked &Facts;
   const Places &Where;
+  mutable std::map<Site, std::vector<Site>> Carried; ///< by local, once asked
 };
 
 /// Whether both can be the same store.
