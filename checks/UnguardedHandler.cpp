@@ -24,12 +24,14 @@ static Finding tell(const Program &program, const Escape &escape) {
   Finding finding;
   finding.at = rules::locate(program, escape.call);
   finding.subject = rules::functionOf(program, escape.call);
-  finding.message =
-      escape.use.known()
-          ? called + " gives null when the cache server is away, and this "
-                     "handler uses it all the same"
-          : called + " throws '" + effect.throws +
-                "' when the cache server is away, and this handler lets it out";
+  const std::string isNull =
+      called + " gives null when the cache server is away, and this handler ";
+  finding.message = escape.use.known() ? isNull + "uses it all the same"
+                    : escape.thrown.known()
+                        ? isNull + "lets out what is thrown then"
+                        : called + " throws '" + effect.throws +
+                              "' when the cache server is away, and this "
+                              "handler lets it out";
   finding.because.push_back({rules::locate(program, escape.handler.at),
                              "the handler is registered here"});
   for (program::Site call : escape.path)
@@ -38,6 +40,9 @@ static Finding tell(const Program &program, const Escape &escape) {
   if (escape.use.known())
     finding.because.push_back(
         {rules::locate(program, escape.use), "what may be null is used here"});
+  if (escape.thrown.known())
+    finding.because.push_back({rules::locate(program, escape.thrown),
+                               "this is thrown because it is null"});
   return finding;
 }
 

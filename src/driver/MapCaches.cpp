@@ -72,10 +72,23 @@ Use::Kind kindOf(Entry::Done done) {
   return Use::Other;
 }
 
-std::string lifeOf(const Entry &entry) {
-  if (entry.done != Entry::Writes || entry.life == Entry::Unknown)
+/// An entry that its function gives an end by a command of its own lives as
+/// long as that says.
+std::string lifeOf(const Entry &entry, const Family &family) {
+  const bool isEnded =
+      std::ranges::any_of(family.entries, [&](const Entry *other) {
+        return other->done == Entry::Ends &&
+               other->at.function == entry.at.function;
+      });
+  if (entry.done != Entry::Writes || (entry.life == Entry::Unknown && !isEnded))
     return "";
-  return entry.life == Entry::Forever ? "for ever" : "for a time";
+  return isEnded || entry.life != Entry::Forever ? "for a time" : "for ever";
+}
+
+/// What one place does several times, to both sides of a pair, say, once.
+void add(Use use, std::vector<Use> &uses) {
+  if (uses.empty() || uses.back() != use)
+    uses.push_back(std::move(use));
 }
 
 /// A change of what a copy is made of, with the place to sort it by.
@@ -131,10 +144,9 @@ Cache Mapping::cacheOf(const Store &store) const {
   Cache cache{.name = nameOf(store),
               .declared = rules::locate(Whole, store.declared)};
   for (const program::Operation &operation : store.operations)
-    cache.uses.push_back({kindOf(operation),
-                          actOf(operation.at),
-                          std::string(program::nameOf(operation.deed)),
-                          {}});
+    add({kindOf(operation), actOf(operation.at),
+         std::string(program::nameOf(operation.deed)), ""},
+        cache.uses);
   Copies copies;
   for (const Copy &copy : Whole.copies())
     if (copy.store == &store)
@@ -146,9 +158,9 @@ Cache Mapping::cacheOf(const Store &store) const {
 Cache Mapping::cacheOf(const Family &family) const {
   Cache cache{.name = family.name};
   for (const Entry *entry : family.entries)
-    cache.uses.push_back({kindOf(entry->done), actOf(entry->at),
-                          std::string(program::nameOf(entry->done)),
-                          lifeOf(*entry)});
+    add({kindOf(entry->done), actOf(entry->at),
+         std::string(program::nameOf(entry->done)), lifeOf(*entry, family)},
+        cache.uses);
   Copies copies;
   for (const Copy &copy : Whole.copies())
     if (std::ranges::any_of(family.entries, [&](const Entry *entry) {

@@ -31,13 +31,21 @@ static bool isInName(char letter) {
          letter == '~';
 }
 
+/// Whether what was taken for a name goes on as prose: "by forget, as the
+/// manual says". A name that is more than a word is one all the same.
+static bool isProse(llvm::StringRef name, llvm::StringRef rest) {
+  const bool goesOn =
+      rest.consume_front(" ") && !rest.empty() && llvm::isAlnum(rest.front());
+  return goesOn && llvm::all_of(name, llvm::isLower);
+}
+
 /// Takes away what stands between two names of a list. False at its end.
 static bool skipBetween(llvm::StringRef &text) {
   text.consume_front("()");
   text = text.ltrim();
   bool isListed = text.consume_front(",");
   text = text.ltrim();
-  isListed |= text.consume_front("and ");
+  isListed |= text.consume_front("and ") || text.consume_front("or ");
   text = text.ltrim();
   return isListed;
 }
@@ -47,16 +55,13 @@ llvm::SmallVector<llvm::StringRef, 1> invalidatorsIn(llvm::StringRef remark) {
   bool isListed = remark.consume_front("invalidated by ");
   remark = remark.ltrim();
   while (isListed) {
-    const llvm::StringRef name = remark.take_while(isInName);
-    if (name.empty())
+    const llvm::StringRef name = remark.take_while(isInName).rtrim(':');
+    remark = remark.drop_front(name.size());
+    if (name.empty() || (!names.empty() && isProse(name, remark)))
       break;
     names.push_back(name);
-    remark = remark.drop_front(name.size());
     isListed = skipBetween(remark);
   }
-  // Prose may go on with a comma as well: "by forget, as the manual says".
-  if (names.size() > 1 && !remark.empty() && remark != ".")
-    names.truncate(1);
   return names;
 }
 

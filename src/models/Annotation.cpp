@@ -16,6 +16,8 @@ using nlohmann::json;
 
 static constexpr std::string_view prefix = "cachetidy::";
 static constexpr std::string_view separator = ", ";
+/// A promise of who drops what the function keeps, and no effect of it.
+static constexpr std::string_view contract = "invalidated_by";
 static constexpr const char *where = "in the annotation of a function";
 
 static std::string_view takeWord(std::string_view &text) {
@@ -36,9 +38,16 @@ readAnnotation(std::string_view text) {
   if (!role.starts_with(prefix))
     return std::nullopt;
   role.remove_prefix(prefix.size());
+  if (role == contract && text.empty())
+    return ModelError{where, "/" + std::string(role),
+                      "the name of the function that drops", "none"};
+  if (role == contract)
+    return std::nullopt;
   if (std::ranges::find(roleForms(), role, &RoleForm::name) ==
       roleForms().end())
-    return std::nullopt;
+    return ModelError{where, "/" + std::string(role),
+                      "a role that models have, or " + inQuotes(contract),
+                      inQuotes(role)};
   json object = {{"is", role}};
   while (!text.empty()) {
     std::string_view word = takeWord(text);

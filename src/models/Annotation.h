@@ -18,8 +18,8 @@ namespace cachetidy::models {
 /// The effect that an annotation gives to a function. `text` has its words with
 /// ", " between them; behind the role they are members as a model has them.
 /// Entries are in a cache that all code shares unless it says otherwise.
-/// Nothing for annotations of others, and for ours that are about other things.
-/// An error says that it is in an annotation, and has the member as its
+/// Nothing for annotations of others, and for contracts. An error says that it
+/// is in an annotation, and has the member, or what should be a role, as its
 /// pointer.
 std::optional<std::variant<Effect, ModelError>>
 readAnnotation(std::string_view text);

@@ -101,6 +101,34 @@ class Caches(ProjectTest):
         self.assertIn(("fill", 16), [(row["deed"], row["line"])
                                      for row in store["operations"]])
 
+    def test_tells_once_what_is_done_at_one_place(self):
+        self.write("src/main.cpp", """\
+#include <map>
+std::map<int, int> known;
+void copy(std::map<int, int> &to) {
+  for (auto it = known.begin(); it != known.end(); ++it)
+    to[it->first] = it->second;
+}
+int main() { copy(known); }
+""")
+        text = self.run_tool("caches", "--all", code=0).stdout
+        self.assertEqual(len(re.findall(r"  read +src/main\.cpp:5:5 +copy",
+                                        text)), 1)
+
+    def test_tells_of_an_end_that_is_given_by_a_command(self):
+        self.write("src/main.cpp", """\
+#include <hiredis/hiredis.h>
+void keep(redisContext *server, int id) {
+  redisCommand(server, "SET card:%d x", id);
+  redisCommand(server, "EXPIRE card:%d 60", id);
+  redisCommand(server, "SET photo:%d x", id);
+}
+int main() { keep(nullptr, 1); }
+""")
+        text = self.run_tool("caches", code=0).stdout
+        self.assertRegex(text, r"write +src/main\.cpp:3:\d+ +keep +for a time")
+        self.assertRegex(text, r"write +src/main\.cpp:5:\d+ +keep +for ever")
+
     def test_all_stores(self):
         self.write("src/main.cpp", """\
 #include <vector>

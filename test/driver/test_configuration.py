@@ -173,6 +173,21 @@ int session(Sessions &sessions) { return sessions.find(1); }
         self.assertIn("faulty.cpp:2:58: ", message)
         self.assertIn("at '/kay': expected no members but", message)
 
+    def test_refuses_an_annotation_that_says_nothing(self):
+        for note, told in [
+                ('"cachetidy::invalidatedby", "forget"',
+                 "at '/invalidatedby': expected a role that models have, or "
+                 '"invalidated_by", found "invalidatedby"'),
+                ('"cachetidy::invalidated_by"',
+                 "at '/invalidated_by': expected the name of the function that "
+                 "drops, found none")]:
+            with self.subTest(note):
+                self.write("src/faulty.cpp",
+                           f"[[clang::annotate({note})]] int count();\n")
+                message = self.fails("check")
+                self.assertIn("faulty.cpp:1:", message)
+                self.assertIn(told, message)
+
     def test_teaches_a_client_of_a_shared_cache_in_four_lines(self):
         self.write("src/faulty.cpp", """\
 #include <string>

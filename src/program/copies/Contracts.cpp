@@ -12,7 +12,12 @@ namespace cachetidy::program {
 
 using facts::none;
 
+/// `::forget` and `forget()` name what `forget` names.
 static bool isNamed(std::string_view qualified, std::string_view name) {
+  if (name.starts_with("::"))
+    name.remove_prefix(2);
+  if (name.ends_with("()"))
+    name.remove_suffix(2);
   if (!qualified.ends_with(name))
     return false;
   qualified.remove_suffix(name.size());
@@ -97,6 +102,20 @@ void Promise::judge(std::span<Contract> contracts) const {
     contracts.front().state = Contract::DropsAnother;
 }
 
+/// The names that stand in a list, between commas, as they are written.
+static std::vector<std::string_view> namesIn(std::string_view list) {
+  std::vector<std::string_view> names;
+  while (!list.empty()) {
+    std::string_view name = list.substr(0, list.find(','));
+    list.remove_prefix(std::min(name.size() + 1, list.size()));
+    name.remove_prefix(std::min(name.find_first_not_of(' '), name.size()));
+    name.remove_suffix(name.size() - (name.find_last_not_of(' ') + 1));
+    if (!name.empty())
+      names.push_back(name);
+  }
+  return names;
+}
+
 std::vector<Contract> findContracts(const Program &program,
                                     std::span<const Copy> copies) {
   constexpr std::string_view prefix = "cachetidy::invalidated_by, ";
@@ -108,9 +127,8 @@ std::vector<Contract> findContracts(const Program &program,
       std::string_view text = program.facts().strings[note];
       if (!functions[i].hasBody || !text.starts_with(prefix))
         continue;
-      Contract contract{i, text.substr(prefix.size())};
-      contract.found = findInvalidator(program, contract.invalidator);
-      contracts.push_back(contract);
+      for (std::string_view name : namesIn(text.substr(prefix.size())))
+        contracts.push_back({i, name, findInvalidator(program, name)});
     }
     if (contracts.size() > first)
       Promise(program, copies).judge(std::span(contracts).subspan(first));

@@ -118,13 +118,21 @@ private:
                         models::Lifespan::Kept;
       if (isKept)
         copy.life = Entry::Forever;
-      if (isEndOf(*entry, fill))
-        copy.life = Entry::Limited;
     }
-    const Request &request = Whole.requests().of(*fill.use);
-    if (copy.life == Entry::Limited && request.ttl.size() == 1)
-      copy.seconds =
-          secondsOf(Whole, request.ttl.front(), request.effect->unit);
+    const Use *end = fill.use;
+    for (const Entry *entry : relatives)
+      if (isEndOf(*entry, fill)) {
+        copy.life = Entry::Limited;
+        end = entry->use;
+      }
+    if (copy.life == Entry::Limited && end)
+      copy.seconds = secondsGiven(Whole.requests().of(*end));
+  }
+
+  std::optional<unsigned> secondsGiven(const Request &request) const {
+    return request.ttl.size() == 1
+               ? secondsOf(Whole, request.ttl.front(), request.effect->unit)
+               : std::nullopt;
   }
 
   /// A key that is made of all that the value is made of, as a digest is: what

@@ -16,6 +16,8 @@ using facts::ValueKind;
 Paths::Paths(const Linked &linked, const Callbacks &callbacks)
     : Facts(linked), Handed(callbacks) {
   findDestructors();
+  for (const facts::Function &function : Facts.Unit.functions)
+    findForgotten(function.body);
   Users.resize(Facts.Unit.entities.size());
   Used.resize(Facts.Unit.entities.size());
   const auto &functions = Facts.Unit.functions;
@@ -25,6 +27,39 @@ Paths::Paths(const Linked &linked, const Callbacks &callbacks)
         Users[callee].push_back({i, v});
         Used[functions[i].entity].push_back(callee);
       }
+}
+
+/// Of which nothing comes: kept in a local that nobody uses. What a scope guard
+/// is given is run as that ends.
+void Paths::findForgotten(const facts::Body &body) {
+  const auto isLambda = [](const facts::Value &value) {
+    return value.kind == ValueKind::Lambda;
+  };
+  if (!std::ranges::any_of(body.values, isLambda))
+    return;
+  std::vector<bool> isUsed(body.values.size()), isNamed(body.values.size());
+  for (bool isNew = true; isNew;) {
+    isNew = false;
+    for (facts::Index i = 0; i < body.values.size(); ++i) {
+      const bool names = isName(body.values[i]);
+      for (facts::Index part : body.operands(i))
+        if (part != none && !isUsed[part]) {
+          isNamed[part] = isNamed[part] || names;
+          isUsed[part] = !names || isUsed[i];
+          isNew |= isUsed[part];
+        }
+    }
+  }
+  for (facts::Index i = 0; i < body.values.size(); ++i)
+    if (isLambda(body.values[i]) && isNamed[i] && !isUsed[i])
+      Forgotten.insert(body.values[i].ref);
+}
+
+/// A local, or the std::function in it.
+bool Paths::isName(const facts::Value &value) const {
+  return value.kind == ValueKind::Local ||
+         (value.kind == ValueKind::Construct && value.ref != none &&
+          Facts.name(value.ref).starts_with("std::function::"));
 }
 
 void Paths::findDestructors() {
@@ -74,6 +109,8 @@ std::vector<facts::Index> Paths::calledAt(Site site) const {
     break;
   case ValueKind::Lambda:
   case ValueKind::Function:
+    if (Forgotten.contains(value.ref))
+      break;
     called.push_back(value.ref);
     std::ranges::copy(Facts.overridersOf(value.ref),
                       std::back_inserter(called));

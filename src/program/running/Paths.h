@@ -63,6 +63,8 @@ public:
   std::vector<Site> calledFrom(facts::Index function) const;
 
 private:
+  void findForgotten(const facts::Body &body);
+  bool isName(const facts::Value &value) const;
   void findDestructors();
   /// What runs when an object of a class ends: its own, and those of its
   /// bases and members.
@@ -70,6 +72,7 @@ private:
 
   const Linked &Facts;
   const Callbacks &Handed;
+  std::set<facts::Index> Forgotten; ///< lambdas that nobody runs
   std::map<facts::Index, facts::Index> Destructors; ///< by record
   /// By function: where it is called, named or fired.
   std::vector<std::vector<Site>> Users;

@@ -39,7 +39,9 @@ private:
   void visit(const Step &step);
   void look(Site call);
   void lookAtResult(Site call);
-  bool isCaught(Site call, const models::Effect &effect) const;
+  Site escaping(Site result, std::size_t level) const;
+  bool isCaught(Site thrown, std::span<const Site> path,
+                const models::Effect &effect) const;
   bool returns(Site call) const;
 
   const Program &Whole;
@@ -109,7 +111,7 @@ void Search::look(Site call) {
   const models::Effect *effect = Facts.effect(call);
   if (effect->fails == Failure::Null)
     return lookAtResult(call);
-  if (!isCaught(call, *effect))
+  if (!isCaught(call, Path, *effect))
     Found.emplace(call, Escape{call, Handler, Path});
 }
 
@@ -135,18 +137,36 @@ void Search::lookAtResult(Site call) {
       Found.emplace(call, Escape{call, Handler, Path, use});
       return;
     }
+    if (Site thrown = escaping(result, level); thrown.known()) {
+      Found.emplace(call, Escape{call, Handler, Path, {}, thrown});
+      return;
+    }
     if (level == 0 || !returns(result))
       return;
     result = Path[level - 1];
   }
 }
 
+/// What is thrown because a result is null, by a function that so many calls
+/// lead to, and leaves the handler.
+Site Search::escaping(Site result, std::size_t level) const {
+  for (Site thrown : thrownOnNull(Facts, result)) {
+    const facts::Index made = Facts.madeBy(Facts.operand(thrown, 0));
+    models::Effect effect;
+    effect.throws = made == none ? "" : Facts.name(made);
+    if (!isCaught(thrown, std::span(Path).first(level), effect))
+      return thrown;
+  }
+  return {};
+}
+
 /// On the way from the handler, or by all who call the handler, if they were
 /// seen.
-bool Search::isCaught(Site call, const models::Effect &effect) const {
+bool Search::isCaught(Site thrown, std::span<const Site> path,
+                      const models::Effect &effect) const {
   const Catching catching(Whole, effect);
   auto isCaughtHere = [&](Site site) { return catching.isCaughtBy(site); };
-  if (isCaughtHere(call) || std::ranges::any_of(Path, isCaughtHere))
+  if (isCaughtHere(thrown) || std::ranges::any_of(path, isCaughtHere))
     return true;
   std::vector<Site> firing = Whole.paths().calledFrom(Handler.handler);
   std::erase_if(firing, [&](Site site) {

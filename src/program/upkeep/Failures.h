@@ -19,6 +19,9 @@ struct Escape {
   /// Where a result is used that is null then; unknown where an exception
   /// leaves the handler.
   Site use = {};
+  /// Where that is thrown because a result is null; unknown where the client
+  /// itself throws.
+  Site thrown = {};
 };
 
 /// Of all live handlers, sorted by where the calls stand, each call once.
@@ -27,6 +30,9 @@ std::vector<Escape> findEscapes(const Program &program);
 /// Where the result of a call is used as if it could not be null; unknown where
 /// it is looked at first, or not used.
 Site unguardedUse(const Linked &linked, Site call);
+
+/// Where something is thrown because the result of a call is null.
+std::vector<Site> thrownOnNull(const Linked &linked, Site call);
 
 } // namespace cachetidy::program
 

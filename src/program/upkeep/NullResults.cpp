@@ -3,6 +3,7 @@
 //
 // Results that can be null, and what is done with them in one function.
 
+#include "program/linked/Conditions.h"
 #include "program/linked/Parts.h"
 #include "program/upkeep/Failures.h"
 
@@ -38,8 +39,50 @@ public:
     return {};
   }
 
+  std::vector<Site> thrown() const {
+    std::vector<Site> sites;
+    for (facts::Index i = 0; i < Body.values.size(); ++i)
+      if (Body.values[i].kind == ValueKind::Throw && Body.operands(i).size() &&
+          anyConditionAbove(Facts, site(i), [&](Site condition, bool holds) {
+            return saysNull(condition, holds);
+          }))
+        sites.push_back(site(i));
+    return sites;
+  }
+
 private:
   Site site(facts::Index value) const { return {Call.function, value}; }
+
+  /// Whether the result is null wherever a condition holds, or does not; of
+  /// `!reply || reply->type == error`, where one part says so.
+  bool saysNull(Site condition, bool holds, unsigned depth = 0) const {
+    constexpr unsigned depthLimit = 8;
+    if (!condition.known() || depth > depthLimit)
+      return false;
+    const Site left = Facts.operand(condition, 0);
+    const Site right = Facts.operand(condition, 1);
+    switch (Facts.value(condition).kind) {
+    case ValueKind::Not:
+      return saysNull(left, !holds, depth + 1);
+    case ValueKind::Logic:
+      return (Facts.text(condition) == "||") == holds &&
+             (saysNull(left, holds, depth + 1) ||
+              saysNull(right, holds, depth + 1));
+    case ValueKind::Compare:
+      return (Facts.text(condition) == "==") == holds && left.known() &&
+             right.known() &&
+             (Names.contains(left.value) || Names.contains(right.value)) &&
+             (isNull(left) || isNull(right));
+    default:
+      return !holds && Names.contains(condition.value);
+    }
+  }
+
+  bool isNull(Site value) const {
+    return Facts.value(value).kind == ValueKind::Literal &&
+           (Facts.text(value) == "nullptr" || Facts.text(value) == "0" ||
+            Facts.text(value).empty());
+  }
 
   /// The same pointer under another name: a local, a smart pointer.
   bool isNameOf(facts::Index value) const {
@@ -181,6 +224,10 @@ private:
 
 Site unguardedUse(const Linked &linked, Site call) {
   return Result(linked, call).use();
+}
+
+std::vector<Site> thrownOnNull(const Linked &linked, Site call) {
+  return Result(linked, call).thrown();
 }
 
 } // namespace cachetidy::program
