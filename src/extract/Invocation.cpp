@@ -48,13 +48,17 @@ std::vector<std::string> parserArguments(const Request &request) {
   llvm::erase_if(result, isForeign);
   // What is never asked for is not an error: unknown warning options, unused
   // arguments, and options that only code generation knows. And __FILE__ is
-  // the same wherever the project is checked out.
-  for (const std::string &more :
-       {std::string("-w"), std::string("-Qunused-arguments"),
-        std::string("-ferror-limit=0"),
-        std::string("-resource-dir=" CACHETIDY_RESOURCE_DIR),
-        "-fmacro-prefix-map=" + request.root + "/="})
-    result.insert(result.begin() + 1, more);
+  // the same wherever the project is checked out, __DATE__ at any time.
+  const std::string more[] = {"-w",
+                              "-Qunused-arguments",
+                              "-ferror-limit=0",
+                              "-resource-dir=" CACHETIDY_RESOURCE_DIR,
+                              "-fmacro-prefix-map=" + request.root + "/=",
+                              "-Xclang",
+                              "-source-date-epoch",
+                              "-Xclang",
+                              "0"};
+  result.insert(result.begin() + 1, std::begin(more), std::end(more));
   return result;
 }
 

@@ -6,6 +6,7 @@
 import json
 import os
 import subprocess
+import time
 import unittest
 from pathlib import Path
 
@@ -256,6 +257,18 @@ class Hermetic(ProjectTest):
     def test_wherever_the_checkout_lies(self):
         self.assertEqual(self.shard(Path("one")),
                          self.shard(Path("another/place")))
+
+    def test_at_any_time(self):
+        self.write("src/a.cpp", "const char *when() {\n"
+                   "  return __DATE__ __TIME__ __TIMESTAMP__;\n}\n")
+        shards = []
+        for name in ("first", "second"):
+            self.run_tool("extract", "src/a.cpp", "-o", name, "--",
+                          code=0)
+            shards.append((self.root / name).read_bytes())
+            time.sleep(1.1)
+            (self.root / "src/a.cpp").touch()
+        self.assertEqual(*shards)
 
 
 class OtherLanguages(ProjectTest):
