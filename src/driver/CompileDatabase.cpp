@@ -4,14 +4,15 @@
 // The compile commands of a project, read by Clang's own tooling.
 
 #include "driver/CompileDatabase.h"
+
+#include "driver/OpenedFiles.h"
 #include "extract/PrecompiledHeaders.h"
 
 #include "clang/Driver/Types.h"
-#include "clang/Tooling/CompilationDatabase.h"
+#include "clang/Tooling/JSONCompilationDatabase.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 
-#include <set>
 #include <tuple>
 
 using namespace clang;
@@ -63,19 +64,24 @@ requests(const std::vector<tooling::CompileCommand> &commands) {
 } // namespace
 
 CompileDatabase::CompileDatabase(
-    std::unique_ptr<tooling::CompilationDatabase> database)
-    : Database(std::move(database)) {}
+    std::unique_ptr<tooling::CompilationDatabase> commands)
+    : Opened(std::make_unique<std::set<std::string>>()) {
+  auto expanded = tooling::expandResponseFiles(
+      std::move(commands), llvm::makeIntrusiveRefCnt<OpenedFiles>(*Opened));
+  Database = tooling::inferTargetAndDriverMode(
+      tooling::inferMissingCompileCommands(std::move(expanded)));
+}
 CompileDatabase::~CompileDatabase() = default;
 CompileDatabase::CompileDatabase(CompileDatabase &&) noexcept = default;
 
 std::variant<CompileDatabase, std::string>
-CompileDatabase::load(const std::string &directory) {
+CompileDatabase::load(const std::string &file) {
   std::string error;
-  auto database =
-      tooling::CompilationDatabase::loadFromDirectory(directory, error);
-  if (!database)
+  auto commands = tooling::JSONCompilationDatabase::loadFromFile(
+      file, error, tooling::JSONCommandLineSyntax::AutoDetect);
+  if (!commands)
     return error;
-  return CompileDatabase(std::move(database));
+  return CompileDatabase(std::move(commands));
 }
 
 std::vector<extract::Request> CompileDatabase::all() const {
@@ -90,6 +96,13 @@ std::vector<extract::Request> CompileDatabase::all() const {
 std::vector<extract::Request>
 CompileDatabase::of(const std::string &file) const {
   return requests(Database->getCompileCommands(file));
+}
+
+std::set<std::string>
+CompileDatabase::responseFilesOf(const std::string &file) const {
+  Opened->clear();
+  Database->getCompileCommands(file);
+  return *Opened;
 }
 
 bool isSourceName(const std::string &file) {

@@ -9,6 +9,7 @@
 #include "extract/Extract.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,9 +22,9 @@ namespace cachetidy::driver {
 
 class CompileDatabase {
 public:
-  /// The database in a folder, or why it cannot be read.
+  /// A compile_commands.json, or why it cannot be read.
   static std::variant<CompileDatabase, std::string>
-  load(const std::string &directory);
+  load(const std::string &file);
   ~CompileDatabase();
   CompileDatabase(CompileDatabase &&) noexcept;
 
@@ -35,10 +36,14 @@ public:
   /// like it, which is how a header can be read on its own.
   std::vector<extract::Request> of(const std::string &file) const;
 
+  /// Where arguments of these entries stand, as "@file" tells: absolute paths.
+  std::set<std::string> responseFilesOf(const std::string &file) const;
+
 private:
   explicit CompileDatabase(
-      std::unique_ptr<clang::tooling::CompilationDatabase> database);
+      std::unique_ptr<clang::tooling::CompilationDatabase> commands);
 
+  std::unique_ptr<std::set<std::string>> Opened; ///< by what is below
   std::unique_ptr<clang::tooling::CompilationDatabase> Database;
 };
 

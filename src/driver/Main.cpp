@@ -69,11 +69,12 @@ ExitCode runWords(const std::vector<std::string> &words) {
   auto expanded = withResponseFiles(words);
   if (const std::string *error = std::get_if<std::string>(&expanded))
     throw Failure(*error);
-  auto parsed =
-      parseArguments(std::get<std::vector<std::string>>(std::move(expanded)));
+  auto &[all, ofCompiler] = std::get<ExpandedWords>(expanded);
+  auto parsed = parseArguments(std::move(all));
   if (const ExitCode *end = std::get_if<ExitCode>(&parsed))
     return *end;
-  const Arguments &arguments = std::get<Arguments>(parsed);
+  Arguments &arguments = std::get<Arguments>(parsed);
+  arguments.responseFiles = std::move(ofCompiler);
   return endOf(arguments, run(arguments));
 }
 

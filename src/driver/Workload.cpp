@@ -57,6 +57,13 @@ public:
     return result;
   }
 
+  std::set<std::string> responseFilesOf(const Requests &requests) const {
+    std::set<std::string> files;
+    for (const extract::Request &request : requests)
+      files.merge(Read.responseFilesOf(sourceOf(request).string()));
+    return files;
+  }
+
 private:
   Requests ofFile(const Path &path) const {
     Requests result = absolute(Read.of(path.string()));
@@ -67,7 +74,7 @@ private:
   }
 
   static CompileDatabase readDatabase(const Path &path) {
-    auto database = CompileDatabase::load(path.parent_path().string());
+    auto database = CompileDatabase::load(path.string());
     if (const std::string *error = std::get_if<std::string>(&database))
       throw Failure(path.string() + ": " + *error);
     return std::get<CompileDatabase>(std::move(database));
@@ -104,6 +111,7 @@ Workload withGivenCommand(const Arguments &arguments,
     throw Failure("the compiler's arguments after '--' are of no use without "
                   "FILES before it");
   Workload work;
+  work.responseFiles = arguments.responseFiles;
   for (const Path &file : existingOperands(arguments)) {
     if (std::filesystem::is_directory(file))
       throw Failure(file.string() + " is a folder: which files in it are "
@@ -133,6 +141,7 @@ Workload withDatabase(const Arguments &arguments) {
   }
   if (operands.empty())
     work.requests = entries.all();
+  work.responseFiles = entries.responseFilesOf(work.requests);
   const std::vector<Path> all = sourcesOf(entries.all());
   const Path start = operands.empty()
                          ? homeOf(all)

@@ -11,6 +11,8 @@
 #include "extract/Extract.h"
 #include "program/Program.h"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace cachetidy::driver {
@@ -21,6 +23,8 @@ struct Workload {
   Project project;
   /// Where the compile_commands.json in use is; empty if there is none.
   Path build;
+  /// Where arguments of the compile commands stand, as "@file" tells; absolute.
+  std::set<std::string> responseFiles;
 };
 
 /// The translation units that the operands name, or all of the project's. A

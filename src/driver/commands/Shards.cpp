@@ -75,6 +75,8 @@ Read readSources(const Arguments &arguments) {
   tellComplaints(reading.complaints(), arguments, work.project);
   for (std::string &file : store.filesRead(reading.outcomes()))
     read.files.emplace_back(std::move(file));
+  read.files.insert(read.files.end(), work.responseFiles.begin(),
+                    work.responseFiles.end());
   if (!work.build.empty())
     read.files.push_back(work.build / "compile_commands.json");
   closeStore(store, reading, work, arguments);

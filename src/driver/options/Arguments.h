@@ -57,6 +57,8 @@ struct Arguments {
   std::vector<std::string> revisions; ///< BASE and HEAD
   /// What stands after "--"; nothing if there is none.
   std::optional<std::vector<std::string>> compilerArguments;
+  /// Where some of these stood, as "@file" tells; absolute.
+  std::set<std::string> responseFiles;
   std::string build;                            ///< -p
   std::string root;                             ///< --root
   std::string output;                           ///< -o

@@ -5,21 +5,44 @@
 
 #include "driver/options/ResponseFiles.h"
 
+#include "driver/OpenedFiles.h"
+
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"
 
+#include <span>
+
 namespace cachetidy::driver {
 
-std::variant<std::vector<std::string>, std::string>
-withResponseFiles(const std::vector<std::string> &words) {
-  llvm::SmallVector<const char *, 64> expanded;
+/// Adds to `expanded`, and to `opened` the files.
+static llvm::Error expand(std::span<const std::string> words,
+                          std::vector<std::string> &expanded,
+                          std::set<std::string> &opened) {
+  llvm::SmallVector<const char *, 64> pieces;
   for (const std::string &word : words)
-    expanded.push_back(word.c_str());
+    pieces.push_back(word.c_str());
+  OpenedFiles files(opened);
   llvm::BumpPtrAllocator memory;
-  llvm::cl::ExpansionContext context(memory, llvm::cl::TokenizeGNUCommandLine);
-  if (llvm::Error error = context.expandResponseFiles(expanded))
+  llvm::cl::ExpansionContext context(memory, llvm::cl::TokenizeGNUCommandLine,
+                                     &files);
+  llvm::Error error = context.expandResponseFiles(pieces);
+  expanded.insert(expanded.end(), pieces.begin(), pieces.end());
+  return error;
+}
+
+std::variant<ExpandedWords, std::string>
+withResponseFiles(const std::vector<std::string> &words) {
+  const auto dashes = llvm::find(words, "--");
+  ExpandedWords result;
+  // Whoever writes a file of cachetidy's own arguments knows when to run it.
+  std::set<std::string> ofOurs;
+  llvm::Error error = expand({words.begin(), dashes}, result.words, ofOurs);
+  if (!error)
+    error = expand({dashes, words.end()}, result.words, result.ofCompiler);
+  if (error)
     return llvm::toString(std::move(error));
-  return std::vector<std::string>(expanded.begin(), expanded.end());
+  return result;
 }
 
 } // namespace cachetidy::driver
