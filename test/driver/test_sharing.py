@@ -54,7 +54,8 @@ class Sharing(ProjectTest):
             self.write(f"src/{name}.cpp", start + FAULTY
                        .replace("age", f"age_of_{name}")
                        .replace("load", f"load_{name}"))
-        self.configure(*(f"src/{name}.cpp" for name in UNITS))
+        self.names = [f"src/{name}.cpp" for name in UNITS]
+        self.configure(*self.names)
 
     def shared(self, *words: str) -> list[dict]:
         """The steps of the run that were done for several files at once."""
@@ -99,6 +100,20 @@ class Sharing(ProjectTest):
                 "functions": {key: row
                               for key, row in every["functions"].items()
                               if key.endswith(f"_{name}")}}
+
+    def test_is_the_same_in_any_order(self):
+        """Whoever comes first reads for others: that may be any of them."""
+        orders = (self.names, self.names[::-1],
+                  self.names[5:] + self.names[:5])
+        for command in (("check", "--no-store", "--format", "json", "-j1"),
+                        ("extract", "-j1")):
+            told = set()
+            for names in orders:
+                self.configure(*names)
+                result = self.run_tool(*command, "-o", "out", code=3)
+                told.add((result.stderr, (self.root / "out").read_bytes()))
+            with self.subTest(command[0]):
+                self.assertEqual(len(told), 1)
 
     def test_forgets_no_header(self):
         self.run_tool("check", "--exit-zero", "--quiet", code=0)

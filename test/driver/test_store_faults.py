@@ -125,17 +125,6 @@ class Refusals(StoreTest):
                                  cold[:2])
         self.assertEqual((self.root / "file").read_text(), "a file\n")
 
-    @unittest.skipIf(os.geteuid() == 0, "root may write everywhere")
-    def test_a_folder_that_is_only_read(self):
-        self.said()
-        cold = self.cold()
-        for path in [self.store(), *self.store().rglob("*")]:
-            path.chmod(0o555 if path.is_dir() else 0o444)
-        self.addCleanup(self.store().chmod, 0o755)
-        self.assertEqual(self.said(), cold)
-        self.write("src/user.cpp", "int common() { return 2; }\n")
-        self.assertIn("Permission denied", self.said()[2])
-
     def test_a_full_disk(self):
         """Files may not grow beyond some bytes: the same refusal in the middle
         of writing, which needs no disk of one's own."""
@@ -152,6 +141,26 @@ class Refusals(StoreTest):
         self.assertIn("File too large", err)
         self.assertEqual([path for path in self.store().rglob("*.part")], [])
         self.is_right()
+
+
+# Root may write everywhere, unless it gives that up.
+AS_OTHERS = [] if os.geteuid() else [
+    "setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+
+
+class OnlyRead(StoreTest):
+    def command(self, *words: str) -> list[str]:
+        return [*AS_OTHERS, *super().command(*words)]
+
+    def test_a_folder(self):
+        self.said()
+        cold = self.cold()
+        for path in [self.store(), *self.store().rglob("*")]:
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        self.addCleanup(self.store().chmod, 0o755)
+        self.assertEqual(self.said(), cold)
+        self.write("src/user.cpp", "int common() { return 2; }\n")
+        self.assertIn("Permission denied", self.said()[2])
 
 
 class Crowds(StoreTest):
