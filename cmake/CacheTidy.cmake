@@ -10,7 +10,8 @@
 # all the targets, which are to be one program. A build does again what has
 # changed, and prints findings as it prints the compiler's warnings.
 #
-#   NAME name    of the target cachetidy-<name> (default: the first target)
+#   NAME name    of the target cachetidy-<name>, one for each call
+#                (default: the first target)
 #   ROOT folder  to which paths are relative (default: CMAKE_SOURCE_DIR)
 #   FATAL        findings fail the build
 #
@@ -24,11 +25,15 @@ find_program(CACHETIDY_EXECUTABLE cachetidy
 function(cachetidy_enable)
   cmake_parse_arguments(PARSE_ARGV 0 arg "FATAL" "NAME;ROOT" "")
   set(targets ${arg_UNPARSED_ARGUMENTS})
-  if(NOT targets)
-    message(FATAL_ERROR "cachetidy_enable: expected the names of targets, found none")
+  list(JOIN ARGV " " words)
+  set(call "cachetidy_enable(${words})")
+  _cachetidy_check_targets("${call}" "${targets}")
+  if(arg_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "${call}: expected a value after "
+      "${arg_KEYWORDS_MISSING_VALUES}, found none")
   endif()
   if(NOT EXISTS ${CMAKE_BINARY_DIR}/compile_commands.json AND NOT CMAKE_EXPORT_COMPILE_COMMANDS)
-    message(FATAL_ERROR "cachetidy_enable: compile commands are not exported: "
+    message(FATAL_ERROR "${call}: compile commands are not exported: "
       "set(CMAKE_EXPORT_COMPILE_COMMANDS ON) before the first target")
   endif()
   list(GET targets 0 name)
@@ -39,18 +44,50 @@ function(cachetidy_enable)
   if(arg_ROOT)
     cmake_path(ABSOLUTE_PATH arg_ROOT NORMALIZE OUTPUT_VARIABLE root)
   endif()
+  if(NOT IS_DIRECTORY ${root})
+    message(FATAL_ERROR "${call}: ROOT: there is no folder ${root}")
+  endif()
+  _cachetidy_claim("${call}" ${name})
   # When the folder is done: sources may be added to a target after the call.
   cmake_language(EVAL CODE "cmake_language(DEFER CALL
     _cachetidy_add [[${name}]] [[${root}]] [[${arg_FATAL}]] [[${targets}]])")
 endfunction()
 
+# A misspelt keyword is taken for a target.
+function(_cachetidy_check_targets call targets)
+  if(NOT targets)
+    message(FATAL_ERROR "${call}: expected the names of targets, found none")
+  endif()
+  foreach(target IN LISTS targets)
+    if(NOT TARGET ${target})
+      message(FATAL_ERROR "${call}: there is no target ${target}: expected targets "
+        "that were added before this call, NAME name, ROOT folder or FATAL")
+    endif()
+  endforeach()
+endfunction()
+
+# For one call alone: its edges and its report are called so.
+function(_cachetidy_claim call name)
+  get_property(names GLOBAL PROPERTY CACHETIDY_NAMES)
+  if(name IN_LIST names)
+    message(FATAL_ERROR "${call}: a call before is named ${name}: "
+      "give this one another name, as in NAME ${name}-2")
+  endif()
+  set_property(GLOBAL APPEND PROPERTY CACHETIDY_NAMES ${name})
+endfunction()
+
 # The C and C++ sources of a target that are compiled, as absolute paths.
-function(_cachetidy_sources target result)
+function(_cachetidy_sources target targets result)
   get_target_property(sources ${target} SOURCES)
   get_target_property(directory ${target} SOURCE_DIR)
   set(found "")
   foreach(source IN LISTS sources)
-    if(source MATCHES "\\$<")
+    if(source MATCHES "^\\$<TARGET_OBJECTS:(.+)>$")
+      if(NOT CMAKE_MATCH_1 IN_LIST targets)
+        message(WARNING "cachetidy_enable(${target}): ${source} is not analysed: "
+          "name ${CMAKE_MATCH_1} in the same call")
+      endif()
+    elseif(source MATCHES "\\$<")
       message(WARNING "cachetidy_enable(${target}): ${source} is not analysed: "
         "name files without generator expressions")
     elseif(source MATCHES "\\.(c|cc|cpp|cxx|c\\+\\+|C|CPP)$")
@@ -79,10 +116,15 @@ endfunction()
 function(_cachetidy_add name root is_fatal targets)
   set(sources "")
   foreach(target IN LISTS targets)
-    _cachetidy_sources(${target} some)
+    _cachetidy_sources(${target} "${targets}" some)
     list(APPEND sources ${some})
   endforeach()
   list(REMOVE_DUPLICATES sources)
+  if(NOT sources)
+    list(JOIN targets " " words)
+    message(FATAL_ERROR "cachetidy_enable(${words}): expected targets with "
+      "C or C++ sources, found none: name those that the program is compiled from")
+  endif()
 
   # Ninja looks whether a shard has changed; make would make one anew for ever
   # that is older than its source.

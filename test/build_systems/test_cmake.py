@@ -154,6 +154,58 @@ cachetidy_enable(app ages odd)
                       "completely", output)
         self.assertIn(f"[{CHECK}]", output)
 
+    def refused(self, call: str) -> str:
+        """What is said of a call, without line breaks."""
+        self.write("CMakeLists.txt", LISTS.replace(
+            "cachetidy_enable(app ages)",
+            f"add_library(headers INTERFACE)\n{call}"))
+        return " ".join(self.configure_build(code=1).split())
+
+    def test_says_which_call_is_wrong(self):
+        for call, message in (
+                ("cachetidy_enable()", "expected the names of targets"),
+                ("cachetidy_enable(app gone)", "there is no target gone"),
+                ("cachetidy_enable(app ages ROOTS src)",
+                 "there is no target ROOTS: expected targets that were added "
+                 "before this call, NAME name, ROOT folder or FATAL"),
+                ("cachetidy_enable(app ages NAME)",
+                 "expected a value after NAME"),
+                ("cachetidy_enable(app ROOT gone)",
+                 f"ROOT: there is no folder {self.root}/gone")):
+            with self.subTest(call):
+                text = self.refused(call)
+                self.assertIn(f"{call}: {message}", text)
+                self.assertIn("CMakeLists.txt:9 (cachetidy_enable)", text)
+
+    def test_needs_another_name_for_a_second_call(self):
+        first = "cachetidy_enable(app ages)"
+        self.assertIn("cachetidy_enable(app): a call before is named app: give "
+                      "this one another name, as in NAME app-2",
+                      self.refused(f"{first}\ncachetidy_enable(app)"))
+        self.change("CMakeLists.txt", "cachetidy_enable(app)",
+                    "cachetidy_enable(app NAME alone)")
+        self.configure_build()
+
+    def test_needs_sources(self):
+        self.assertIn("cachetidy_enable(headers): expected targets with C or "
+                      "C++ sources, found none",
+                      self.refused("cachetidy_enable(headers)"))
+        self.change("CMakeLists.txt", "cachetidy_enable(headers)",
+                    "cachetidy_enable(app ages headers)")
+        self.configure_build()
+
+    def test_knows_the_objects_of_a_target_of_the_same_call(self):
+        self.write("src/part.cpp", OTHER.replace("second", "third"))
+        objects = "add_library(part OBJECT src/part.cpp)\n" \
+            "target_sources(app PRIVATE $<TARGET_OBJECTS:part>)\n"
+        self.change("CMakeLists.txt", "cachetidy_enable(app ages)",
+                    objects + "cachetidy_enable(app ages)")
+        self.assertIn("$<TARGET_OBJECTS:part> is not analysed: name part in "
+                      "the same call", " ".join(self.configure_build().split()))
+        self.change("CMakeLists.txt", "cachetidy_enable(app ages)",
+                    "cachetidy_enable(app ages part)")
+        self.assertNotIn("not analysed", self.configure_build())
+
     def test_needs_compile_commands(self):
         self.change("CMakeLists.txt", "_COMPILE_COMMANDS ON", "_NOTHING ON")
         self.assertIn("set(CMAKE_EXPORT_COMPILE_COMMANDS ON)",
