@@ -22,9 +22,8 @@ void Profile::tellOf(const std::string &version, const Reading &reading) const {
               << " parsed\n";
 }
 
-void Profile::tell(const Reading &reading, const store::Store &store) {
-  if (Trace)
-    Trace->write(Times.trace());
+void Profile::tellReading(const Reading &reading,
+                          const store::Store &store) const {
   if (!IsTold)
     return;
   std::cerr << reading.parsed() << " of "
@@ -32,7 +31,14 @@ void Profile::tell(const Reading &reading, const store::Store &store) {
   if (store.damaged() != 0)
     std::cerr << "; " << report::counted(store.damaged(), "damaged file")
               << " of the store removed";
-  std::cerr << '\n' << Times.table();
+  std::cerr << '\n';
+}
+
+void Profile::tell() {
+  if (Trace)
+    Trace->write(Times.trace());
+  if (IsTold)
+    std::cerr << Times.table();
 }
 
 } // namespace cachetidy::driver

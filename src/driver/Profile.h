@@ -24,8 +24,10 @@ public:
 
   /// Of another version of the project that was read, too.
   void tellOf(const std::string &version, const Reading &reading) const;
-  /// Writes what is asked for.
-  void tell(const Reading &reading, const store::Store &store);
+  /// Of what was read, before the time that all of it took.
+  void tellReading(const Reading &reading, const store::Store &store) const;
+  /// Writes where the time went, as it is asked for.
+  void tell();
 
 private:
   bool IsTold;

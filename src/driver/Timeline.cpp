@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cachetidy::driver {
@@ -20,13 +21,12 @@ struct Row {
   Clock::duration time{};
 };
 
-std::string written(const Row &row) {
-  constexpr int phaseWidth = 28;
-  char line[160];
-  std::snprintf(line, sizeof line, "  %-*.*s %9.3f s  %7zu\n", phaseWidth,
-                phaseWidth, row.phase.c_str(),
+std::string written(const Row &row, std::size_t phaseWidth) {
+  char numbers[64];
+  std::snprintf(numbers, sizeof numbers, " %9.3f s  %7zu\n",
                 std::chrono::duration<double>(row.time).count(), row.steps);
-  return line;
+  return "  " + row.phase + std::string(phaseWidth - row.phase.size(), ' ') +
+         numbers;
 }
 
 double microseconds(Clock::duration time) {
@@ -57,10 +57,14 @@ std::string Timeline::table() const {
     ++row->steps;
     row->time += step.length;
   }
+  rows.push_back({"the whole, by the clock", 1, Clock::now() - Start});
+  std::size_t phaseWidth = 0;
+  for (const Row &row : rows)
+    phaseWidth = std::max(phaseWidth, row.phase.size());
   std::string text = "where the time went (of all threads together):\n";
   for (const Row &row : rows)
-    text += written(row);
-  return text + written({"the whole, by the clock", 1, Clock::now() - Start});
+    text += written(row, phaseWidth);
+  return text;
 }
 
 std::string Timeline::trace() const {

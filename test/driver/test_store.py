@@ -246,22 +246,5 @@ class Places(StoreTest):
         self.assertIn("found -5", self.fails("check", "--store-size", "-5"))
 
 
-class Traces(StoreTest):
-    def test_what_was_done_when(self):
-        self.run_tool("check", "--trace", "trace.json", code=1)
-        events = json.loads((self.root / "trace.json").read_text())[
-            "traceEvents"]
-        parses = [event for event in events if event["cat"] == "parse"]
-        self.assertEqual(sorted(event["name"] for event in parses),
-                         [f"{self.root}/src/{name}.cpp"
-                          for name in ("faulty", "main", "user")])
-        for event in events:
-            self.assertEqual(event["ph"], "X")
-            self.assertGreaterEqual(event["dur"], 0)
-            self.assertGreaterEqual(event["ts"], 0)
-        self.assertIn("gone: No such file",
-                      self.fails("check", "--trace", "gone/trace.json"))
-
-
 if __name__ == "__main__":
     unittest.main()

@@ -51,7 +51,8 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
                     arguments.format));
   tellComplaints(reading.complaints(), arguments, work.project);
   closeStore(store, reading, work, arguments);
-  profile.tell(reading, store);
+  profile.tellReading(reading, store);
+  profile.tell();
   return exitCodeOf(program.facts());
 }
 

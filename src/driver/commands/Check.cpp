@@ -34,7 +34,8 @@ ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts) {
   });
   timeline.of("complete the store",
               [&] { closeStore(store, reading, work, arguments); });
-  profile.tell(reading, store);
+  profile.tellReading(reading, store);
+  profile.tell();
   return end;
 }
 

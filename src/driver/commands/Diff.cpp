@@ -188,7 +188,8 @@ ExitCode Diff::run() {
   });
   Times.of("complete the store", [&] { close(before, after); });
   Profiled.tellOf(Versions.base, before.reading);
-  Profiled.tell(after.reading, Disk);
+  Profiled.tellReading(after.reading, Disk);
+  Profiled.tell();
   return end;
 }
 

@@ -38,7 +38,8 @@ Program read(const Workload &work, const models::Models &models,
       "link", [&] { return Program(std::move(merged), work.extent, models); });
   tellComplaints(reading.complaints(), arguments, work.project);
   closeStore(store, reading, work, arguments);
-  profile.tell(reading, store);
+  profile.tellReading(reading, store);
+  profile.tell();
   return program;
 }
 

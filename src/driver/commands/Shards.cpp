@@ -5,6 +5,7 @@
 
 #include "driver/CompileDatabase.h"
 #include "driver/Depfile.h"
+#include "driver/Profile.h"
 #include "driver/StoreUse.h"
 #include "driver/commands/Commands.h"
 #include "facts/Serialize.h"
@@ -62,11 +63,12 @@ struct Read {
 
 /// With no store but one that is asked for: it is for build systems to keep
 /// what comes of it.
-Read readSources(const Arguments &arguments) {
-  const Workload work = findShare(arguments);
+Read readSources(const Arguments &arguments, Profile &profile) {
+  Timeline &timeline = profile.timeline();
+  const Workload work =
+      timeline.of("find the work", [&] { return findShare(arguments); });
   store::Store store(arguments.store.empty() ? "" : normalPath(arguments.store),
                      work.project.root.string());
-  Timeline timeline;
   Reading reading(work.requests, {arguments.jobs, isWatched(arguments)}, store,
                   timeline);
   Read read{reading.takeFacts(), sourcesOf(work.requests)};
@@ -80,6 +82,7 @@ Read readSources(const Arguments &arguments) {
   if (!work.build.empty())
     read.files.push_back(work.build / "compile_commands.json");
   closeStore(store, reading, work, arguments);
+  profile.tellReading(reading, store);
   return read;
 }
 
@@ -87,17 +90,23 @@ Read readSources(const Arguments &arguments) {
 
 ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
   Output out(arguments.output, interrupts);
-  const Read read = readSources(arguments);
+  Profile profile(arguments, interrupts);
+  const Read read = readSources(arguments, profile);
   writeDepfile(arguments, read.files, interrupts);
-  const std::vector<std::uint8_t> bytes = facts::serialize(read.unit);
+  const std::vector<std::uint8_t> bytes = profile.timeline().of(
+      "serialise", [&] { return facts::serialize(read.unit); });
   const std::string_view shard = {reinterpret_cast<const char *>(bytes.data()),
                                   bytes.size()};
   arguments.keepsSame ? out.writeIfOther(shard) : out.write(shard);
+  profile.tell();
   return exitCodeOf(read.unit);
 }
 
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
-  facts::Unit merged = readShards(arguments.operands);
+  Profile profile(arguments, interrupts);
+  Timeline &timeline = profile.timeline();
+  facts::Unit merged = timeline.of(
+      "read the shards", [&] { return readShards(arguments.operands); });
   Gathering gathering;
   gathering.addShards(merged);
   const bool isPart =
@@ -115,7 +124,6 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
          "none of the sources is in this folder: give the --root with which "
          "the shards were extracted"});
   Verdict verdict(arguments, project, sources, interrupts);
-  Timeline timeline;
   SourceFiles files(project.root);
   const Judgement judgement = verdict.judge(
       std::move(merged),
@@ -125,6 +133,7 @@ ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   std::vector<Path> read = verdict.filesRead();
   read.insert(read.end(), arguments.operands.begin(), arguments.operands.end());
   writeDepfile(arguments, read, interrupts);
+  profile.tell();
   return end;
 }
 
@@ -135,7 +144,8 @@ ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
     out.write(facts::dump(readShards(std::span(&name, 1))));
     return ExitCode::Clean;
   }
-  const Read read = readSources(arguments);
+  Profile profile(arguments, interrupts);
+  const Read read = readSources(arguments, profile);
   out.write(facts::dump(read.unit));
   return exitCodeOf(read.unit);
 }

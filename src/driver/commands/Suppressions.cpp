@@ -55,7 +55,8 @@ ExitCode runSuppressions(const Arguments &arguments, Interrupts &interrupts) {
   if (!arguments.isQuiet)
     std::cerr << summaryOf(rows) << '\n';
   closeStore(store, reading, work, arguments);
-  profile.tell(reading, store);
+  profile.tellReading(reading, store);
+  profile.tell();
   return exitCodeOf(program.facts());
 }
 

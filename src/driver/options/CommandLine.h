@@ -39,6 +39,7 @@ private:
   void addJobs(CLI::App &command);
   CLI::Option *addStore(CLI::App &command, const char *meaning);
   void addWork(CLI::App &command);
+  void addProfile(CLI::App &command);
   CLI::Option *addBaselineFile(CLI::App &command, const char *meaning);
   void addKnown(CLI::App &command);
   void addPlainFormat(CLI::App &command);

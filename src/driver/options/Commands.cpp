@@ -115,6 +115,7 @@ void CommandLine::addExtract() {
   addDepfile(extract);
   addJobs(extract);
   addStore(extract, help::extractStore);
+  addProfile(extract);
   addExitZero(extract);
   extract.add_flag("--quiet", Into.isQuiet, help::quiet);
 }
@@ -129,6 +130,7 @@ void CommandLine::addLink() {
   link.add_flag("--part", Into.isPart, help::part);
   addReport(link);
   addDepfile(link);
+  addProfile(link);
 }
 
 void CommandLine::addSplit() {

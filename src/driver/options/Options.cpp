@@ -105,6 +105,11 @@ void CommandLine::addWork(CLI::App &command) {
   CLI::Option *store = addStore(command, help::store);
   addUnset(command, "--no-store", Into.hasStore, help::noStore)
       ->excludes(store);
+  addProfile(command);
+}
+
+/// Where the time goes.
+void CommandLine::addProfile(CLI::App &command) {
   command.add_flag("--profile", Into.isProfiled, help::profile);
   command.add_option("--trace", Into.trace, help::trace)->type_name("FILE");
 }
