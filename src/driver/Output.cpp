@@ -100,12 +100,15 @@ bool Output::isTerminal() const {
   return isStandardOutput() && isatty(STDOUT_FILENO);
 }
 
+bool takesControlCodes() {
+  const char *terminal = std::getenv("TERM");
+  return terminal && std::string_view(terminal) != "dumb";
+}
+
 bool isColoured(Colour colour, const Output &out) {
   if (colour != Colour::Auto)
     return colour == Colour::Always;
-  const char *terminal = std::getenv("TERM");
-  return out.isTerminal() && !std::getenv("NO_COLOR") && terminal &&
-         std::string_view(terminal) != "dumb";
+  return out.isTerminal() && !std::getenv("NO_COLOR") && takesControlCodes();
 }
 
 std::string Output::place() const {

@@ -37,6 +37,9 @@ private:
   Interrupts &Signals;
 };
 
+/// Whether the terminal is one that can be told more than text, as TERM says.
+bool takesControlCodes();
+
 /// Whether what goes there is to have colours.
 bool isColoured(Colour colour, const Output &out);
 

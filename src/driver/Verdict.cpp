@@ -289,7 +289,7 @@ ExitCode exitCodeOf(const facts::Unit &unit) {
 }
 
 bool isWatched(const Arguments &arguments) {
-  return !arguments.isQuiet && isatty(STDERR_FILENO);
+  return !arguments.isQuiet && isatty(STDERR_FILENO) && takesControlCodes();
 }
 
 } // namespace cachetidy::driver

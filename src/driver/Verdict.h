@@ -86,7 +86,8 @@ void tellComplaints(const Complaints &complaints, const Arguments &arguments,
 /// How a command ends that has read these facts, and has no more to say.
 ExitCode exitCodeOf(const facts::Unit &unit);
 
-/// Whether there is someone to show progress to.
+/// Whether there is someone to show progress to, on a line that can be written
+/// over.
 bool isWatched(const Arguments &arguments);
 
 } // namespace cachetidy::driver

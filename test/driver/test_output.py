@@ -232,6 +232,12 @@ class Terminals(ProjectTest):
         self.assertNotIn("\033[0;1;35m",
                          self.on_terminal("check", "--color=never"))
 
+    def test_may_know_no_control_codes(self):
+        text = self.on_terminal("check", TERM="dumb")
+        self.assertNotIn("\033", text)
+        self.assertNotIn("[0/2", text)
+        self.assertIn("1 finding in 1 file", text)
+
     def test_shows_nothing_special_elsewhere(self):
         result = self.run_tool("check", code=1)
         self.assertNotIn("\033", result.stdout + result.stderr)
