@@ -36,7 +36,7 @@ std::string shortened(const std::string &path, std::size_t width) {
 
 Progress::Progress(bool isShown, std::string_view deed, std::size_t files,
                    double amount)
-    : IsShown(isShown), Deed(deed), Files(files), Amount(amount) {}
+    : IsShown(isShown), Deed(deed), Files(files), Work(amount) {}
 
 Progress::~Progress() {
   if (IsShown)
@@ -52,7 +52,7 @@ void Progress::begin(const std::string &file) {
 void Progress::end(double amount) {
   const std::scoped_lock guard(Lock);
   ++FilesDone;
-  AmountDone += amount;
+  Work.add(amount, Pace::Clock::now());
   show();
 }
 
@@ -68,12 +68,10 @@ std::string Progress::findings() const {
 
 /// Empty until enough is done to tell.
 std::string Progress::timeLeft() const {
-  constexpr double enough = 0.02;
-  const double done = Amount == 0 ? 0 : AmountDone / Amount;
-  if (done < enough)
+  const std::optional<Pace::Seconds> left = Work.timeLeft(Pace::Clock::now());
+  if (!left)
     return {};
-  const std::chrono::duration<double> spent = Clock::now() - Start;
-  const auto seconds = static_cast<long>(spent.count() / done * (1 - done));
+  const auto seconds = static_cast<long>(left->count());
   if (seconds < 60)
     return ", " + std::to_string(seconds) + " s left";
   return ", " + std::to_string((seconds + 59) / 60) + " min left";

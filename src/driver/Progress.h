@@ -6,9 +6,9 @@
 #ifndef CACHETIDY_DRIVER_PROGRESS_H
 #define CACHETIDY_DRIVER_PROGRESS_H
 
+#include "driver/Pace.h"
 #include "rules/Finding.h"
 
-#include <chrono>
 #include <cstddef>
 #include <mutex>
 #include <set>
@@ -36,7 +36,6 @@ public:
   void found(std::span<const rules::Finding> findings);
 
 private:
-  using Clock = std::chrono::steady_clock;
   std::string timeLeft() const;
   std::string findings() const;
   void show();
@@ -44,11 +43,9 @@ private:
   const bool IsShown;
   const std::string_view Deed;
   const std::size_t Files;
-  const double Amount;
-  const Clock::time_point Start = Clock::now();
   std::mutex Lock;
   std::size_t FilesDone = 0;
-  double AmountDone = 0;
+  Pace Work;
   std::set<std::pair<rules::Location, std::string>> Found; ///< by check
   std::string Current;
 };
