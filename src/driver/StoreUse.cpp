@@ -103,8 +103,9 @@ void closeStore(store::Store &store, const Reading &reading,
   if (!problem.empty())
     std::cerr << "cachetidy: warning: the fact store cannot be written: "
               << problem
-              << "\n  Nothing is wrong with the result, but the next run has "
-                 "to read all files again.\n  Give another folder with "
+              << "\n  Nothing is wrong with the result, but what this run did "
+                 "not find there is not kept:\n  the next has to read it "
+                 "again. Give another folder with "
                  "'--store DIR', or none with '--no-store'\n";
 }
 

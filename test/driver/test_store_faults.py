@@ -160,7 +160,10 @@ class OnlyRead(StoreTest):
         self.addCleanup(self.store().chmod, 0o755)
         self.assertEqual(self.said(), cold)
         self.write("src/user.cpp", "int common() { return 2; }\n")
-        self.assertIn("Permission denied", self.said()[2])
+        warning = self.said()[2]
+        self.assertIn("Permission denied", warning)
+        self.assertIn("what this run did not find there is not kept", warning)
+        self.assertEqual(self.parsed(), 1)
 
 
 class Crowds(StoreTest):
