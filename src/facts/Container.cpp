@@ -93,8 +93,7 @@ std::string checkHeader(Reader &reader) {
     return "damaged: its version is no number";
   if (*version != formatVersion)
     return "facts format " + std::to_string(*version) +
-           ", this cachetidy reads " + std::to_string(formatVersion) +
-           ": extract again";
+           ", this cachetidy reads " + std::to_string(formatVersion);
   return {};
 }
 
@@ -129,8 +128,8 @@ std::variant<std::vector<Block>, std::string> unwrap(ByteView bytes) {
     auto name = reader.text();
     auto content = name ? reader.string(Major::Bytes) : std::nullopt;
     if (!content)
-      return "damaged: after its block " + std::to_string(blocks.size()) +
-             " stands no other block";
+      return "damaged: it is cut off, or changed, after its block " +
+             std::to_string(blocks.size());
     blocks.push_back({*name, *content});
   }
   if (auto count = Reader(bytes).head(Major::Map); count != blocks.size() + 2)

@@ -61,6 +61,20 @@ class Shards(ProjectTest):
         self.run_tool("extract", "@extract.rsp", code=0)
         self.assertTrue((self.root / "main2.shard").exists())
 
+    def test_names_a_response_file_that_is_not_there(self):
+        for words in (["extract", "@gone.rsp"], ["@gone.rsp"],
+                      ["link", "a.shard", "@gone.rsp", "--", "@other.rsp"]):
+            with self.subTest(words):
+                self.assertIn("@gone.rsp: there is no file gone.rsp to take "
+                              "arguments from", self.fails(*words))
+        self.write("outer.rsp", "@gone.rsp")
+        self.assertIn("@gone.rsp: ", self.fails("extract", "@outer.rsp"))
+
+    def test_may_have_a_name_that_begins_as_one_of_a_response_file(self):
+        self.write("@main.cpp", FAULTLESS)
+        self.run_tool("extract", "./@main.cpp", "-o", "main.shard", "--",
+                      code=0)
+
     def test_may_be_a_part_of_a_program(self):
         # A map that other files can name, and drop from.
         self.write("src/faulty.cpp", FAULTY
@@ -105,7 +119,9 @@ class Shards(ProjectTest):
         for size in (1, len(good) // 2, len(good) - 1):
             with self.subTest(size=size):
                 bad.write_bytes(good[:size])
-                self.assertIn("bad.shard: ", self.fails("link", bad.name))
+                message = self.fails("link", bad.name)
+                self.assertIn("bad.shard: ", message)
+                self.assertIn("Extract it again", message)
         for place in range(0, len(good), max(1, len(good) // 20)):
             with self.subTest(place=place):
                 flipped = bytearray(good)

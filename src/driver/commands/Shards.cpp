@@ -21,8 +21,8 @@ void addShard(const std::string &name, facts::ShardMerger &merger) {
       {reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
   if (!problem.empty())
     throw Failure(name + ": " + problem +
-                  "\n  A shard is what 'cachetidy extract' of this version "
-                  "writes");
+                  "\n  Extract it again: a shard is what 'cachetidy extract' "
+                  "of this version writes");
 }
 
 facts::Unit readShards(std::span<const std::string> names) {

@@ -31,16 +31,29 @@ static llvm::Error expand(std::span<const std::string> words,
   return error;
 }
 
+/// What LLVM could not open it leaves as it is. Empty where there is none.
+static std::string findMissing(std::span<const std::string> words) {
+  const auto missing = llvm::find_if(words, [](llvm::StringRef word) {
+    return word.size() > 1 && word.starts_with("@");
+  });
+  if (missing == words.end())
+    return "";
+  return *missing + ": there is no file " + missing->substr(1) +
+         " to take arguments from";
+}
+
 std::variant<ExpandedWords, std::string>
 withResponseFiles(const std::vector<std::string> &words) {
   const auto dashes = llvm::find(words, "--");
   ExpandedWords result;
   // Whoever writes a file of cachetidy's own arguments knows when to run it.
   std::set<std::string> ofOurs;
-  llvm::Error error = expand({words.begin(), dashes}, result.words, ofOurs);
-  if (!error)
-    error = expand({dashes, words.end()}, result.words, result.ofCompiler);
-  if (error)
+  if (llvm::Error error = expand({words.begin(), dashes}, result.words, ofOurs))
+    return llvm::toString(std::move(error));
+  if (std::string problem = findMissing(result.words); !problem.empty())
+    return problem;
+  if (llvm::Error error =
+          expand({dashes, words.end()}, result.words, result.ofCompiler))
     return llvm::toString(std::move(error));
   return result;
 }
