@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <numeric>
 #include <vector>
 
 namespace fs = llvm::sys::fs;
@@ -137,29 +138,37 @@ static bool isOurs(llvm::StringRef name) {
          (rest.empty() || rest.ends_with(partEnding));
 }
 
-static void addKept(const std::string &folder, std::vector<Kept> &all) {
+static std::vector<Kept> filesIn(const std::string &folder) {
+  std::vector<Kept> files;
   std::error_code error;
   for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
        entry.increment(error)) {
     const auto status = entry->status();
-    if (status && status->type() == fs::file_type::regular_file &&
-        isOurs(llvm::sys::path::filename(entry->path())))
-      all.push_back({entry->path(), status->getLastModificationTime(),
-                     status->getSize()});
+    if (status && status->type() == fs::file_type::regular_file)
+      files.push_back({entry->path(), status->getLastModificationTime(),
+                       status->getSize()});
   }
+  return files;
+}
+
+static std::uint64_t bytesOf(std::span<const Kept> files) {
+  return std::accumulate(
+      files.begin(), files.end(), std::uint64_t(0),
+      [](std::uint64_t bytes, const Kept &file) { return bytes + file.size; });
 }
 
 void Folder::shrink(std::span<const std::string_view> folders,
                     std::uint64_t most) {
   std::vector<Kept> all;
   for (const std::string_view folder : folders)
-    addKept(at(std::string(folder)), all);
+    llvm::append_range(all, filesIn(at(std::string(folder))));
+  llvm::erase_if(all, [](const Kept &file) {
+    return !isOurs(llvm::sys::path::filename(file.path));
+  });
   llvm::sort(all, [](const Kept &left, const Kept &right) {
     return left.used < right.used;
   });
-  std::uint64_t size = 0;
-  for (const Kept &file : all)
-    size += file.size;
+  std::uint64_t size = bytesOf(all) + bytesOf(filesIn(Path));
   for (const Kept &file : all) {
     const bool isLeftBehind =
         llvm::StringRef(file.path).ends_with(partEnding) &&

@@ -38,7 +38,8 @@ public:
   void touch(const std::string &name) const;
 
   /// Removes, in folders of this one, what was not used for longest until no
-  /// more than `most` bytes are left, and what processes that were killed left
+  /// more than `most` bytes are left in all; what stands beside them counts,
+  /// and stays. Removes, too, what processes that were killed left
   /// half-written. Files that are not named by a digest are not ours, and stay.
   void shrink(std::span<const std::string_view> folders, std::uint64_t most);
 

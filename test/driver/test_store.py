@@ -241,9 +241,10 @@ class Places(StoreTest):
     def test_wrong_words(self):
         self.assertIn("--store", self.fails("check", "--no-store", "--store",
                                             "x"))
-        self.assertIn("--store-size", self.fails("check", "--store-size",
-                                                 "much"))
-        self.assertIn("found -5", self.fails("check", "--store-size", "-5"))
+        for size in ("much", "-5", "1.5GB", "5XB"):
+            self.assertIn("--store-size: expected a size in whole numbers, such "
+                          f"as 500MB or 2GB; found {size}\n",
+                          self.fails("check", f"--store-size={size}"))
 
 
 if __name__ == "__main__":

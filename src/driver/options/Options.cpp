@@ -85,17 +85,23 @@ void CommandLine::addJobs(CLI::App &command) {
       ->check(CLI::Range(1, 1024).description(""));
 }
 
-/// CLI11 takes a negative size for a very large one.
-static std::string signless(std::string &text) {
-  return text.starts_with('-') ? "expected a size such as 500MB, found " + text
-                               : std::string();
+/// What is wrong with a size; CLI11 tells that in the names of its types, and
+/// takes a negative one for a very large one.
+static std::string inBytes(std::string &text) {
+  const std::string given = text;
+  try {
+    if (!given.starts_with('-'))
+      return CLI::AsSizeValue(/*kb_is_1000=*/true)(text);
+  } catch (const CLI::ValidationError &) {
+  }
+  return "expected a size in whole numbers, such as 500MB or 2GB; found " +
+         given;
 }
 
 CLI::Option *CommandLine::addStore(CLI::App &command, const char *meaning) {
   command.add_option("--store-size", Into.storeBytes, help::storeSize)
       ->type_name("SIZE")
-      ->transform(CLI::AsSizeValue(/*kb_is_1000=*/true).description(""))
-      ->transform(CLI::Validator(signless, ""));
+      ->transform(CLI::Validator(inBytes, ""));
   return command.add_option("--store", Into.store, meaning)->type_name("DIR");
 }
 
