@@ -141,7 +141,8 @@ Workload withDatabase(const Arguments &arguments) {
   }
   if (operands.empty())
     work.requests = entries.all();
-  work.responseFiles = entries.responseFilesOf(work.requests);
+  if (!arguments.depfile.empty())
+    work.responseFiles = entries.responseFilesOf(work.requests);
   const std::vector<Path> all = sourcesOf(entries.all());
   const Path start = operands.empty()
                          ? homeOf(all)

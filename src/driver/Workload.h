@@ -24,6 +24,7 @@ struct Workload {
   /// Where the compile_commands.json in use is; empty if there is none.
   Path build;
   /// Where arguments of the compile commands stand, as "@file" tells; absolute.
+  /// Only where a depfile is asked for.
   std::set<std::string> responseFiles;
 };
 

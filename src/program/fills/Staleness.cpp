@@ -64,18 +64,28 @@ static facts::Index innerOf(const facts::Type &type) {
   return type.arguments.empty() ? facts::none : type.arguments.front();
 }
 
+/// A class that says how it is assigned, compared or turned into something else
+/// is meant to be used as values are.
+static bool isUsedAsValue(const Linked &linked, const facts::Record &record) {
+  return std::ranges::any_of(record.methods, [&](facts::Index method) {
+    return linked.Unit.strings[method].starts_with("operator");
+  });
+}
+
 static Likeness likenessOfRecord(const Linked &linked, const facts::Type &type,
                                  unsigned depth) {
   if (linked.Models.readsSource(type.name))
     return Likeness::Handle;
   const facts::Record *record = linked.record(type.record);
   bool isOurs = !linked.Unit.entities[type.record].inSystemHeader;
-  Likeness least = isOurs && record && !record->methods.empty()
+  const auto fields = linked.fieldsOf(type.record);
+  const bool isWrapper = isOurs && fields.size() == 1;
+  Likeness least = isOurs && record && !record->methods.empty() &&
+                           !(isWrapper && isUsedAsValue(linked, *record))
                        ? Likeness::Object
                        : Likeness::Copy;
   // What wraps one other thing is like it.
-  const auto fields = linked.fieldsOf(type.record);
-  if (isOurs && fields.size() == 1)
+  if (isWrapper)
     least = std::min(
         least,
         likenessOf(linked, linked.Unit.fields[fields.front()].type, depth + 1));

@@ -25,7 +25,10 @@ bool Linked::canChange(facts::Index callee, std::size_t argument) const {
 
 bool Linked::canChangeReceiver(facts::Index callee) const {
   facts::Index row = callee == none ? none : Declarations[callee];
-  return row == none || !Unit.functions[row].is(facts::Trait::ConstMethod);
+  if (row != none)
+    return !Unit.functions[row].is(facts::Trait::ConstMethod);
+  const models::Composition *made = composition(callee);
+  return !made || made->into.kind == models::Slot::Receiver;
 }
 
 /// Whether it gives what a smart pointer points to.

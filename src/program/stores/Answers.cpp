@@ -84,6 +84,8 @@ Misses::Verdict Misses::findAnswer(const Question &asked) const {
   ++inside.calls;
   if (result = judgeReturns(inside); result.outcome != Outcome::Unrelated)
     return result;
+  if (result = judgeMembers(inside); result.outcome != Outcome::Unrelated)
+    return result;
   // `isBlank(text)`: of what it is given, the function speaks by its own name.
   for (std::size_t i = 1; i < Facts.value(asked.condition).operandCount; ++i) {
     const Place given = Where.of(Facts.operand(asked.condition, i));
@@ -97,6 +99,28 @@ Misses::Verdict Misses::findAnswer(const Question &asked) const {
     if (result.outcome != Outcome::Unrelated)
       result.lookup = asked.condition;
     return result;
+  }
+  return {};
+}
+
+/// `text.isBlank()`: a method of a class of the program's own asks its members.
+Misses::Verdict Misses::judgeMembers(const Question &asked) const {
+  const Site receiver = Facts.operand(asked.condition, 0);
+  if (!asked.about.isSlot || !receiver.known() ||
+      !isSameStore(Where.of(receiver), asked.about.store))
+    return {};
+  const facts::Index record = Facts.classOf(receiver);
+  if (record == none)
+    return {};
+  for (facts::Index field : Facts.fieldsOf(record)) {
+    Place member;
+    member.entity = Facts.Unit.fields[field].entity;
+    const Subject about{member, /*isSlot=*/true};
+    Verdict result = judgeReturns(
+        {asked.condition, asked.holds, about, asked.depth, asked.calls});
+    result.lookup = asked.condition;
+    if (result.outcome != Outcome::Unrelated)
+      return result;
   }
   return {};
 }

@@ -113,6 +113,7 @@ private:
   Verdict judgeAnswer(const Question &asked) const;
   Verdict findAnswer(const Question &asked) const;
   Verdict judgeOrder(const Question &asked) const;
+  Verdict judgeMembers(const Question &asked) const;
   Verdict judgeReturns(const Question &asked) const;
   Verdict judgeReturn(const Question &asked, Site leave) const;
   Verdict found(Site site, const Question &asked) const;

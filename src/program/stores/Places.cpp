@@ -14,15 +14,7 @@ using facts::TypeKind;
 using facts::ValueKind;
 using models::Role;
 
-/// What keeps a walk from going round in circles.
-struct Places::Walk {
-  std::vector<Site> locals;
-  unsigned depth = 0;
-  unsigned calls = 0;
-};
-
 static constexpr unsigned depthLimit = 40;
-static constexpr unsigned callLimit = 4;
 
 Places::Places(const Linked &linked)
     : Facts(linked), Handed(linked), Held(linked), Known(1) {
@@ -152,93 +144,11 @@ Place Places::ofLocal(Site site, Walk &walk) const {
   return result;
 }
 
-Place Places::ofCall(Site site, Walk &walk) const {
-  if (const models::Effect *effect = Facts.effect(site))
-    return ofModelledCall(site, *effect, walk);
-  return returnedBy(site, walk);
-}
-
-Place Places::ofModelledCall(Site site, const models::Effect &effect,
-                             Walk &walk) const {
-  switch (effect.role) {
-  case Role::Through:
-  case Role::Take:
-    return of(Facts.slot(site, effect.value), walk);
-  case Role::Read:
-  case Role::Access:
-  case Role::Write:
-  case Role::Iterate:
-    return element(of(Facts.slot(site, effect.on), walk),
-                   Facts.slot(site, effect.key), site);
-  default:
-    return {};
-  }
-}
-
-/// The place that a function of the program gives access to:
-/// `Map &cache() { static Map map; return map; }`.
-Place Places::returnedBy(Site call, Walk &walk) const {
-  facts::Index callee = Facts.value(call).ref;
-  if (callee == none || walk.calls >= callLimit)
-    return {};
-  ++walk.calls;
-  Place result;
-  for (facts::Index function : Facts.bodiesOf(callee)) {
-    const facts::Function &row = Facts.Unit.functions[function];
-    if (result.known() || !Facts.canStandFor(row.result))
-      break;
-    const auto &values = row.body.values;
-    for (facts::Index i = 0; i < values.size() && !result.known(); ++i)
-      if (values[i].kind == ValueKind::Return)
-        result = of(Facts.operand({function, i}, 0), walk);
-    result.isReadOnly |= Facts.isReadOnly(row.result);
-  }
-  if (result.parameter != none) {
-    Place given = of(Facts.operand(call, result.parameter + 1), walk);
-    if (result.isElement)
-      given = element(given, result.key, result.lookup);
-    given.isReadOnly |= result.isReadOnly;
-    result = given;
-  } else if (result.ofThis) {
-    result = onReceiver(call, result, walk);
-  }
-  --walk.calls;
-  return result;
-}
-
 /// A class that keeps something for others: its store is known by the name of
 /// the object, not by that of its member.
 bool Places::isWrapper(Site site) const {
   const facts::Type *type = Facts.namedType(site);
   return type && type->kind == TypeKind::Record && !type->arguments.empty();
-}
-
-/// Whether a call is made on a handle: what its methods reach is what it
-/// stands for.
-bool Places::isOnHandle(Site receiver) const {
-  const facts::Value &value = Facts.value(receiver);
-  const facts::Type *type = nullptr;
-  if (value.kind == ValueKind::Local)
-    type = Facts.type(value.type);
-  else if (const facts::Function *callee = value.kind == ValueKind::Call
-                                               ? Facts.declaration(value.ref)
-                                               : nullptr)
-    type = Facts.type(callee->result);
-  return type && Facts.isHandle(*type);
-}
-
-/// From a place in the object of a method to one in the object it is called on.
-Place Places::onReceiver(Site call, Place reached, Walk &walk) const {
-  Site receiver = Facts.operand(call, 0);
-  Place on = of(receiver, walk);
-  bool isObject = reached.entity == none;
-  bool isHeld = on.isStore() && !reached.isElement && receiver.known() &&
-                isOnHandle(receiver);
-  if (isObject || isHeld)
-    return on;
-  reached.root = on.root;
-  reached.ofThis = on.ofThis;
-  return reached;
 }
 
 /// What a handle was made of: `Access{lock, data}`, `Pointer(&data)`.

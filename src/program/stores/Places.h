@@ -48,7 +48,12 @@ public:
   const Holders &holders() const { return Held; }
 
 private:
-  struct Walk;
+  /// What keeps a walk from going round in circles.
+  struct Walk {
+    std::vector<Site> locals;
+    unsigned depth = 0;
+    unsigned calls = 0;
+  };
   Place of(Site site, Walk &walk) const;
   Place ofField(Site site, Walk &walk) const;
   Place ofLocal(Site site, Walk &walk) const;
