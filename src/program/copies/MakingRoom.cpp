@@ -5,7 +5,6 @@
 
 #include "program/copies/MakingRoom.h"
 #include "program/fills/Memos.h"
-#include "program/linked/Parts.h"
 
 namespace cachetidy::program {
 
@@ -28,18 +27,51 @@ static bool isAboutSize(const Linked &linked, Site compare) {
   return isSize;
 }
 
-bool makesRoom(const Linked &linked, const Operation &operation) {
-  if (!removes(operation))
-    return false;
-  const facts::Body &body = linked.function(operation.at).body;
-  for (facts::Index at = body.values[operation.at.value].guard; at != none;
-       at = body.guards[at].parent)
-    if (body.guards[at].condition != none &&
-        hasPart(body, body.guards[at].condition, [&](facts::Index part) {
-          return isAboutSize(linked, {operation.at.function, part});
-        }))
-      return true;
-  return false;
+/// The values that are made of such a comparison, and those.
+static std::vector<bool> madeOfSizes(const Linked &linked,
+                                     facts::Index function) {
+  const facts::Body &body = linked.Unit.functions[function].body;
+  const auto count = facts::Index(body.values.size());
+  std::vector<bool> isMade(count);
+  std::vector<facts::Index> open;
+  for (facts::Index i = 0; i < count; ++i)
+    if (isAboutSize(linked, {function, i}))
+      open.push_back(i);
+  if (open.empty())
+    return isMade;
+  std::vector<std::vector<facts::Index>> users(count);
+  for (facts::Index i = 0; i < count; ++i)
+    for (facts::Index part : body.operands(i))
+      if (part != none)
+        users[part].push_back(i);
+  while (!open.empty()) {
+    const facts::Index at = open.back();
+    open.pop_back();
+    if (!isMade[at])
+      open.insert(open.end(), users[at].begin(), users[at].end());
+    isMade[at] = true;
+  }
+  return isMade;
+}
+
+/// Whether one of them, or what stands above it, asks for a size. What stands
+/// above comes before what stands beneath.
+const std::vector<bool> &MakingRoom::guardsOf(facts::Index function) const {
+  const auto [slot, isNew] = Guards.try_emplace(function);
+  std::vector<bool> &asks = slot->second;
+  if (!isNew)
+    return asks;
+  const std::vector<bool> isMade = madeOfSizes(Facts, function);
+  for (const facts::Guard &guard : Facts.Unit.functions[function].body.guards)
+    asks.push_back((guard.parent != none && asks[guard.parent]) ||
+                   (guard.condition != none && isMade[guard.condition]));
+  return asks;
+}
+
+bool MakingRoom::isDoneBy(const Operation &operation) const {
+  const facts::Index guard = Facts.value(operation.at).guard;
+  return removes(operation) && guard != none &&
+         guardsOf(operation.at.function)[guard];
 }
 
 } // namespace cachetidy::program

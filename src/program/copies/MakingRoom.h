@@ -9,12 +9,29 @@
 #include "program/linked/Linked.h"
 #include "program/linked/Stores.h"
 
+#include <map>
+#include <vector>
+
 namespace cachetidy::program {
 
-/// Whether something is removed where there are too many: `if (kept.size() >=
+/// Where something is removed because there are too many: `if (kept.size() >=
 /// limit) kept.erase(oldest)`. Whose entry goes has nothing to do with what has
 /// changed.
-bool makesRoom(const Linked &linked, const Operation &operation);
+class MakingRoom {
+public:
+  /// Takes it by reference.
+  explicit MakingRoom(const Linked &linked) : Facts(linked) {}
+
+  bool isDoneBy(const Operation &operation) const;
+
+private:
+  const std::vector<bool> &guardsOf(facts::Index function) const;
+
+  const Linked &Facts;
+  /// By function, and for each of its guards, once asked: generated functions
+  /// have thousands.
+  mutable std::map<facts::Index, std::vector<bool>> Guards;
+};
 
 } // namespace cachetidy::program
 

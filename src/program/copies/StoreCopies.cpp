@@ -59,9 +59,9 @@ namespace {
 class InStore {
 public:
   InStore(const Program &program, const Gates &gates, const States &owned,
-          const Store &store)
+          const MakingRoom &room, const Store &store)
       : Whole(program), Facts(program.linked()), Flags(gates), Owned(owned),
-        Kept(store) {
+        Room(room), Kept(store) {
     std::vector<Site> all;
     for (const Operation &operation : Kept.operations) {
       IsRevalidated |= operation.isRevalidated;
@@ -117,7 +117,7 @@ private:
 
   bool isDrop(const Operation &operation) const {
     if (Facts.isAsOwnerComesOrGoes(Kept.entity, operation.at) ||
-        makesRoom(Facts, operation))
+        Room.isDoneBy(operation))
       return false;
     bool isFill =
         operation.deed == Deed::Fill || operation.deed == Deed::Append;
@@ -276,6 +276,7 @@ private:
   const Linked &Facts;
   const Gates &Flags;
   const States &Owned;
+  const MakingRoom &Room;
   const Store &Kept;
   std::vector<const Operation *> Drops;
   std::map<facts::Index, std::vector<const Operation *>> DropsIn; ///< function
@@ -288,8 +289,9 @@ private:
 void addCopiesInStores(const Program &program, std::vector<Copy> &copies) {
   const Gates gates(program);
   const States owned(program);
+  const MakingRoom room(program.linked());
   for (const Store &store : program.stores())
-    InStore(program, gates, owned, store).add(copies);
+    InStore(program, gates, owned, room, store).add(copies);
 }
 
 } // namespace cachetidy::program
