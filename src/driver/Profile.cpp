@@ -41,4 +41,9 @@ void Profile::tell() {
     std::cerr << Times.table();
 }
 
+void Profile::tell(const Reading &reading, const store::Store &store) {
+  tellReading(reading, store);
+  tell();
+}
+
 } // namespace cachetidy::driver

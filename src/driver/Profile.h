@@ -28,6 +28,8 @@ public:
   void tellReading(const Reading &reading, const store::Store &store) const;
   /// Writes where the time went, as it is asked for.
   void tell();
+  /// Both, one after the other.
+  void tell(const Reading &reading, const store::Store &store);
 
 private:
   bool IsTold;

@@ -51,8 +51,7 @@ ExitCode runCaches(const Arguments &arguments, Interrupts &interrupts) {
                     arguments.format));
   tellComplaints(reading.complaints(), arguments, work.project);
   closeStore(store, reading, work, arguments);
-  profile.tellReading(reading, store);
-  profile.tell();
+  profile.tell(reading, store);
   return exitCodeOf(program.facts());
 }
 

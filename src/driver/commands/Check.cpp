@@ -34,8 +34,7 @@ ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts) {
   });
   timeline.of("complete the store",
               [&] { closeStore(store, reading, work, arguments); });
-  profile.tellReading(reading, store);
-  profile.tell();
+  profile.tell(reading, store);
   return end;
 }
 

@@ -188,8 +188,7 @@ ExitCode Diff::run() {
   });
   Times.of("complete the store", [&] { close(before, after); });
   Profiled.tellOf(Versions.base, before.reading);
-  Profiled.tellReading(after.reading, Disk);
-  Profiled.tell();
+  Profiled.tell(after.reading, Disk);
   return end;
 }
 

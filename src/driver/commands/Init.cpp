@@ -38,8 +38,7 @@ Program read(const Workload &work, const models::Models &models,
       "link", [&] { return Program(std::move(merged), work.extent, models); });
   tellComplaints(reading.complaints(), arguments, work.project);
   closeStore(store, reading, work, arguments);
-  profile.tellReading(reading, store);
-  profile.tell();
+  profile.tell(reading, store);
   return program;
 }
 

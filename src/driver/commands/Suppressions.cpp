@@ -55,8 +55,7 @@ ExitCode runSuppressions(const Arguments &arguments, Interrupts &interrupts) {
   if (!arguments.isQuiet)
     std::cerr << summaryOf(rows) << '\n';
   closeStore(store, reading, work, arguments);
-  profile.tellReading(reading, store);
-  profile.tell();
+  profile.tell(reading, store);
   return exitCodeOf(program.facts());
 }
 

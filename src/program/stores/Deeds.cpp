@@ -191,10 +191,9 @@ bool Operations::isNothing(Site value) const {
   if (!value.known())
     return true;
   const facts::Value &row = Facts.value(value);
-  std::string_view text = Facts.text(value);
   switch (row.kind) {
   case ValueKind::Literal:
-    return text.empty() || text == "nullptr" || text == "0" || text == "false";
+    return isWrittenAsNothing(Facts, value);
   case ValueKind::List:
     return row.operandCount == 0;
   case ValueKind::Construct:

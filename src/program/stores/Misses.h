@@ -31,6 +31,9 @@ struct Gate {
   Site value; ///< what is put into it
 };
 
+/// Whether a value is written as nothing: null, zero, false, an empty text.
+bool isWrittenAsNothing(const Linked &linked, Site value);
+
 /// Whether a variable is one that an optional is set to for no value.
 bool isNone(const Linked &linked, facts::Index variable);
 

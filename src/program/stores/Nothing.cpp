@@ -15,6 +15,12 @@ using models::Role;
 
 static constexpr unsigned depthLimit = 16;
 
+bool isWrittenAsNothing(const Linked &linked, Site value) {
+  const std::string_view text = linked.text(value);
+  return linked.value(value).kind == ValueKind::Literal &&
+         (text.empty() || text == "0" || text == "nullptr" || text == "false");
+}
+
 bool isNone(const Linked &linked, facts::Index variable) {
   const std::string_view name = linked.name(variable);
   return name == "std::nullopt" || name == "absl::nullopt" ||
@@ -28,10 +34,8 @@ bool Misses::isNothing(Site site, const Place &store, unsigned depth) const {
   if (depth > depthLimit)
     return false;
   const facts::Value &value = Facts.value(site);
-  if (value.kind == ValueKind::Literal) {
-    std::string_view text = Facts.text(site);
-    return text.empty() || text == "0" || text == "nullptr" || text == "false";
-  }
+  if (value.kind == ValueKind::Literal)
+    return isWrittenAsNothing(Facts, site);
   if (value.kind == ValueKind::Arithmetic)
     return isNothing(Facts.operand(site, 0), store, depth + 1) ||
            Facts.text(Facts.operand(site, 0)) == "1"; // -1

@@ -5,6 +5,7 @@
 
 #include "program/linked/Conditions.h"
 #include "program/linked/Parts.h"
+#include "program/stores/Misses.h"
 #include "program/upkeep/Failures.h"
 
 #include <algorithm>
@@ -72,16 +73,11 @@ private:
       return (Facts.text(condition) == "==") == holds && left.known() &&
              right.known() &&
              (Names.contains(left.value) || Names.contains(right.value)) &&
-             (isNull(left) || isNull(right));
+             (isWrittenAsNothing(Facts, left) ||
+              isWrittenAsNothing(Facts, right));
     default:
       return !holds && Names.contains(condition.value);
     }
-  }
-
-  bool isNull(Site value) const {
-    return Facts.value(value).kind == ValueKind::Literal &&
-           (Facts.text(value) == "nullptr" || Facts.text(value) == "0" ||
-            Facts.text(value).empty());
   }
 
   /// The same pointer under another name: a local, a smart pointer.
