@@ -6,6 +6,7 @@
 import os
 import resource
 import sys
+import time
 from pathlib import Path
 
 from measure import Cost
@@ -33,17 +34,20 @@ def _spent() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _session(clangd: str, project: Project, source: Path, times: int) -> float:
-    """CPU of a server that sees a file opened, and changed so many times."""
-    before = _spent()
+def _session(clangd: str, project: Project, source: Path, times: int) -> Cost:
+    """A server that sees a file opened, and changed so many times: its CPU, and
+    how long the diagnostics of the changes were waited for."""
+    before, waited = _spent(), 0.0
     text = source.read_text(encoding="utf-8", errors="replace")
     command = [clangd, f"--compile-commands-dir={project.build}",
                "--background-index=false"]
     with Server(command, project.root, dict(os.environ)) as server:
         server.open(source, text)
         for number in range(times):
+            start = time.monotonic()
             server.change(source, f"{text}\nint bench_{number};\n")
-    return _spent() - before
+            waited += server.answered - start
+    return Cost(cpu=_spent() - before, wall=waited)
 
 
 def rebuilds(clangd: str, project: Project, name: str) -> tuple[Cost, Cost]:
@@ -53,6 +57,6 @@ def rebuilds(clangd: str, project: Project, name: str) -> tuple[Cost, Cost]:
     for text in (BARE, CHECKS):
         settings.write_text(text)
         opened = _session(clangd, project, source, 0)
-        costs.append(Cost(cpu=_session(clangd, project, source, REBUILDS)
-                          - opened))
+        changed = _session(clangd, project, source, REBUILDS)
+        costs.append(Cost(cpu=changed.cpu - opened.cpu, wall=changed.wall))
     return costs[0], costs[1]

@@ -84,6 +84,8 @@ struct Selection {
   std::vector<std::string> checks;
   /// "<check>.<option>" to its value, as in `.clang-tidy`.
   std::map<std::string, std::string> options;
+
+  bool operator==(const Selection &) const = default;
 };
 
 /// What is wrong with a selection, each as a sentence for its author: ids that

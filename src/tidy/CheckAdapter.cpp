@@ -5,10 +5,8 @@
 
 #include "tidy/CheckAdapter.h"
 
-#include "rules/Baseline.h"
-#include "rules/Matching.h"
 #include "rules/Rewrite.h"
-#include "rules/Story.h"
+#include "tidy/Answers.h"
 #include "tidy/Locate.h"
 
 #include "clang/ASTMatchers/ASTMatchers.h"
@@ -62,49 +60,30 @@ rules::Selection CheckAdapter::selection() const {
 
 void CheckAdapter::check(const MatchFinder::MatchResult &result) {
   SharedProgram::Opened opened = SharedProgram::of(*result.Context);
-  if (const auto *error = std::get_if<models::ModelError>(&opened)) {
+  if (const auto *wrong = std::get_if<std::string>(&opened)) {
     // An error, for clangd drops warnings that stand in no file, and code must
     // not pass for clean. All our checks say it; the hosts print it once.
-    configurationDiag("%0", clang::DiagnosticIDs::Error)
-        << models::messageOf(*error);
+    configurationDiag("%0", clang::DiagnosticIDs::Error) << *wrong;
     return;
   }
-  Shared = std::get<std::shared_ptr<const SharedProgram>>(std::move(opened));
+  Shared = std::get<std::shared_ptr<SharedProgram>>(std::move(opened));
   const Locator locate(*result.SourceManager, Shared->root());
-  if (!isUnderstood(locate))
-    return;
-  const auto *old = std::get_if<rules::Baseline>(&Shared->baseline());
-  if (!old) {
-    configurationDiag("%0", clang::DiagnosticIDs::Error)
-        << std::get<std::string>(Shared->baseline());
-    return;
-  }
+  Answer answer = Shared->ask({&Check, selection()});
+  // An error as well: it is told where the function is declared.
+  for (const rules::Note &wrong : answer.misunderstood)
+    diag(locate(wrong.at), "%0", clang::DiagnosticIDs::Error) << wrong.message;
   const rules::Sources texts = [&](const std::string &file) {
     return locate.text(file);
   };
-  std::vector<rules::Finding> findings =
-      rules::match(
-          *old, rules::runChecks({&Check, 1}, Shared->program(), selection()))
-          .fresh;
-  rules::addFixes(findings, texts);
+  rules::addFixes(answer.findings, texts);
   // clang-tidy makes all fixes at once, and an editor one of them.
   rules::JointEdits joint(texts);
-  for (rules::Finding &finding : findings) {
+  for (rules::Finding &finding : answer.findings) {
     if (!areDiagsSelfContained())
       finding.fix =
           joint.take(finding.fix).value_or(std::vector<rules::Edit>());
     report(finding, locate);
   }
-}
-
-/// An error as well: it is told where the function is declared.
-bool CheckAdapter::isUnderstood(const Locator &locate) {
-  const program::Program &program = Shared->program();
-  for (const auto &wrong : program.linked().misunderstandings())
-    diag(locate(rules::locate(program, wrong.at)), "%0",
-         clang::DiagnosticIDs::Error)
-        << wrong.message;
-  return program.linked().misunderstandings().empty();
 }
 
 void CheckAdapter::onEndOfTranslationUnit() { Shared.reset(); }

@@ -38,7 +38,6 @@ private:
   void readOption(const rules::Option &option);
   /// This check alone, with what is given to all.
   rules::Selection selection() const;
-  bool isUnderstood(const Locator &locate);
   void report(const rules::Finding &finding, const Locator &locate);
 
   const rules::Check &Check;
@@ -48,7 +47,7 @@ private:
   std::map<std::string, std::string> GivenToAll;
   /// Held until the end of the translation unit, so that the next check of the
   /// same AST finds it.
-  std::shared_ptr<const SharedProgram> Shared;
+  std::shared_ptr<SharedProgram> Shared;
 };
 
 } // namespace cachetidy::tidy

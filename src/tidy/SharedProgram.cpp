@@ -5,115 +5,80 @@
 
 #include "tidy/SharedProgram.h"
 
-#include "extract/FromAst.h"
-#include "facts/Shadow.h"
-#include "store/LastProgram.h"
 #include "store/Latest.h"
 
 #include "clang/AST/ASTContext.h"
-#include "clang/Basic/Diagnostic.h"
-#include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 
-#include "llvm/ADT/SmallString.h"
-#include "llvm/Support/Path.h"
-
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace cachetidy::tidy {
 
-static std::filesystem::path absolute(const clang::ASTContext &context,
-                                      llvm::StringRef name) {
-  llvm::SmallString<256> path(name);
-  context.getSourceManager().getFileManager().makeAbsolutePath(path);
-  llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
-  return path.str().str();
-}
-
-/// The folder of the file that was opened.
-static std::filesystem::path folderOf(const clang::ASTContext &context) {
-  const clang::SourceManager &sources = context.getSourceManager();
-  clang::OptionalFileEntryRef main =
-      sources.getFileEntryRefForID(sources.getMainFileID());
-  return absolute(context, main ? main->getName() : "").parent_path();
-}
-
-/// Where its compile command is run, which is in the build folder or below it,
-/// whatever that is called.
-static std::filesystem::path builtIn(const clang::ASTContext &context) {
-  return absolute(context, ".");
-}
-
-using ProjectPointer = std::shared_ptr<const models::Project>;
-
-/// As long as its files say the same, the one that was opened last.
-static std::variant<ProjectPointer, models::ModelError>
-projectOf(const clang::ASTContext &context) {
-  using Key = std::pair<std::filesystem::path, std::string>;
-  static store::Latest<Key, models::Project> latest;
-  const std::filesystem::path folder = folderOf(context);
-  auto found = models::findProject(folder, std::nullopt, folder);
-  if (auto *error = std::get_if<models::ModelError>(&found))
-    return std::move(*error);
-  auto &sources = std::get<models::ProjectSources>(found);
-  return latest.of({sources.root, sources.own.text}, [&](const Key &) {
-    return std::make_shared<const models::Project>(
-        models::withModels(std::move(sources)));
-  });
-}
-
-namespace {
-/// All that the program of an AST is made of.
-struct Parts {
-  ProjectPointer project;
-  std::shared_ptr<const store::LastProgram> last; ///< null if there is none
-  facts::Unit shown;                              ///< what the AST shows
-
-  bool operator==(const Parts &) const = default;
-};
-} // namespace
-
-/// What is shown, in the place of what the files were in the last run.
-static program::Program link(const Parts &parts) {
-  std::vector<facts::Unit> units{parts.shown};
-  if (!parts.last)
-    return {std::move(units), program::Extent::Part, parts.project->models};
-  facts::Unit others = parts.last->unit;
-  for (const facts::TranslationUnit &row : parts.shown.translationUnits)
-    facts::removeFile(others, parts.shown.files[row.file]);
-  facts::removeComments(others, parts.shown.files);
-  units.push_back(std::move(others));
-  return {std::move(units), program::Extent::Whole, parts.project->models};
-}
-
 /// What is typed in comments changes no fact, and need not be linked.
-std::shared_ptr<const SharedProgram::LinkedProgram>
-SharedProgram::linked(clang::ASTContext &context, ProjectPointer project) {
+static std::shared_ptr<const LinkedProgram> linkOnce(const Parts &parts) {
   static store::Latest<Parts, LinkedProgram> latest;
-  auto last = store::recallProgram({builtIn(context), folderOf(context)});
-  extract::AstRequest request;
-  request.root = last ? last->root : project->root.string();
-  request.isComplete = !context.getDiagnostics().hasUncompilableErrorOccurred();
-  Parts parts{std::move(project), std::move(last),
-              extract::extractAst(context, request)};
-  return latest.of(std::move(parts), [&](const Parts &of) {
-    return std::make_shared<const LinkedProgram>(request.root, of.project,
-                                                 link(of));
-  });
+  return latest.of(parts, link);
+}
+
+static Showing showing(const clang::ASTContext &context, Parts parts) {
+  Showing shown;
+  shown.file = openedFile(context);
+  shown.name = parts.shown.files[parts.shown.translationUnits.front().file];
+  const clang::SourceManager &sources = context.getSourceManager();
+  shown.told.text = sources.getBufferData(sources.getMainFileID()).str();
+  shown.parts = std::move(parts);
+  return shown;
+}
+
+SharedProgram::SharedProgram(const clang::ASTContext &context, Parts parts)
+    : Context(context), Seen(showing(context, std::move(parts))) {
+  Later *later = Later::used();
+  // One file alone is soon linked.
+  if (!later || !Seen.parts.last) {
+    Linked = linkOnce(Seen.parts);
+    return;
+  }
+  Known = later->find(Seen.file, Seen.parts);
+  Before = later->latest(Seen.file);
+}
+
+SharedProgram::~SharedProgram() {
+  if (!IsAllKnown)
+    Later::used()->workOut(std::move(Seen));
+}
+
+static std::optional<Answer> find(const Told &known, const Question &question) {
+  const auto found =
+      std::ranges::find(known.answers, question, &Told::Said::first);
+  if (found == known.answers.end())
+    return std::nullopt;
+  return found->second;
+}
+
+Answer SharedProgram::ask(const Question &question) {
+  if (Linked)
+    return answer(question, *Linked, Seen.parts.baseline);
+  std::optional<Answer> known = Known ? find(*Known, question) : std::nullopt;
+  IsAllKnown = IsAllKnown && known;
+  if (!known && Before)
+    if (std::optional<Answer> said = find(*Before, question))
+      known = moved(Seen.name, *std::move(said), Before->text, Seen.told.text);
+  Seen.told.answers.emplace_back(question, known.value_or(Answer()));
+  return Seen.told.answers.back().second;
 }
 
 SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   // It owns nothing: what a check let go is gone, whoever comes next.
-  static thread_local std::weak_ptr<const SharedProgram> latest;
-  std::shared_ptr<const SharedProgram> held = latest.lock();
+  static thread_local std::weak_ptr<SharedProgram> latest;
+  std::shared_ptr<SharedProgram> held = latest.lock();
   if (held && &held->Context == &context)
     return held;
-  auto project = projectOf(context);
-  if (auto *error = std::get_if<models::ModelError>(&project))
-    return std::move(*error);
-  std::shared_ptr<const SharedProgram> fresh(new SharedProgram(
-      context, linked(context, std::get<ProjectPointer>(std::move(project)))));
+  auto parts = partsOf(context);
+  if (auto *wrong = std::get_if<std::string>(&parts))
+    return std::move(*wrong);
+  std::shared_ptr<SharedProgram> fresh(
+      new SharedProgram(context, std::get<Parts>(std::move(parts))));
   latest = fresh;
   return fresh;
 }

@@ -6,18 +6,13 @@
 #ifndef CACHETIDY_TIDY_SHAREDPROGRAM_H
 #define CACHETIDY_TIDY_SHAREDPROGRAM_H
 
-#include "models/Project.h"
-#include "program/Program.h"
-#include "rules/Baseline.h"
+#include "tidy/Answers.h"
+#include "tidy/Later.h"
+#include "tidy/Parts.h"
 
 #include <memory>
 #include <string>
-#include <utility>
 #include <variant>
-
-namespace clang {
-class ASTContext;
-} // namespace clang
 
 namespace cachetidy::tidy {
 
@@ -27,46 +22,34 @@ namespace cachetidy::tidy {
 /// program, with what the AST shows in the place of what the file was then.
 class SharedProgram {
 public:
-  using Opened =
-      std::variant<std::shared_ptr<const SharedProgram>, models::ModelError>;
+  /// Else what is wrong with a file of the project.
+  using Opened = std::variant<std::shared_ptr<SharedProgram>, std::string>;
 
   /// The program of that AST: the one another check on this thread still
-  /// holds, or a new one. With a cachetidy.json that is not right there is
-  /// none, as on the command line: no answer would be the project's.
+  /// holds, or a new one.
   static Opened of(clang::ASTContext &context);
 
+  /// What nobody could wait for is worked out now that all have asked.
+  ~SharedProgram();
   SharedProgram(const SharedProgram &) = delete;
   SharedProgram &operator=(const SharedProgram &) = delete;
 
-  const program::Program &program() const { return Known->program; }
+  /// In an editor, what is known by now.
+  Answer ask(const Question &question);
 
   /// The folder that the file names of the program are relative to.
-  const std::string &root() const { return Known->root; }
-
-  /// Of that folder; or what is wrong with it.
-  const std::variant<rules::Baseline, std::string> &baseline() const {
-    return Old;
-  }
+  const std::string &root() const { return Seen.parts.root; }
 
 private:
-  /// What an AST is known to be a part of. Does not outlive its models.
-  struct LinkedProgram {
-    std::string root;
-    std::shared_ptr<const models::Project> project;
-    program::Program program;
-  };
-  static std::shared_ptr<const LinkedProgram>
-  linked(clang::ASTContext &context,
-         std::shared_ptr<const models::Project> project);
-
-  SharedProgram(clang::ASTContext &context,
-                std::shared_ptr<const LinkedProgram> known)
-      : Context(context), Known(std::move(known)),
-        Old(rules::findBaseline(Known->root)) {}
+  SharedProgram(const clang::ASTContext &context, Parts parts);
 
   const clang::ASTContext &Context;
-  std::shared_ptr<const LinkedProgram> Known;
-  std::variant<rules::Baseline, std::string> Old;
+  Showing Seen;
+  bool IsAllKnown = true; ///< of what was asked
+  /// Linked at once; null where an editor does not wait for that.
+  std::shared_ptr<const LinkedProgram> Linked;
+  std::shared_ptr<const Told> Known;  ///< of this very program
+  std::shared_ptr<const Told> Before; ///< of the program as it was
 };
 
 } // namespace cachetidy::tidy

@@ -7,6 +7,7 @@ import json
 import queue
 import subprocess
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,9 @@ class Server:
             stdout=subprocess.PIPE, stderr=self._log)
         self._incoming: queue.Queue[Json | None] = queue.Queue()
         self._versions: dict[Path, int] = {}
+        self._published: dict[tuple[str, int | None], list[Json]] = {}
+        self._linked: dict[Path, int] = {}
+        self.answered = 0.0  # when it first had diagnostics of the last text
         self._last_id = 0
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -74,6 +78,7 @@ class Server:
     def open(self, path: Path, text: str) -> list[Json]:
         """The diagnostics of a document that is opened with that text."""
         self._versions[path] = 1
+        self._published.clear()  # of an earlier version 1
         self.notify("textDocument/didOpen", {"textDocument": {
             "uri": path.as_uri(), "version": 1, "text": text,
             "languageId": "c" if path.suffix == ".c" else "cpp"}})
@@ -81,12 +86,32 @@ class Server:
 
     def change(self, path: Path, text: str) -> list[Json]:
         """The diagnostics of an open document once it has that text."""
+        return self._change(path, {"text": text})
+
+    def insert(self, path: Path, line: int, text: str) -> list[Json]:
+        """The same with a text at the beginning of a line, which counts from
+        0."""
+        place = {"line": line, "character": 0}
+        return self._change(path, {"range": {"start": place, "end": place},
+                                   "text": text})
+
+    def _change(self, path: Path, change: Json) -> list[Json]:
         self._versions[path] += 1
         self.notify("textDocument/didChange", {
             "textDocument": {"uri": path.as_uri(),
                              "version": self._versions[path]},
-            "contentChanges": [{"text": text}], "wantDiagnostics": True})
+            "contentChanges": [change], "wantDiagnostics": True})
         return self._diagnostics(path)
+
+    def close(self, path: Path) -> None:
+        self.notify("textDocument/didClose",
+                    {"textDocument": {"uri": path.as_uri()}})
+
+    def linked(self, path: Path) -> list[str]:
+        """What its log says of each program that was linked with the file."""
+        about = f"cachetidy: {path}: linked in "
+        return [line.partition("; ")[2] for line in self._said().splitlines()
+                if line.startswith(about)]
 
     def code_actions(self, path: Path, diagnostic: Json) -> list[Json]:
         return self.request("textDocument/codeAction", {
@@ -110,24 +135,37 @@ class Server:
 
     def _diagnostics(self, path: Path) -> list[Json]:
         """The last ones before the server rests: while includes are parsed
-        anew, clangd first answers from those it knew."""
+        anew, clangd first answers from those it knew; and what takes the whole
+        program is told when that is linked."""
         uri, version = path.as_uri(), self._versions[path]
-        latest: Json = {}
 
         def is_settled(message: Json) -> bool:
-            parameters = message.get("params", {})
-            method = message.get("method", "")
-            if method == "textDocument/publishDiagnostics":
-                if (parameters["uri"], parameters.get("version")) == (uri,
-                                                                      version):
-                    latest.update(parameters)
-            return (bool(latest) and method == "textDocument/clangd.fileStatus"
-                    and parameters["uri"] == uri
-                    and parameters["state"] == "idle")
+            return ((uri, version) in self._published
+                    and message.get("method") == "textDocument/clangd.fileStatus"
+                    and message["params"]["uri"] == uri
+                    and message["params"]["state"] == "idle")
 
         self._wait_for(is_settled,
                        f"the diagnostics of {path.name}, version {version}")
-        return latest["diagnostics"]
+        self.answered = time.monotonic()
+        while self._has_linked(path):
+            # Comes after all that was to be parsed by then.
+            self.request("textDocument/documentSymbol",
+                         {"textDocument": {"uri": uri}})
+        return self._published[uri, version]
+
+    def _has_linked(self, path: Path) -> bool:
+        """Whether a program was linked with that file since it was asked last;
+        what is being linked is waited for, as the log tells."""
+        start = time.monotonic()
+        while time.monotonic() < start + self._timeout:
+            linked = len(self.linked(path))
+            if 2 * linked == self._said().count(f"cachetidy: {path}: "):
+                before, self._linked[path] = self._linked.get(path, 0), linked
+                return linked > before
+            time.sleep(0.01)
+        raise ServerFailed(f"nothing was linked within {self._timeout} s\n"
+                           f"{self._said()[-4000:]}")
 
     def _wait_for(self, is_wanted: Any, what: str) -> Json:
         while True:
@@ -135,16 +173,20 @@ class Server:
                 message = self._incoming.get(timeout=self._timeout)
             except queue.Empty:
                 raise ServerFailed(f"no word of {what} within "
-                                   f"{self._timeout} s\n{self._said()}")
+                                   f"{self._timeout} s\n{self._said()[-4000:]}")
             if message is None:
                 raise ServerFailed(f"the server ended with "
                                    f"{self._process.wait()} before {what}\n"
-                                   f"{self._said()}")
+                                   f"{self._said()[-4000:]}")
+            if message.get("method") == "textDocument/publishDiagnostics":
+                shown = message["params"]
+                self._published[shown["uri"], shown.get("version")] = (
+                    shown["diagnostics"])
             if is_wanted(message):
                 return message
 
     def _said(self) -> str:
-        return (self._root / "server.log").read_text(errors="replace")[-4000:]
+        return (self._root / "server.log").read_text(errors="replace")
 
     def _send(self, message: Json) -> None:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
@@ -153,7 +195,7 @@ class Server:
                 b"Content-Length: %d\r\n\r\n" % len(body) + body)
             self._process.stdin.flush()
         except BrokenPipeError:
-            raise ServerFailed(f"the server is gone\n{self._said()}")
+            raise ServerFailed(f"the server is gone\n{self._said()[-4000:]}")
 
     def _read(self) -> None:
         stream = self._process.stdout
