@@ -58,8 +58,13 @@ facts::Index Linked::classOf(Site object) const {
   if (value(object).kind == facts::ValueKind::This)
     return function(object).parent;
   const facts::Type *type = namedType(object);
-  if (!type)
-    type = this->type(value(object).type);
+  const facts::Function *called =
+      !type && value(object).kind == ValueKind::Call &&
+              value(object).ref != none
+          ? declaration(value(object).ref)
+          : nullptr;
+  if (called)
+    type = this->type(called->result);
   while (type && type->record == none && !type->arguments.empty())
     type = this->type(type->arguments.front());
   return type ? type->record : none;
