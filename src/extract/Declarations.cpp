@@ -164,13 +164,23 @@ void Declarations::function(const FunctionDecl *function) {
   addFunction(function, parent, builder.finish(), hasBody);
 }
 
+/// Without a body that any unit has to tell of: in a library, or made by a
+/// tool. Of templates it is the instances that are declared, each for itself.
+static bool isOnlyDeclared(const FunctionDecl *callee) {
+  return !callee->isDefined() && !callee->isImplicit() &&
+         !callee->getTemplateInstantiationPattern();
+}
+
 void Declarations::mention(const FunctionDecl *callee) {
   callee = callee->getCanonicalDecl();
-  if (!Table.Unit.entities[Table.entity(callee)].inSystemHeader ||
-      !Seen.insert(callee).second)
+  const bool isOutside =
+      Table.Unit.entities[Table.entity(callee)].inSystemHeader;
+  if ((!isOutside && !isOnlyDeclared(callee)) || !Seen.insert(callee).second)
     return;
-  if (isa<CXXMethodDecl>(callee))
-    return addFunction(callee, none, {}, /*hasBody=*/false);
+  if (const auto *method = dyn_cast<CXXMethodDecl>(callee))
+    return addFunction(
+        callee, isOutside ? none : Table.entity(method->getParent()), {},
+        /*hasBody=*/false);
   // Which of its declarations comes first, and what they call its parameters,
   // depends on the order of headers.
   facts::Function row;

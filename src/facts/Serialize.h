@@ -18,7 +18,7 @@
 namespace cachetidy::facts {
 
 /// The version of the form below; another version is refused, never guessed at.
-inline constexpr std::uint32_t formatVersion = 7;
+inline constexpr std::uint32_t formatVersion = 8;
 
 /// A shard: {"format": "cachetidy-facts", "version": N, blocks...}, one block
 /// for each file that something was seen in (see Container.h and Split.h).

@@ -62,7 +62,8 @@ static bool isComparison(std::string_view name) {
 void Linked::indexFunctions() {
   for (facts::Index i = 0; i < Unit.functions.size(); ++i) {
     const facts::Function &function = Unit.functions[i];
-    Declarations[function.entity] = i;
+    if (function.hasBody || Declarations[function.entity] == none)
+      Declarations[function.entity] = i;
     if (function.hasBody)
       Bodies[function.entity].push_back(i);
     if (function.hasBody && isComparison(name(function.entity)))
