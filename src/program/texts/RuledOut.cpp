@@ -30,42 +30,60 @@ static bool isNone(const Linked &linked, Site given) {
              : value.kind == ValueKind::List && value.operandCount == 0;
 }
 
-/// Whether a call gives something for a parameter of which there may be none;
+/// A value that the last of the calls may have given, with the calls that lead
+/// to where it stands.
+struct Given {
+  Site value;
+  std::span<const Site> calls;
+};
+
+/// What was given for a parameter, as far up as callers pass on their own;
+/// another value as it is.
+static Given givenFor(const Linked &linked, Given asked) {
+  Site &value = asked.value;
+  value = linked.madeOf(value);
+  while (value.known() && linked.value(value).kind == ValueKind::Parameter &&
+         !asked.calls.empty()) {
+    const Site call = asked.calls.back();
+    if (std::ranges::count(linked.bodiesRun(call), value.function) == 0)
+      return {};
+    value = linked.madeOf(linked.operand(call, linked.value(value).ref + 1u));
+    asked.calls = asked.calls.first(asked.calls.size() - 1);
+  }
+  return asked;
+}
+
+/// Whether calls give something for a parameter of which there may be none;
 /// nothing where that is not known, or it is no such parameter.
-static std::optional<bool> isGiven(const Linked &linked, Site asked,
-                                   Site call) {
-  if (calleeOf(linked, asked) == "std::optional::has_value")
-    asked = linked.operand(asked, 0);
-  const facts::Type *type = linked.referred(linked.namedType(asked));
+static std::optional<bool> isGiven(const Linked &linked, Given asked) {
+  if (calleeOf(linked, asked.value) == "std::optional::has_value")
+    asked.value = linked.operand(asked.value, 0);
+  const facts::Type *type = linked.referred(linked.namedType(asked.value));
   if (!type || type->name != "std::optional" ||
-      linked.value(asked).kind != ValueKind::Parameter)
+      linked.value(asked.value).kind != ValueKind::Parameter)
     return std::nullopt;
-  const Site given =
-      linked.madeOf(linked.operand(call, linked.value(asked).ref + 1u));
+  const Site given = givenFor(linked, asked).value;
   return given.known() && isNone(linked, given) ? std::optional(false)
                                                 : std::nullopt;
 }
 
-/// A literal; of a parameter, what the call gives for it. Lengths of time count
+/// A literal; of a parameter, what the calls give for it. Lengths of time count
 /// as their numbers.
-static std::optional<long> numberOf(const Linked &linked, Site site,
-                                    Site call) {
-  site = linked.madeOf(site);
-  if (site.known() && linked.value(site).kind == ValueKind::Parameter)
-    site = linked.madeOf(linked.operand(call, linked.value(site).ref + 1));
+static std::optional<long> numberOf(const Linked &linked, Given asked) {
+  const auto [site, calls] = givenFor(linked, asked);
   if (!site.known())
     return std::nullopt;
   if (linked.value(site).kind == ValueKind::Arithmetic &&
       linked.value(site).operandCount == 1 && linked.text(site) == "-") {
-    const auto number = numberOf(linked, linked.operand(site, 0), call);
+    const auto number = numberOf(linked, {linked.operand(site, 0), calls});
     return number ? std::optional(-*number) : std::nullopt;
   }
   const std::string_view callee = calleeOf(linked, site);
   if (linked.value(site).kind == ValueKind::Local &&
       linked.value(site).operandCount == 1)
-    return numberOf(linked, linked.operand(site, 0), call);
+    return numberOf(linked, {linked.operand(site, 0), calls});
   if (callee == "std::chrono::duration::count")
-    return numberOf(linked, linked.operand(site, 0), call);
+    return numberOf(linked, {linked.operand(site, 0), calls});
   const bool isOfNothing = linked.value(site).operandCount <= 1 &&
                            (linked.value(site).kind == ValueKind::Construct ||
                             linked.value(site).kind == ValueKind::List);
@@ -83,16 +101,16 @@ static std::optional<long> numberOf(const Linked &linked, Site site,
                                              : std::nullopt;
 }
 
-/// Whether a comparison or a number is true; nothing where that is not known.
-static std::optional<bool> decided(const Linked &linked, Site part, Site call) {
-  if (const std::optional<bool> is = isGiven(linked, part, call))
+std::optional<bool> decidedBy(const Linked &linked, Site part,
+                              std::span<const Site> calls) {
+  if (const std::optional<bool> is = isGiven(linked, {part, calls}))
     return is;
   if (linked.value(part).kind != ValueKind::Compare) {
-    const auto number = numberOf(linked, part, call);
+    const auto number = numberOf(linked, {part, calls});
     return number ? std::optional(*number != 0) : std::nullopt;
   }
-  const auto left = numberOf(linked, linked.operand(part, 0), call);
-  const auto right = numberOf(linked, linked.operand(part, 1), call);
+  const auto left = numberOf(linked, {linked.operand(part, 0), calls});
+  const auto right = numberOf(linked, {linked.operand(part, 1), calls});
   if (!left || !right)
     return std::nullopt;
   const std::string_view how = linked.text(part);
@@ -117,7 +135,7 @@ bool isRuledOut(const Linked &linked, Site place, std::span<const Site> calls) {
     return false;
   return anyConditionAbove(linked, place, [&](Site condition, bool holds) {
     return anyPartOf(linked, condition, holds, [&](Site part, bool isSo) {
-      const auto is = decided(linked, part, calls.back());
+      const auto is = decidedBy(linked, part, calls);
       return is && *is != isSo;
     });
   });

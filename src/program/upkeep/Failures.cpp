@@ -150,11 +150,12 @@ void Search::lookAtResult(Site call) {
 /// What is thrown because a result is null, by a function that so many calls
 /// lead to, and leaves the handler.
 Site Search::escaping(Site result, std::size_t level) const {
-  for (Site thrown : thrownOnNull(Facts, result)) {
+  const auto calls = std::span(Path).first(level);
+  for (Site thrown : thrownOnNull(Facts, result, calls)) {
     const facts::Index made = Facts.madeBy(Facts.operand(thrown, 0));
     models::Effect effect;
     effect.throws = made == none ? "" : Facts.name(made);
-    if (!isCaught(thrown, std::span(Path).first(level), effect))
+    if (!isCaught(thrown, calls, effect))
       return thrown;
   }
   return {};

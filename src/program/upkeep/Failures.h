@@ -31,8 +31,10 @@ std::vector<Escape> findEscapes(const Program &program);
 /// it is looked at first, or not used.
 Site unguardedUse(const Linked &linked, Site call);
 
-/// Where something is thrown because the result of a call is null.
-std::vector<Site> thrownOnNull(const Linked &linked, Site call);
+/// Where something is thrown because the result of a call is null, for those
+/// calls, outermost first, that lead to its function.
+std::vector<Site> thrownOnNull(const Linked &linked, Site call,
+                               std::span<const Site> calls);
 
 } // namespace cachetidy::program
 

@@ -6,6 +6,7 @@
 #include "program/linked/Conditions.h"
 #include "program/linked/Parts.h"
 #include "program/stores/Misses.h"
+#include "program/texts/RuledOut.h"
 #include "program/upkeep/Failures.h"
 
 #include <algorithm>
@@ -40,12 +41,14 @@ public:
     return {};
   }
 
-  std::vector<Site> thrown() const {
+  /// For those calls that lead to the function.
+  std::vector<Site> thrown(std::span<const Site> calls) const {
     std::vector<Site> sites;
     for (facts::Index i = 0; i < Body.values.size(); ++i)
       if (Body.values[i].kind == ValueKind::Throw && Body.operands(i).size() &&
+          !isRuledOut(Facts, site(i), calls) &&
           anyConditionAbove(Facts, site(i), [&](Site condition, bool holds) {
-            return saysNull(condition, holds);
+            return saysNull(condition, holds, calls);
           }))
         sites.push_back(site(i));
     return sites;
@@ -54,21 +57,24 @@ public:
 private:
   Site site(facts::Index value) const { return {Call.function, value}; }
 
-  /// Whether the result is null wherever a condition holds, or does not; of
-  /// `!reply || reply->type == error`, where one part says so.
-  bool saysNull(Site condition, bool holds, unsigned depth = 0) const {
-    constexpr unsigned depthLimit = 8;
-    if (!condition.known() || depth > depthLimit)
+  /// Whether a condition holds, or does not, because the result is null: of
+  /// `!reply || reply->type == error` one part is enough; of `required &&
+  /// !reply` the other one must be so as well, as far as that is told.
+  bool saysNull(Site condition, bool holds, std::span<const Site> calls) const {
+    if (!condition.known())
       return false;
     const Site left = Facts.operand(condition, 0);
     const Site right = Facts.operand(condition, 1);
     switch (Facts.value(condition).kind) {
     case ValueKind::Not:
-      return saysNull(left, !holds, depth + 1);
-    case ValueKind::Logic:
-      return (Facts.text(condition) == "||") == holds &&
-             (saysNull(left, holds, depth + 1) ||
-              saysNull(right, holds, depth + 1));
+      return saysNull(left, !holds, calls);
+    case ValueKind::Logic: {
+      bool takesBoth = (Facts.text(condition) == "&&") == holds;
+      return (saysNull(left, holds, calls) &&
+              (!takesBoth || isDemand(right, holds, calls))) ||
+             (saysNull(right, holds, calls) &&
+              (!takesBoth || isDemand(left, holds, calls)));
+    }
     case ValueKind::Compare:
       return (Facts.text(condition) == "==") == holds && left.known() &&
              right.known() &&
@@ -78,6 +84,27 @@ private:
     default:
       return !holds && Names.contains(condition.value);
     }
+  }
+
+  /// Whether a condition asks how strict to be, and not what else there is:
+  /// what callers decide, and truths that were set beforehand.
+  bool isDemand(Site condition, bool holds, std::span<const Site> calls) const {
+    if (!condition.known())
+      return false;
+    const facts::Value &row = Facts.value(condition);
+    if (row.kind == ValueKind::Not)
+      return isDemand(Facts.operand(condition, 0), !holds, calls);
+    if (row.kind == ValueKind::Logic &&
+        (Facts.text(condition) == "&&") == holds)
+      return isDemand(Facts.operand(condition, 0), holds, calls) &&
+             isDemand(Facts.operand(condition, 1), holds, calls);
+    if (const auto is = decidedBy(Facts, condition, calls))
+      return *is == holds;
+    const facts::Type *type = Facts.referred(Facts.namedType(condition));
+    bool isNamed = row.kind == ValueKind::Parameter ||
+                   row.kind == ValueKind::Field ||
+                   row.kind == ValueKind::Variable;
+    return isNamed && type && type->kind == facts::TypeKind::Bool;
   }
 
   /// The same pointer under another name: a local, a smart pointer.
@@ -222,8 +249,9 @@ Site unguardedUse(const Linked &linked, Site call) {
   return Result(linked, call).use();
 }
 
-std::vector<Site> thrownOnNull(const Linked &linked, Site call) {
-  return Result(linked, call).thrown();
+std::vector<Site> thrownOnNull(const Linked &linked, Site call,
+                               std::span<const Site> calls) {
+  return Result(linked, call).thrown(calls);
 }
 
 } // namespace cachetidy::program
