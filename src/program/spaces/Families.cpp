@@ -5,10 +5,10 @@
 
 #include "program/spaces/Families.h"
 #include "program/linked/Chosen.h"
+#include "program/spaces/Batches.h"
 #include "program/texts/Visited.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace cachetidy::program {
@@ -49,56 +49,6 @@ static Entry::Done doneBy(Role role) {
   default:
     return Entry::Touches;
   }
-}
-
-/// Deferred requests are never made where nobody commits any.
-static std::set<std::string_view> committedApis(const Program &program) {
-  std::set<std::string_view> apis;
-  const Linked &linked = program.linked();
-  for (facts::Index i = 0; i < linked.Unit.functions.size(); ++i) {
-    const auto &values = linked.Unit.functions[i].body.values;
-    for (facts::Index v = 0; v < values.size(); ++v)
-      if (const models::Effect *effect = linked.effect({i, v});
-          effect && effect->role == Role::Commit)
-        apis.insert(effect->api);
-  }
-  return apis;
-}
-
-/// What a call is made on, through calls that give it back: a local, or
-/// something else.
-static Site batchOf(const Linked &linked, Site call) {
-  constexpr unsigned limit = 16;
-  for (unsigned steps = 0; call.known() && steps < limit; ++steps) {
-    if (linked.value(call).kind != ValueKind::Call)
-      return call;
-    const models::Effect *effect = linked.effect(call);
-    call = effect ? linked.slot(call, effect->on) : linked.operand(call, 0);
-  }
-  return {};
-}
-
-/// Whether what was asked for is sent: a local that holds it is committed in
-/// its function, or handed to others who may do so.
-static bool isSent(const Linked &linked, Site deferred) {
-  const Site batch = batchOf(linked, deferred);
-  if (!batch.known() || linked.value(batch).kind != ValueKind::Local)
-    return true;
-  const auto &values = linked.function(batch).body.values;
-  for (facts::Index i = 0; i < values.size(); ++i) {
-    const Site user{batch.function, i};
-    const models::Effect *effect = linked.effect(user);
-    if (effect && effect->role == Role::Commit &&
-        batchOf(linked, user) == batch)
-      return true;
-    auto operands = linked.operands(user);
-    bool isGiven = (values[i].kind == ValueKind::Call && !effect &&
-                    std::ranges::count(operands.subspan(1), batch.value)) ||
-                   values[i].kind == ValueKind::Return;
-    if (isGiven && std::ranges::count(operands, batch.value))
-      return true;
-  }
-  return false;
 }
 
 /// A flag or a function is no time: it is an argument of another overload.
@@ -144,14 +94,10 @@ static void addChosen(const Program &program, const Use &use, Entry entry,
 static void addUses(const Program &program,
                     std::map<std::string, KeySpace> &spaces) {
   const Requests &asked = program.requests();
-  const std::set<std::string_view> committed = committedApis(program);
+  const Batches batches(program.linked());
   for (const Use &use : asked.uses()) {
     const Request &request = asked.of(use);
-    const models::Effect &asking = *program.linked().effect(request.call);
-    bool isMade =
-        !asking.isDeferred || (committed.contains(asking.api) &&
-                               isSent(program.linked(), request.call));
-    if (!isMade)
+    if (!batches.areSent(request.call))
       continue;
     KeySpace &space = spaces[std::string(request.space)];
     Entry entry{.done = doneBy(request.effect->role),

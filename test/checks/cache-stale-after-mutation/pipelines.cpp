@@ -48,3 +48,33 @@ void thrownAwayBad(sqlite3 *db, Redis &redis, int id) {
   pipe.del(construct_cache_key("desk", id));
   pipe.discard();
 }
+
+void thrownAwayAtOnceBad(sqlite3 *db, Redis &redis, int id) {
+  change(db, move, id); // expect-linked: cache-stale-after-mutation table 'desks'
+  redis.transaction().del(construct_cache_key("desk", id)).discard();
+}
+
+void neverSentAtOnceBad(sqlite3 *db, Redis &redis, int id) {
+  change(db, move, id); // expect-linked: cache-stale-after-mutation table 'desks'
+  redis.pipeline().del(construct_cache_key("desk", id));
+}
+
+static void send(sw::redis::Pipeline &pipe) { pipe.exec(); }
+
+void sentByOthersOk(sqlite3 *db, Redis &redis, int id) {
+  change(db, move, id);
+  send(redis.pipeline().del(construct_cache_key("desk", id)));
+}
+
+class Desks {
+public:
+  sw::redis::Pipeline &pipe() { return queue; }
+  void moveOk(sqlite3 *db, int id) {
+    change(db, move, id);
+    pipe().del(construct_cache_key("desk", id));
+    pipe().exec();
+  }
+
+private:
+  sw::redis::Pipeline queue;
+};
