@@ -8,6 +8,7 @@
 #include "program/running/Startup.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cachetidy::program {
 
@@ -57,6 +58,17 @@ private:
 
 } // namespace
 
+/// A constant, that was chosen among other values: these tell more.
+static bool isWritten(const Linked &linked, const Copy &copy) {
+  const Site made = linked.madeOf(copy.value.site);
+  return made.known() && linked.value(made).kind == facts::ValueKind::Literal;
+}
+
+static void addSibling(Frozen &frozen, const Store *store) {
+  if (!std::ranges::count(frozen.siblings, store))
+    frozen.siblings.push_back(store);
+}
+
 std::vector<Frozen> findFrozen(const Program &program) {
   std::vector<Frozen> found;
   const Resets resets(program);
@@ -81,7 +93,9 @@ std::vector<Frozen> findFrozen(const Program &program) {
     if (beside == found.end())
       found.push_back({&copy, &state});
     else if (beside->copy->store != copy.store)
-      beside->siblings.push_back(copy.store);
+      addSibling(*beside, copy.store);
+    else if (isWritten(program.linked(), *beside->copy))
+      std::tie(beside->copy, beside->state) = std::pair(&copy, &state);
   }
   return found;
 }

@@ -3,6 +3,7 @@
 //
 // Copies in stores of the process.
 
+#include "program/copies/Choices.h"
 #include "program/copies/CopiesOf.h"
 #include "program/copies/MakingRoom.h"
 #include "program/copies/Openings.h"
@@ -213,7 +214,7 @@ private:
 
   Copy of(const Operation &fill, Site lookup) const {
     Copy copy = begun(fill, lookup);
-    const Dependence made = dependenceOf(Facts, copy.value, copy.at);
+    const Dependence made = dependenceOfFill(Facts, Kept, fill);
     copy.reads = Whole.accesses().readBy(made.calls);
     copy.states = Owned.of(copy, fill, made);
     return copy;

@@ -201,6 +201,15 @@ Dependence dependenceOf(const Linked &linked, const View &value, Site within,
           std::move(search.Elsewhere)};
 }
 
+Dependence dependenceOfChoice(const Linked &linked, Site value, Site at,
+                              facts::Index common) {
+  InputSearch search(linked, at.function, common);
+  search.follow(value, at);
+  search.followWay(at);
+  return {std::move(search.Found), std::move(search.Made),
+          std::move(search.Elsewhere)};
+}
+
 Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at) {
   InputSearch search(linked, at.function,
                      guardOfWhole(linked.function(at).body, at.value));

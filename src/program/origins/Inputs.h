@@ -64,6 +64,12 @@ struct Dependence {
 Dependence dependenceOf(const Linked &linked, const View &value, Site within,
                         const std::set<Site> &covered = {});
 
+/// Of one of several values that are put in one place: also what decides
+/// between them. What holds at `common`, a guard of the function, decides
+/// nothing.
+Dependence dependenceOfChoice(const Linked &linked, Site value, Site at,
+                              facts::Index common);
+
 /// Of what is put together piece by piece, in a loop: also what the loops
 /// around a piece go through, and what decides whether it is put in.
 Dependence dependenceOfPiece(const Linked &linked, const View &value, Site at);
