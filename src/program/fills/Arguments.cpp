@@ -231,8 +231,12 @@ struct MadeOf {
     const bool isOurs = names.contains(value);
     isAny |= isOurs;
     isOther |= isName && !isOurs;
+    // `in >> file` changes the file, and gives the stream.
     for (std::size_t i = 0; i < row.operandCount && !isName && !isOurs; ++i)
-      look(linked.operand(value, i), depth + 1);
+      if (const Site part = linked.operand(value, i);
+          part.known() &&
+          std::ranges::count(linked.operands(part), value.value) == 0)
+        look(part, depth + 1);
   }
 };
 
