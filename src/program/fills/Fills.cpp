@@ -66,19 +66,29 @@ static bool isHandedOverWithin(const Program &program,
          });
 }
 
+/// Whether a smart pointer is to something that nobody changes through it, made
+/// of numbers and texts: as good as a copy.
+static bool isToConstant(const Linked &linked, const facts::Type &smart) {
+  const facts::Type *object =
+      smart.kind == facts::TypeKind::Record && !smart.arguments.empty()
+          ? linked.type(smart.arguments.front())
+          : nullptr;
+  return object && object->isConst && isData(linked, smart.arguments.front());
+}
+
 /// Whether what is kept is a copy. What is pointed to may be an object that
 /// goes on changing.
 static bool keepsCopies(const Linked &linked, const Store &store, Site value) {
   auto isPointing = [&](const facts::Type *type) {
-    return type && linked.isHandle(*type);
+    return type && linked.isHandle(*type) && !isToConstant(linked, *type);
   };
   facts::Index kept = mappedType(linked, store);
   if (kept == none)
     kept = store.type;
-  return !isNumbered(linked, store.type) &&
-         !isPointing(linked.namedType(value)) && kept != none &&
-         !isPointing(linked.type(kept)) &&
-         likenessOf(linked, kept) == Likeness::Copy;
+  const facts::Type *type = linked.type(kept);
+  return type && !isNumbered(linked, store.type) &&
+         !isPointing(linked.namedType(value)) && !isPointing(type) &&
+         (linked.isHandle(*type) || likenessOf(linked, kept) == Likeness::Copy);
 }
 
 /// Whether a result says how it went, and is not what the store keeps.

@@ -40,3 +40,46 @@ std::string aboutOk(int user, const std::string &language) {
     return known->second;
   return kept[{user, language}] = about(user, language);
 }
+
+struct Style {
+  std::string font;
+  int size = 0;
+};
+
+// Nobody changes what is kept: it is a copy, whoever holds it.
+std::shared_ptr<const Style> styleBad(const std::string &font, int size) {
+  static std::map<std::string, std::shared_ptr<const Style>> kept;
+  auto known = kept.find(font);
+  if (known != kept.end())
+    return known->second;
+  auto made = std::make_shared<const Style>(Style{font, size});
+  kept[font] = made; // expect: cache-incomplete-key leaves out 'size'
+  return made;
+}
+
+// This one may be given another size by who gets it.
+std::shared_ptr<Style> styleOk(const std::string &font, int size) {
+  static std::map<std::string, std::shared_ptr<Style>> kept;
+  auto known = kept.find(font);
+  if (known != kept.end())
+    return known->second;
+  auto made = std::make_shared<Style>(Style{font, size});
+  kept[font] = made;
+  return made;
+}
+
+// What it points to is asked for elsewhere, and is no text or number.
+struct Source {
+  virtual ~Source();
+  virtual int read() const = 0;
+};
+
+std::shared_ptr<const Source> opened(const std::string &name, int size);
+
+std::shared_ptr<const Source> sourceOk(const std::string &name, int size) {
+  static std::map<std::string, std::shared_ptr<const Source>> kept;
+  auto known = kept.find(name);
+  if (known != kept.end())
+    return known->second;
+  return kept[name] = opened(name, size);
+}
