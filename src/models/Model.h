@@ -78,6 +78,7 @@ struct Model {
   std::vector<Shape> shapes;
   std::vector<std::string> testHeaders;
   std::vector<std::string> waits;
+  std::vector<std::string> pauses;
 };
 
 /// Reads a model; `file` is for messages. Effect::api is left empty.

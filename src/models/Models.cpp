@@ -79,6 +79,7 @@ void Models::add(Model model) {
   Values.insert(model.values.begin(), model.values.end());
   std::ranges::move(model.testHeaders, std::back_inserter(TestHeaders));
   std::ranges::move(model.waits, std::back_inserter(Waits));
+  std::ranges::move(model.pauses, std::back_inserter(Pauses));
 }
 
 const Effect *

@@ -87,8 +87,11 @@ public:
                       std::string_view function);
 
   /// Whether a function of that qualified name, or a variable, is one by which
-  /// a program waits for time to pass or for what comes from outside.
+  /// a program waits for what comes from outside.
   bool waits(std::string_view name) const { return isAmong(Waits, name); }
+
+  /// Whether a function of that qualified name lets time pass.
+  bool pauses(std::string_view name) const { return isAmong(Pauses, name); }
 
   /// Whether a class of that qualified name is a value: a text, or a container
   /// that is one if what it holds is.
@@ -118,7 +121,7 @@ private:
   std::vector<std::string> KeyBuilders;
   std::set<std::string, std::less<>> Values;
   std::vector<Shape> Shapes;
-  std::vector<std::string> TestHeaders, Waits;
+  std::vector<std::string> TestHeaders, Waits, Pauses;
   Processes Runs = Processes::Unsaid;
   std::set<std::string, std::less<>> Apis;
 };

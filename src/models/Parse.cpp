@@ -179,6 +179,9 @@ Model readModel(Reader &reader, const Place &at) {
        }},
       {"waits", [&](const Place &child) {
          draft.model.waits = readStrings(reader, child);
+       }},
+      {"pauses", [&](const Place &child) {
+         draft.model.pauses = readStrings(reader, child);
        }}};
   for (const MemberForm &form : memberForms())
     if (commonMembers & form.member)

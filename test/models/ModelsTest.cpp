@@ -157,6 +157,13 @@ TEST(ModelsTest, KnowsWhatWaitsInEveryScope) {
   EXPECT_FALSE(models.waits("other::cin"));
 }
 
+TEST(ModelsTest, KnowsWhatLetsTimePass) {
+  Models models;
+  ASSERT_FALSE(models.add(R"({"api": "t", "pauses": ["sleep"]})", ""));
+  EXPECT_TRUE(models.pauses("Thread::sleep"));
+  EXPECT_FALSE(models.waits("sleep"));
+}
+
 TEST(ModelErrorTest, SaysWhereTheTextIsNoJson) {
   EXPECT_EQ(errorOf(""),
             "1:1: '[', '{', or a literal, unexpected end of input");
@@ -175,7 +182,7 @@ TEST(ModelErrorTest, SaysWhereTheFormIsWrong) {
   EXPECT_EQ(errorOf(R"({"api": "a", "a/b~c": 1})"),
             "/a~1b~0c: no members but \"$schema\" \"api\" \"functions\" "
             "\"commands\" \"texts\" \"keyBuilders\" \"values\" "
-            "\"shapes\" \"testHeaders\" \"waits\" "
+            "\"shapes\" \"testHeaders\" \"waits\" \"pauses\" "
             "\"store\" \"space\" \"without\" \"fails\" \"throws\" "
             "\"rejects\" \"deferred\", \"a/b~c\"");
   EXPECT_EQ(errorOf(R"({"api": "a", "functions": {}})"),

@@ -7,6 +7,7 @@
 #include "program/linked/Conditions.h"
 #include "program/linked/Parts.h"
 #include "program/running/Liveness.h"
+#include "program/running/Pauses.h"
 #include "program/running/Startup.h"
 
 #include <algorithm>
@@ -78,12 +79,14 @@ private:
 
 /// But for `main`, which is several.
 static FunctionSet findWaiting(const Linked &linked, const Waits &waits,
+                               const std::set<Index> &polling,
                                std::span<const Answer> live) {
   FunctionSet waiting;
   const auto &functions = linked.Unit.functions;
   for (Index i = 0; i < functions.size(); ++i)
     if (!functions[i].is(Trait::Main) &&
-        live[functions[i].entity] != Answer::No && waits.areIn(i))
+        live[functions[i].entity] != Answer::No &&
+        (waits.areIn(i) || polling.contains(i)))
       waiting.insert(functions[i].entity);
   return waiting;
 }
@@ -111,7 +114,9 @@ Runs::Runs(const Linked &linked, const Paths &paths,
   if (extent != Extent::Whole)
     return;
   const Waits waits(linked);
-  const FunctionSet waiting = paths.comingTo(findWaiting(linked, waits, live));
+  const std::set<Index> polling = findPolling(linked, paths, live);
+  const FunctionSet waiting =
+      paths.comingTo(findWaiting(linked, waits, polling, live));
   FunctionSet others;
   bool isAnyWaiting = false;     // a program
   bool isOutsideWaiting = false; // what is called from outside, in one of them
@@ -127,7 +132,7 @@ Runs::Runs(const Linked &linked, const Paths &paths,
     if (!row.is(Trait::Main))
       continue;
     const FunctionSet called = calledIn(linked, paths, i);
-    if (!waits.areIn(i) && !called.meets(waiting) &&
+    if (!waits.areIn(i) && !polling.contains(i) && !called.meets(waiting) &&
         Startup(linked).readsArguments(i)) {
       Ending.push_back(i);
     } else {
