@@ -29,6 +29,8 @@ enum class Role : std::uint8_t {
   Persist,     ///< takes back that an element ends
   Command,     ///< does what the words say that it is given: redisCommand
   Commit,      ///< does what calls that are deferred have asked for
+  Defer,       ///< what is asked for from here on is deferred: MULTI
+  Discard,     ///< forgets what calls that are deferred have asked for
   Measure,     ///< how many there are, or whether there are any
   End,      ///< the place behind the last element, which a failed read returns
   Iterate,  ///< visits the elements in turn

@@ -4,6 +4,7 @@
 // By what holds them: a pipeline, a transaction, a builder.
 
 #include "program/spaces/Batches.h"
+#include "program/linked/Parts.h"
 
 #include <algorithm>
 
@@ -13,13 +14,19 @@ using facts::none;
 using facts::ValueKind;
 using models::Role;
 
-Batches::Batches(const Linked &linked) : Facts(linked) {
+Batches::Batches(const Linked &linked, const Requests &requests)
+    : Facts(linked) {
   for (facts::Index i = 0; i < Facts.Unit.functions.size(); ++i) {
     const auto &values = Facts.Unit.functions[i].body.values;
     for (facts::Index v = 0; v < values.size(); ++v)
       if (const models::Effect *effect = Facts.effect({i, v});
           effect && effect->role == Role::Commit)
         Committed.insert(effect->api);
+  }
+  for (const Request &request : requests.all()) {
+    const Role role = request.effect->role;
+    if (role == Role::Defer || role == Role::Commit || role == Role::Discard)
+      Marks.emplace(request.at(), role);
   }
 }
 
@@ -76,7 +83,7 @@ bool Batches::isCommittedOrGiven(Site batch) const {
   return false;
 }
 
-bool Batches::areSent(Site call) const {
+bool Batches::areCommitted(Site call) const {
   const models::Effect *asking = Facts.effect(call);
   if (!asking || !asking->isDeferred)
     return true;
@@ -86,6 +93,40 @@ bool Batches::areSent(Site call) const {
   bool isSeen = batch.known() && (Facts.value(batch).kind == ValueKind::Local ||
                                   Facts.value(batch).kind == ValueKind::Call);
   return !isSeen || isCommittedOrGiven(batch);
+}
+
+/// As far as two calls tell: both are made on one object, or given one first.
+bool Batches::isOnClientOf(Site one, Site other) const {
+  const auto clientOf = [&](Site call) {
+    const Site on = Facts.operand(call, 0);
+    return on.known() ? on : Facts.operand(call, 1);
+  };
+  const Site left = clientOf(one), right = clientOf(other);
+  if (!left.known() || !right.known())
+    return false;
+  const facts::Value &a = Facts.value(left), &b = Facts.value(right);
+  const bool isOne =
+      a.kind == ValueKind::This || (a.ref != none && a.ref == b.ref);
+  return left == right || (a.kind == b.kind && isOne);
+}
+
+/// Whether the next that ends what was begun before throws it away, whatever
+/// comes between.
+bool Batches::isDiscarded(Site asked) const {
+  const facts::Body &body = Facts.function(asked).body;
+  const auto isAround = [&](Site mark) {
+    return mark.function == asked.function && isOnClientOf(mark, asked) &&
+           isWithin(body, asked.value, body.values[mark.value].guard);
+  };
+  const auto next = Marks.upper_bound(asked);
+  return next != Marks.begin() && next != Marks.end() &&
+         std::prev(next)->second == Role::Defer &&
+         isAround(std::prev(next)->first) && next->second == Role::Discard &&
+         isAround(next->first);
+}
+
+bool Batches::isSent(const Request &request) const {
+  return areCommitted(request.call) && !isDiscarded(request.at());
 }
 
 } // namespace cachetidy::program

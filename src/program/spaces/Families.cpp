@@ -94,10 +94,10 @@ static void addChosen(const Program &program, const Use &use, Entry entry,
 static void addUses(const Program &program,
                     std::map<std::string, KeySpace> &spaces) {
   const Requests &asked = program.requests();
-  const Batches batches(program.linked());
+  const Batches batches(program.linked(), asked);
   for (const Use &use : asked.uses()) {
     const Request &request = asked.of(use);
-    if (!batches.areSent(request.call))
+    if (!batches.isSent(request))
       continue;
     KeySpace &space = spaces[std::string(request.space)];
     Entry entry{.done = doneBy(request.effect->role),
