@@ -78,9 +78,17 @@ bool Linked::isMadeHere(Site local) const {
 }
 
 bool Linked::isOfOwnObject(Site member) const {
+  const auto isElementOfArray = [&](Site part) {
+    if (value(part).kind != ValueKind::Subscript)
+      return false;
+    const Site base = operand(part, 0);
+    const facts::Type *array = base.known() ? namedType(base) : nullptr;
+    return array && array->kind == facts::TypeKind::Array;
+  };
   bool isMember = false;
-  while (member.known() && value(member).kind == ValueKind::Field) {
-    isMember = true;
+  while (member.known() && (value(member).kind == ValueKind::Field ||
+                            isElementOfArray(member))) {
+    isMember |= value(member).kind == ValueKind::Field;
     member = operand(member, 0);
   }
   if (!isMember || !member.known())
