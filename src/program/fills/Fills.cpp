@@ -9,6 +9,7 @@
 #include "program/linked/Leaving.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -105,7 +106,7 @@ static bool isStatus(const Linked &linked, const Store &store,
 /// result or by what it is given to write to: not only that it was there.
 static bool answers(const Linked &linked, const Store &store, Site lookup) {
   const facts::Body &body = linked.function(lookup).body;
-  std::set<facts::Index> found, stores, seen;
+  std::set<facts::Index> found = {lookup.value}, stores, seen;
   for (const Operation &operation : store.operations)
     if (operation.at.function == lookup.function &&
         (operation.deed == Deed::Lookup || operation.deed == Deed::Read ||
@@ -206,34 +207,44 @@ static bool isSetter(const Linked &linked, const facts::Function &function) {
                               });
 }
 
+/// Nothing where it is none, or one of an entry whose key says nothing.
+static std::optional<Fill> fillOf(const Program &program, const Store &store,
+                                  const Operation &operation) {
+  const Linked &linked = program.linked();
+  bool isFill = operation.missed.known() && !operation.isRevalidated &&
+                isAnswerKept(program, store, operation) &&
+                linked.value(operation.key).kind != ValueKind::Literal &&
+                answers(linked, store, operation.missed) &&
+                !isSetter(linked, linked.function(operation.at)) &&
+                operation.key.function == operation.at.function &&
+                operation.value.function == operation.at.function;
+  if (!isFill)
+    return std::nullopt;
+  Fill fill{operation.at,
+            operation.missed,
+            {argumentOf(operation.at, operation.key)},
+            argumentOf(operation.at, operation.value),
+            &store};
+  if (Site choice = choiceOf(linked, operation.at); choice.known())
+    fill.keys.push_back({choice, operation.at.value});
+  fill.isSure = keepsCopies(linked, store, operation.value);
+  fill.isEmptied = isEmptied(program, store, operation);
+  if (isHandedOver(program, fill.value) ||
+      isHandedOverWithin(program, operation, fill.value))
+    return std::nullopt;
+  return fill;
+}
+
+/// Of operations, and of what callers that have missed an entry give to a
+/// function that puts it in.
 static void addFillsOf(const Program &program, const Store &store,
                        std::vector<Fill> &fills) {
-  const Linked &linked = program.linked();
-  if (keepsSeveral(linked, store))
+  if (keepsSeveral(program.linked(), store))
     return;
-  for (const Operation &operation : store.operations) {
-    bool isFill = operation.missed.known() && !operation.isRevalidated &&
-                  isAnswerKept(program, store, operation) &&
-                  linked.value(operation.key).kind != ValueKind::Literal &&
-                  answers(linked, store, operation.missed) &&
-                  !isSetter(linked, linked.function(operation.at)) &&
-                  operation.key.function == operation.at.function &&
-                  operation.value.function == operation.at.function;
-    if (!isFill)
-      continue;
-    Fill fill{operation.at,
-              operation.missed,
-              {argumentOf(operation.at, operation.key)},
-              argumentOf(operation.at, operation.value),
-              &store};
-    if (Site choice = choiceOf(linked, operation.at); choice.known())
-      fill.keys.push_back({choice, operation.at.value});
-    fill.isSure = keepsCopies(linked, store, operation.value);
-    fill.isEmptied = isEmptied(program, store, operation);
-    if (!isHandedOver(program, fill.value) &&
-        !isHandedOverWithin(program, operation, fill.value))
-      fills.push_back(std::move(fill));
-  }
+  for (const auto *operations : {&store.operations, &store.given})
+    for (const Operation &operation : *operations)
+      if (std::optional<Fill> fill = fillOf(program, store, operation))
+        fills.push_back(*std::move(fill));
 }
 
 std::vector<Fill> findFills(const Program &program) {
