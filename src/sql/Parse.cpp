@@ -77,18 +77,32 @@ static std::optional<std::vector<Statement>> read(const Said &said) {
   return statements;
 }
 
-/// One statement, as far as a ';'.
+/// Without a hole that is a clause, or nothing, at the end of a statement.
 static std::optional<std::vector<Statement>>
-parseOne(std::vector<Token> tokens) {
-  if (isOneOf(tokens, others))
-    return std::vector{Statement()};
-  // A hole that is a clause, or nothing, at the end of a statement.
+readToEnd(std::vector<Token> tokens) {
   std::optional<std::vector<Statement>> statements = read(inPostgres(tokens));
   while (!statements && !tokens.empty() && tokens.back().text == hole) {
     tokens.pop_back();
     statements = read(inPostgres(tokens));
   }
   return statements;
+}
+
+/// One statement, as far as a ';'.
+static std::optional<std::vector<Statement>>
+parseOne(const std::vector<Token> &tokens) {
+  if (isOneOf(tokens, others))
+    return std::vector{Statement()};
+  if (auto statements = readToEnd(tokens))
+    return statements;
+  // What can be read as it stands means just that; the rest may be another's.
+  const std::vector<Token> named = withTextsAsNames(tokens);
+  for (const std::vector<Token> &reading :
+       {withWordsAsColumns(tokens), named, withWordsAsColumns(named)})
+    if (reading != tokens)
+      if (auto statements = readToEnd(reading))
+        return statements;
+  return std::nullopt;
 }
 
 std::optional<std::vector<Statement>> parse(const keys::Pattern &text) {

@@ -45,6 +45,14 @@ struct Said {
 /// Takes the tokens of one or more statements.
 Said inPostgres(std::vector<Token> tokens);
 
+/// One statement, with those words as columns that only PostgreSQL keeps for
+/// itself: `select desc`.
+std::vector<Token> withWordsAsColumns(std::vector<Token> tokens);
+
+/// One statement, with texts as names where a name has to stand:
+/// `update 't' set 'a' = 'b'`.
+std::vector<Token> withTextsAsNames(const std::vector<Token> &tokens);
+
 /// Of one statement: several, if it changes several tables.
 std::vector<Token> oneForEachTable(std::vector<Token> tokens);
 

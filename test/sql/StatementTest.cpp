@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include "sql/Statement.h"
+#include "Summary.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -13,35 +14,6 @@ using keys::Pattern;
 using testing::ElementsAre;
 using testing::Eq;
 using testing::IsEmpty;
-
-/// "reads a(x,y); changes b" for the first statement; "?" for none.
-std::string summary(const Pattern &text) {
-  const auto statements = parse(text);
-  if (!statements)
-    return "?";
-  std::string words;
-  auto add = [&](const char *verb, const std::vector<Table> &tables) {
-    for (const Table &table : tables) {
-      words += (words.empty() ? "" : " ") + std::string(verb) + table.name;
-      if (table.isOpen)
-        words += "*";
-      for (const std::string &column : table.columns)
-        words += "." + column;
-    }
-  };
-  for (const Statement &statement : *statements) {
-    add("<", statement.reads);
-    add(statement.verb == Statement::Insert   ? "+"
-        : statement.verb == Statement::Delete ? "-"
-                                              : "=",
-        statement.changes);
-  }
-  return words;
-}
-
-std::string summary(const char *text) {
-  return summary(Pattern::literal(text));
-}
 
 /// What the first statement says of the rows of its table.
 std::map<std::string, std::string> onlyRows(const char *text) {
@@ -103,71 +75,11 @@ TEST(Statement, TellsTablesAndColumns) {
   EXPECT_EQ(summary("DELETE FROM a; DELETE FROM b"), "-a -b");
 }
 
-TEST(Statement, KnowsThePlaceholdersOfAllClients) {
-  for (const char *placeholder :
-       {"?", "?1", ":id", "@id", "$1", "$id", "%s", "%1"})
-    EXPECT_EQ(summary(Pattern::literal(
-                  "UPDATE t SET a = " + std::string(placeholder) +
-                  " WHERE b = " + placeholder + " LIMIT 1")),
-              "=t.a")
-        << placeholder;
-}
-
-TEST(Statement, KnowsTheWordsOfSQLiteAndMySQL) {
-  EXPECT_EQ(summary("INSERT OR IGNORE INTO a VALUES (?)"), "+a");
-  EXPECT_EQ(summary("INSERT OR REPLACE INTO a VALUES (?)"), "=a");
-  EXPECT_EQ(summary("REPLACE INTO `a` (`x`) VALUES (?)"), "=a");
-  EXPECT_EQ(summary("INSERT IGNORE INTO a VALUES (?)"), "+a");
-  EXPECT_EQ(summary("INSERT INTO a SET x = 1"), "+a");
-  EXPECT_EQ(summary("INSERT INTO a(x) VALUES(?) ON DUPLICATE KEY UPDATE x = 2"),
-            "=a");
-  EXPECT_EQ(summary("INSERT INTO a(x) VALUES(?) ON CONFLICT(x) DO UPDATE SET "
-                    "y = excluded.y"),
-            "=a");
-  EXPECT_EQ(summary("SELECT x FROM user LIMIT 10, 20"), "<user.x");
-  EXPECT_EQ(summary("SELECT `order`.`x` FROM `order` WHERE [y] == 1"),
-            "<order.x.y");
-  EXPECT_EQ(summary("INSERT INTO owned(user, md5) VALUES (?, ?)"),
-            summary("INSERT INTO owned(owner, md5) VALUES (?, ?)"));
-  EXPECT_EQ(summary("SELECT start, end FROM lessons WHERE user = ?"),
-            "<lessons.end.start.user");
-  EXPECT_EQ(summary("SELECT CASE WHEN a THEN b END FROM lessons"),
-            "<lessons.a.b");
-  EXPECT_EQ(summary("DELETE FROM a WHERE t < NOW() - INTERVAL 1 DAY LIMIT 5"),
-            "-a");
-  EXPECT_EQ(summary("UPDATE a SET x = 'it\\'s' WHERE y = 1"), "=a.x");
-  EXPECT_EQ(summary("SELECT x FROM a WHERE y GLOB 'z*' && w = 1 -- done"),
-            "<a.w.x.y");
-}
-
-TEST(Statement, TakesTheWordInAGapForAPartOfTheName) {
-  EXPECT_EQ(summary("SELECT name FROM {prefix}_users WHERE id = :id"),
-            summary("SELECT name FROM prefix_users WHERE id = :id"));
-  EXPECT_EQ(summary("UPDATE cards_{set} SET a = 1"), "=cards_set.a");
-}
-
 TEST(Statement, SpellsNamesOfWhichOnlyAPartIsWritten) {
   const auto statements = parse(Pattern::literal("DELETE FROM songs_") +
                                 Pattern::hole(cachetidy::keys::Filling::Text));
   ASSERT_TRUE(statements);
   EXPECT_EQ(spell(statements->front().changes.front()), "songs_{}");
-}
-
-TEST(Statement, ReadsChangesOfSeveralTables) {
-  EXPECT_EQ(summary("UPDATE users u SET u.name = ? WHERE u.id = ?"),
-            "=users.name");
-  EXPECT_EQ(summary("UPDATE users JOIN orders ON orders.user_id = users.id "
-                    "SET users.name = 'x' WHERE orders.id = 1"),
-            "<users.id <orders.id.user_id =users.name");
-  EXPECT_EQ(summary("UPDATE shop.users AS u, orders o SET u.name = f(1, 2), "
-                    "o.cents = 3 WHERE o.user_id = u.id"),
-            "<users.id <orders.user_id =orders.cents "
-            "<users.id <orders.user_id =users.name");
-  EXPECT_EQ(summary("UPDATE a LEFT JOIN b USING (id) SET x = 1"), "<a <b =a.x");
-  EXPECT_EQ(summary("DELETE u FROM users u WHERE u.id = 1"),
-            "<users.id -users");
-  EXPECT_EQ(summary("DELETE a, b FROM a INNER JOIN b ON a.id = b.id"),
-            "<a.id <b.id -a <a.id <b.id -b");
 }
 
 TEST(Statement, ReadsCopies) {
