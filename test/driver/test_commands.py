@@ -129,6 +129,33 @@ int main() { keep(nullptr, 1); }
         self.assertRegex(text, r"write +src/main\.cpp:3:\d+ +keep +for a time")
         self.assertRegex(text, r"write +src/main\.cpp:5:\d+ +keep +for ever")
 
+    def test_tells_of_statements_that_are_not_understood(self):
+        self.write("src/main.cpp", """\
+struct QString { QString(const char *text); };
+struct QSqlDatabase { static QSqlDatabase database(); };
+struct QSqlQuery {
+  explicit QSqlQuery(const QSqlDatabase &base);
+  QSqlQuery(const QSqlQuery &other);
+  QSqlQuery(const QString &text, const QSqlDatabase &base);
+  bool exec(const QString &text);
+};
+void build(QString &text);
+QSqlQuery queryOf(const QSqlDatabase &base) { return QSqlQuery(base); }
+int main() {
+  QSqlQuery query(QSqlDatabase::database());
+  query.exec("SELECT FROM WHERE");
+  QSqlQuery other(queryOf(QSqlDatabase::database()));
+  QSqlQuery empty("", QSqlDatabase::database());
+  QSqlQuery asked("SELECT WHERE", QSqlDatabase::database());
+  QString built("");
+  build(built);
+  QSqlQuery unclear(built, QSqlDatabase::database());
+}
+""")
+        report = json.loads(self.run_tool("caches", "--format", "json",
+                                          code=0).stdout)
+        self.assertEqual([row["line"] for row in report["unread"]], [13, 16, 19])
+
     def test_all_stores(self):
         self.write("src/main.cpp", """\
 #include <vector>

@@ -114,4 +114,28 @@ bool isText(const Linked &linked, Site value) {
          linked.Models.isValue(type->name);
 }
 
+/// The class of an object, by name. Of what a library's method gives, the type
+/// is not kept; a static one gives an object of its own:
+/// `QSqlDatabase::database`.
+static std::string_view className(const Linked &linked, Site object) {
+  const facts::Value &row = linked.value(object);
+  facts::Index record = linked.classOf(object);
+  const bool isCall = row.kind == ValueKind::Call && row.ref != none;
+  const facts::Function *callee =
+      isCall ? linked.declaration(row.ref) : nullptr;
+  if (const facts::Type *given =
+          callee ? linked.referred(linked.type(callee->result)) : nullptr)
+    record = given->record;
+  if (record != none)
+    return linked.name(record);
+  const std::string_view name = isCall ? linked.name(row.ref) : "";
+  const bool isStatic = !callee && !linked.operand(object, 0).known();
+  return isStatic ? name.substr(0, name.rfind("::")) : "";
+}
+
+bool isAnswerer(const Linked &linked, Site value) {
+  const std::string_view name = className(linked, value);
+  return !name.empty() && linked.Models.readsSource(name);
+}
+
 } // namespace cachetidy::program

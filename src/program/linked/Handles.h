@@ -35,6 +35,10 @@ bool mayBeOne(const Linked &linked, facts::Index one, facts::Index other);
 /// Whether a value can be a name: no object, and nothing that points to one.
 bool isText(const Linked &linked, Site value);
 
+/// Whether a value is who a library asks, a connection or a query, and so says
+/// nothing of what is asked.
+bool isAnswerer(const Linked &linked, Site value);
+
 } // namespace cachetidy::program
 
 #endif

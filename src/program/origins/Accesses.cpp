@@ -124,7 +124,9 @@ Accesses::Asked Accesses::asked(Site call, const models::Effect &effect,
     return slot.kind == Slot::Result ? call : Facts.slot(call, slot);
   };
   if (Site text = given(effect.statement); text.known())
-    return ofStatement(like, argumentOf(call, text, calls));
+    return effect.statement.kind == Slot::Argument && isAnswerer(Facts, text)
+               ? Asked() // `QSqlQuery query(base)`
+               : ofStatement(like, argumentOf(call, text, calls));
   if (Site named = given(effect.resource); named.known())
     return ofResource(like, argumentOf(call, named, calls));
   return {};
@@ -166,7 +168,11 @@ Accesses::Asked Accesses::ofStatement(const Access &like,
         std::ranges::any_of(pattern.pieces(), [](const keys::Piece &piece) {
           return piece.kind == piece.Literal;
         });
-    asked.isUnread |= !isWritten || !addText(asked, like, pattern);
+    // `QSqlQuery query("", base)`: it is told later what to ask.
+    const bool isNothing = pattern.pieces().empty() &&
+                           Facts.value(text.site).kind == ValueKind::Construct;
+    asked.isUnread |=
+        !isNothing && (!isWritten || !addText(asked, like, pattern));
   }
   return asked;
 }
