@@ -92,8 +92,9 @@ void writeJunit(std::ostream &out, const Report &report);
 /// nothing; docs/html-report.md says what it shows.
 void writeHtml(std::ostream &out, const Report &report);
 
-/// "2 findings in 1 file; 12 translation units, 1 could not be analysed", or
-/// "2 new, 1 fixed, 5 unchanged since main; 12 translation units".
+/// "2 findings in 1 file; 12 translation units", or "2 new, 1 fixed, 5
+/// unchanged since main; 12 translation units"; behind how many of these could
+/// not be analysed completely, if any.
 std::string summary(const Report &report);
 
 /// A line on which command tells what to do; nothing without findings.

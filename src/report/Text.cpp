@@ -244,15 +244,24 @@ static std::string countedStates(const Report &report) {
   return text;
 }
 
+/// "1 of 12 translation units could not be analysed completely, ...".
+static std::string countedGaps(const Report &report) {
+  return std::to_string(report.notAnalysed) + " of " +
+         counted(report.translationUnits, "translation unit") +
+         " could not be analysed completely, so that what is there may be "
+         "missed";
+}
+
+/// What is not known stands first: without it, "no findings" says something
+/// else.
 std::string summary(const Report &report) {
   std::string text =
-      report.comparison ? countedStates(report) : countedFindings(report);
+      report.notAnalysed == 0 ? std::string() : countedGaps(report) + "; ";
+  text += report.comparison ? countedStates(report) : countedFindings(report);
   if (report.inBaseline != 0)
     text += "; " + std::to_string(report.inBaseline) + " in the baseline";
-  text += "; " + counted(report.translationUnits, "translation unit");
-  if (report.notAnalysed != 0)
-    text +=
-        ", " + std::to_string(report.notAnalysed) + " could not be analysed";
+  if (report.notAnalysed == 0)
+    text += "; " + counted(report.translationUnits, "translation unit");
   if (report.isPart)
     text += "; what depends on other files stays unsaid";
   return text;

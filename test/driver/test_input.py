@@ -79,7 +79,7 @@ class Sources(ProjectTest):
         result = self.run_tool("check", code=3)
         self.assertRegex(result.stderr,
                          r"(?m)^src/gone\.cpp: error: .*no such file")
-        self.assertIn("3 translation units, 1 could not be analysed",
+        self.assertIn("1 of 3 translation units could not be analysed",
                       result.stderr)
         self.assertIn(f"[{CHECK}]", result.stdout)
 
@@ -94,7 +94,8 @@ class Sources(ProjectTest):
         self.assertIn("src/bad.cpp: note: this file was not understood "
                       "completely, because of 4 errors\n", result.stderr)
         self.assertNotIn("generated", result.stderr)
-        self.assertIn("1 could not be analysed", result.stderr)
+        self.assertIn("1 of 3 translation units could not be analysed "
+                      "completely, so that what is there may be missed; ", result.stderr)
         self.assertIn(f"[{CHECK}]", result.stdout)
 
     def test_has_an_error_without_a_place(self):

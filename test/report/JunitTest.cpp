@@ -62,7 +62,7 @@ TEST(Junit, WhatWasNotAnalysedIsAnError) {
   EXPECT_TRUE(has(text, R"(
   <testsuite name="analysis" tests="3" failures="0" errors="3">
     <testcase classname="cachetidy.analysis" name="all translation units are analysed">
-      <error type="not analysed" message="no findings; 2 translation units, 2 could not be analysed">no findings; 2 translation units, 2 could not be analysed</error>
+      <error type="not analysed" message="2 of 2 translation units could not be analysed completely, so that what is there may be missed; no findings">2 of 2 translation units could not be analysed completely, so that what is there may be missed; no findings</error>
     </testcase>
     <testcase classname="cachetidy.analysis" name="p/src/bad.cpp: expected ';'" file="p/src/bad.cpp" line="7">
       <error type="not analysed" message="expected ';'">p/src/bad.cpp:7:1: expected ';'</error>

@@ -149,9 +149,16 @@ TEST(Summary, CountsWhatWasFoundAndWhatWasNotSeen) {
   finding.at.file = "a.cpp";
   report.findings.assign(2, finding);
   report.translationUnits = 12;
+  EXPECT_EQ(summary(report), "2 findings in 1 file; 12 translation units");
   report.notAnalysed = 1;
-  EXPECT_EQ(summary(report), "2 findings in 1 file; 12 translation units, 1 "
-                             "could not be analysed");
+  EXPECT_EQ(summary(report),
+            "1 of 12 translation units could not be analysed completely, so "
+            "that what is there may be missed; 2 findings in 1 file");
+  report.findings.clear();
+  report.inBaseline = 3;
+  EXPECT_EQ(summary(report),
+            "1 of 12 translation units could not be analysed completely, so "
+            "that what is there may be missed; no findings; 3 in the baseline");
 }
 
 } // namespace
