@@ -54,6 +54,24 @@ static bool isBeginning(const Program &program, const Operation &operation) {
          Startup(program.linked()).isDoneOnce(operation.at);
 }
 
+/// `kept.clear()` in a constructor: a new object has nothing to lose. Another
+/// one of its class, whose member is cleared there, has.
+static bool isOfNewObject(const Linked &linked, const Store &store,
+                          const Operation &operation) {
+  bool isOwn = linked.function(operation.at).is(facts::Trait::Constructor);
+  bool isMember = false;
+  for (std::size_t i = 0; i < linked.value(operation.at).operandCount; ++i) {
+    const Site part = linked.operand(operation.at, i);
+    if (!part.known() || linked.value(part).kind != ValueKind::Field ||
+        linked.value(part).ref != store.entity)
+      continue;
+    const Site object = linked.operand(part, 0);
+    isMember = true;
+    isOwn &= object.known() && linked.value(object).kind == ValueKind::This;
+  }
+  return isMember && isOwn;
+}
+
 static bool prunes(const Program &program, const Store &store,
                    const Operation &operation) {
   bool isSeenByAll =
@@ -61,6 +79,7 @@ static bool prunes(const Program &program, const Store &store,
       (operation.deed == Deed::Give && program.extent() == Extent::Part);
   return isSeenByAll ||
          (removes(operation) && !isBeginning(program, operation) &&
+          !isOfNewObject(program.linked(), store, operation) &&
           !program.linked().isAsOwnerGoes(store.entity, operation.at) &&
           program.isLive(operation.at) != Answer::No);
 }
