@@ -118,19 +118,14 @@ bool isText(const Linked &linked, Site value) {
 /// is not kept; a static one gives an object of its own:
 /// `QSqlDatabase::database`.
 static std::string_view className(const Linked &linked, Site object) {
-  const facts::Value &row = linked.value(object);
-  facts::Index record = linked.classOf(object);
-  const bool isCall = row.kind == ValueKind::Call && row.ref != none;
-  const facts::Function *callee =
-      isCall ? linked.declaration(row.ref) : nullptr;
-  if (const facts::Type *given =
-          callee ? linked.referred(linked.type(callee->result)) : nullptr)
-    record = given->record;
-  if (record != none)
+  if (const facts::Index record = linked.classOf(object); record != none)
     return linked.name(record);
-  const std::string_view name = isCall ? linked.name(row.ref) : "";
-  const bool isStatic = !callee && !linked.operand(object, 0).known();
-  return isStatic ? name.substr(0, name.rfind("::")) : "";
+  const facts::Value &row = linked.value(object);
+  const bool isStatic = row.kind == ValueKind::Call && row.ref != none &&
+                        !linked.declaration(row.ref) &&
+                        !linked.operand(object, 0).known();
+  const std::string_view name = isStatic ? linked.name(row.ref) : "";
+  return name.substr(0, name.rfind("::"));
 }
 
 bool isAnswerer(const Linked &linked, Site value) {
