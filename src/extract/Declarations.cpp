@@ -6,6 +6,7 @@
 #include "extract/Declarations.h"
 #include "extract/BodyBuilder.h"
 #include "extract/Contracts.h"
+#include "extract/MetaCalls.h"
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclFriend.h"
@@ -231,6 +232,7 @@ std::uint16_t Declarations::traits(const FunctionDecl *function) const {
          bit(Trait::Destructor, isa<CXXDestructorDecl>(function)) |
          bit(Trait::Lambda, isLambda) | bit(Trait::Main, function->isMain()) |
          bit(Trait::Closed, Table.isClosed(function)) |
+         bit(Trait::MetaCallable, isMetaCallable(function)) |
          bit(Trait::Instance, function->isTemplateInstantiation()) |
          bit(Trait::Exported,
              function->hasAttr<DLLExportAttr>() ||
