@@ -166,25 +166,16 @@ bool isOfTurn(const Linked &linked, Site call, Site given) {
   return false;
 }
 
-bool isEmptiedOnChange(const Program &program, const Store &store,
-                       const Input &input, facts::Index function) {
-  const facts::Body &body = program.facts().functions[function].body;
-  const auto asks = [&](facts::Index guard) {
-    const facts::Index condition = body.guards[guard].condition;
-    return condition != none &&
-           hasPart(body, condition, [&](facts::Index part) {
-             return isNameOf(body, part, input.ref);
-           });
-  };
-  return std::ranges::any_of(store.operations, [&](const Operation &operation) {
-    if (operation.deed != Deed::Clear || operation.at.function != function)
-      return false;
-    for (facts::Index guard = body.values[operation.at.value].guard;
-         guard != none; guard = body.guards[guard].parent)
-      if (asks(guard))
-        return true;
-    return false;
-  });
+/// Whether a number is put into a local by a call that is handed its address:
+/// `scanf("%d", &page)`.
+static bool isReadInto(const Linked &linked, Site local) {
+  const facts::Type *type = linked.namedType(local);
+  return linked.value(local).kind == ValueKind::Local && type &&
+         facts::isScalar(type->kind) &&
+         std::ranges::any_of(linked.operands(local), [&](facts::Index part) {
+           return part != none &&
+                  linked.isChangeOf({local.function, part}, local);
+         });
 }
 
 /// The constant that a call gives to a parameter; nothing where it is none. One
@@ -197,6 +188,8 @@ constantGiven(const Program &program, Site call, facts::Index parameter) {
     return std::string();
   if (linked.value(given).kind == ValueKind::Literal)
     return "=" + std::string(linked.text(given));
+  if (isReadInto(linked, given))
+    return std::nullopt;
   const auto written = program.texts().written(argumentOf(call, given));
   return written ? std::optional("=" + std::string(*written)) : std::nullopt;
 }
@@ -225,7 +218,8 @@ struct MadeOf {
     if (!value.known() || depth > depthLimit)
       return;
     const facts::Value &row = linked.value(value);
-    const bool isPut = row.kind == ValueKind::Local && row.operandCount == 1;
+    const bool isPut = row.kind == ValueKind::Local && row.operandCount == 1 &&
+                       !isReadInto(linked, value);
     const bool isName = row.kind == ValueKind::Parameter ||
                         (row.kind == ValueKind::Local && !isPut);
     const bool isOurs = names.contains(value);

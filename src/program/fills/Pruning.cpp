@@ -3,7 +3,9 @@
 //
 // Who keeps caches in order.
 
+#include "program/fills/Fills.h"
 #include "program/fills/Memos.h"
+#include "program/linked/Parts.h"
 #include "program/running/Startup.h"
 
 #include <algorithm>
@@ -153,6 +155,27 @@ bool isRenewed(const Program &program, const Store &store, const Memo &memo) {
            return isRegistration(operation) && operation.at != memo.fill.at &&
                   program.isLive(operation.at) != Answer::No;
          });
+}
+
+bool isEmptiedOnChange(const Program &program, const Store &store,
+                       const Input &input, facts::Index function) {
+  const facts::Body &body = program.facts().functions[function].body;
+  const auto asks = [&](facts::Index guard) {
+    const facts::Index condition = body.guards[guard].condition;
+    return condition != none &&
+           hasPart(body, condition, [&](facts::Index part) {
+             return isNameOf(body, part, input.ref);
+           });
+  };
+  return std::ranges::any_of(store.operations, [&](const Operation &operation) {
+    if (operation.deed != Deed::Clear || operation.at.function != function)
+      return false;
+    for (facts::Index guard = body.values[operation.at.value].guard;
+         guard != none; guard = body.guards[guard].parent)
+      if (asks(guard))
+        return true;
+    return false;
+  });
 }
 
 } // namespace cachetidy::program
