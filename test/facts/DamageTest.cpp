@@ -56,8 +56,10 @@ TEST(Damage, AnotherVersion) {
   std::string_view name = "version";
   auto version = std::ranges::search(shard, name).end();
   ASSERT_NE(version, shard.end());
-  *version = 8;
-  EXPECT_EQ(refusal(shard), "facts format 8, this cachetidy reads 7");
+  *version = formatVersion + 1;
+  EXPECT_EQ(refusal(shard),
+            "facts format " + std::to_string(formatVersion + 1) +
+                ", this cachetidy reads " + std::to_string(formatVersion));
 }
 
 TEST(Damage, TrailingBytes) {
