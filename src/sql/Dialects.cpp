@@ -34,9 +34,6 @@ constexpr std::array<std::string_view, 5> asides = {
 constexpr std::array<std::string_view, 4> resolutions = {"ignore", "abort",
                                                          "fail", "rollback"};
 
-constexpr std::array<std::string_view, 3> behindAssignments = {"where", "from",
-                                                               "returning"};
-
 /// Of the words of PostgreSQL alone, those that others take for columns. `end`
 /// is one, too, where there is no `case`.
 constexpr std::array<std::string_view, 7> columnElsewhere = {
@@ -52,7 +49,6 @@ public:
     takeInsertSet();
     takeDuplicateKey();
     takeLimits();
-    takeOpenAssignments();
     All = oneForEachTable(std::move(All));
     quoteNames();
     quoteColumns();
@@ -142,37 +138,6 @@ private:
       if (isChange && isOrdered)
         erase(i, All.size());
     }
-  }
-
-  /// `set {} where ...`, with what the run joins of columns and their values:
-  /// any column may be among them. Of several tables nobody knows which is
-  /// meant.
-  void takeOpenAssignments() {
-    bool isList = false, isOfSeveral = false;
-    for (std::size_t i = 0, depth = 0; i < All.size(); ++i) {
-      depth += is(i, "(");
-      depth -= depth != 0 && is(i, ")");
-      if (depth != 0)
-        continue;
-      isOfSeveral |= !isList && (is(i, ",") || is(i, "join"));
-      isList = (isList && !isOneOf(All[i], behindAssignments)) || is(i, "set");
-      const bool isItem = isList && (is(i, "set") || is(i, ","));
-      if (isItem && !isOfSeveral && isOpenAssignment(i + 1)) {
-        const Tokens value = {{Token::Symbol, "="}, {Token::Placeholder, "$1"}};
-        All[i + 1] = {Token::Word, std::string(hole)};
-        All.insert(All.begin() + static_cast<std::ptrdiff_t>(i) + 2,
-                   value.begin(), value.end());
-      }
-    }
-  }
-
-  /// A placeholder, too, where it stands for more than a value: `set %s where`.
-  bool isOpenAssignment(std::size_t at) const {
-    const bool isEnd = at + 1 >= All.size() || is(at + 1, ",") ||
-                       isOneOf(All[at + 1], behindAssignments);
-    return at < All.size() && isEnd &&
-           (All[at].kind == Token::Placeholder ||
-            (All[at].kind == Token::Word && All[at].text.starts_with(hole)));
   }
 
   /// `user`, `order` and their like are words to PostgreSQL.
