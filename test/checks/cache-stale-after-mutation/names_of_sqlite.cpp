@@ -1,18 +1,7 @@
 // SQLite takes texts for names where a name has to stand, and columns may be
 // called as PostgreSQL calls things of its own.
 #include "Cache.h"
-#include <sqlite3.h>
-
-static std::string first(sqlite3 *db, const char *sql, int id) {
-  sqlite3_stmt *query = nullptr;
-  sqlite3_prepare_v2(db, sql, -1, &query, nullptr);
-  sqlite3_bind_int(query, 1, id);
-  std::string text;
-  if (sqlite3_step(query) == SQLITE_ROW)
-    text = reinterpret_cast<const char *>(sqlite3_column_text(query, 0));
-  sqlite3_finalize(query);
-  return text;
-}
+#include "Table.h"
 
 std::string keys(sqlite3 *db, Cache &cache, int id) {
   const std::string key = construct_cache_key("keys", id);
