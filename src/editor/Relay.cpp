@@ -14,7 +14,7 @@
 #include <cstdio>
 #include <thread>
 #include <unistd.h>
-#include <vector>
+#include <utility>
 
 namespace cachetidy::editor {
 

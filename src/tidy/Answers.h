@@ -10,7 +10,6 @@
 #include "rules/Finding.h"
 #include "tidy/Parts.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

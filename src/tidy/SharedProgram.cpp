@@ -11,6 +11,7 @@
 #include "clang/Basic/SourceManager.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace cachetidy::tidy {
