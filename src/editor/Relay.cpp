@@ -6,6 +6,7 @@
 
 #include "editor/Relay.h"
 
+#include "editor/Visit.h"
 #include "tidy/Later.h"
 
 #include "llvm/ADT/StringRef.h"
@@ -85,7 +86,8 @@ void Relay::run() {
     if (header.empty())
       break;
     if (!body.empty() && !tidy::Later::used())
-      tidy::Later::use([this](const std::string &file) { lookAgain(file); });
+      tidy::Later::use(
+          {visit, [this](const std::string &file) { lookAgain(file); }});
     std::string closed;
     {
       const std::scoped_lock guard(Lock);

@@ -9,11 +9,14 @@
 #include "tidy/Answers.h"
 #include "tidy/Parts.h"
 
+#include "llvm/ADT/FunctionExtras.h"
+
 #include <condition_variable>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,16 +26,30 @@ namespace cachetidy::tidy {
 /// What is said in a file that was opened.
 struct Told {
   using Said = std::pair<Question, Answer>;
-  std::string text; ///< of the file
+  std::string name; ///< of the file, as facts and findings have it
+  std::string text;
   std::vector<Said> answers;
 };
 
 /// A file that was opened, and what it is a part of.
 struct Showing {
   std::string file; ///< absolute
-  std::string name; ///< as facts and findings have it
   Parts parts;
   Told told;
+
+  /// From now on it is what that AST shows.
+  void take(clang::ASTContext &context);
+};
+
+/// The server of an editor, which has files open.
+struct Server {
+  using Visit = llvm::unique_function<void(clang::ASTContext &)>;
+
+  /// With the AST of the file, once all is told that is to be told of it by
+  /// now; never, if the file is closed by then.
+  std::function<void(const std::string &file, Visit visit)> visit;
+  /// Tells what is found in the file, as if it had been changed.
+  std::function<void(const std::string &file)> lookAgain;
 };
 
 /// A thread that links one program after the other, each with what is typed in
@@ -41,40 +58,44 @@ struct Showing {
 /// they are known. Safe to use from several threads.
 class Later {
 public:
-  using LookAgain = std::function<void(const std::string &file)>;
-
   /// From now on, in this process. To be called once.
-  static void use(LookAgain again);
+  static void use(Server server);
   /// Null in a process that shows its answers once, and so has to wait.
   static Later *used();
 
-  /// The answers of that very program, if they were worked out.
-  std::shared_ptr<const Told> find(const std::string &file, const Parts &parts);
-  /// Those that were worked out last, whatever the file was then; null if there
-  /// are none.
+  /// The answers that were worked out last, whatever the file was then; null if
+  /// there are none.
   std::shared_ptr<const Told> latest(const std::string &file);
-  /// What is told of it now may be no more than what is known by now.
-  void workOut(Showing shown);
+  /// What was told may be no more than what is known by now; what the AST shows
+  /// is still to be seen.
+  void workOut(Showing told);
   /// What is no longer shown need not be kept.
   void forget(const std::string &file);
 
 private:
-  explicit Later(LookAgain again);
+  explicit Later(Server server);
+  /// Whether it is what was worked out, looked at again as was asked for.
+  bool isKnown(const Showing &told);
+  void add(Showing shown);
   [[noreturn]] void work();
   Showing next();
+  /// What was said of that very program, if it was asked the same.
+  std::optional<std::vector<Told::Said>> find(const Showing &shown);
   void workOutNow(Showing shown);
-  void keep(const std::string &file, Parts parts, Told told);
+  /// Whether the file is to be looked at again: not if it was closed meanwhile.
+  bool keep(Showing shown, bool isOther);
 
   struct Known {
     Parts of;
-    std::shared_ptr<const Told> told;
+    std::shared_ptr<const Told> told; ///< null before anything was worked out
+    bool isLookedAtAgain = false;
   };
 
-  const LookAgain Again;
+  const Server Host;
   std::mutex Lock;
   std::condition_variable Wanted;
   std::map<std::string, Showing> Open; ///< still to be worked out
-  std::map<std::string, Known> ByFile;
+  std::map<std::string, Known> ByFile; ///< open ones
 };
 
 } // namespace cachetidy::tidy

@@ -38,6 +38,11 @@ std::string openedFile(const clang::ASTContext &context) {
   return absolute(context, main ? main->getName() : "");
 }
 
+std::string openedText(const clang::ASTContext &context) {
+  const clang::SourceManager &sources = context.getSourceManager();
+  return sources.getBufferData(sources.getMainFileID()).str();
+}
+
 using ProjectPointer = std::shared_ptr<const models::Project>;
 
 /// As long as its files say the same, the one that was opened last.
@@ -55,7 +60,7 @@ projectOf(const std::filesystem::path &folder) {
   });
 }
 
-std::variant<Parts, std::string> partsOf(clang::ASTContext &context) {
+std::variant<Parts, std::string> partsAround(const clang::ASTContext &context) {
   const std::filesystem::path folder =
       std::filesystem::path(openedFile(context)).parent_path();
   auto project = projectOf(folder);
@@ -70,11 +75,14 @@ std::variant<Parts, std::string> partsOf(clang::ASTContext &context) {
   if (auto *wrong = std::get_if<std::string>(&baseline))
     return std::move(*wrong);
   parts.baseline = std::get<rules::Baseline>(std::move(baseline));
-  extract::AstRequest request;
-  request.root = parts.root;
-  request.isComplete = !context.getDiagnostics().hasUncompilableErrorOccurred();
-  parts.shown = extract::extractAst(context, request);
   return parts;
+}
+
+void Parts::show(clang::ASTContext &context) {
+  extract::AstRequest request;
+  request.root = root;
+  request.isComplete = !context.getDiagnostics().hasUncompilableErrorOccurred();
+  shown = extract::extractAst(context, request);
 }
 
 static program::Program programOf(const Parts &parts) {

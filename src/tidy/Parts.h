@@ -24,10 +24,13 @@ namespace cachetidy::tidy {
 
 /// Two that are equal are the same program, with the same to be told of it.
 struct Parts {
+  /// Puts what the AST shows in the place of what was there.
+  void show(clang::ASTContext &context);
+
   std::shared_ptr<const models::Project> project;
   /// What the command line has left of the whole program; null if it has not.
   std::shared_ptr<const store::LastProgram> last;
-  facts::Unit shown; ///< what the AST shows, in the place of what was there
+  facts::Unit shown; ///< empty before the AST was looked into
   std::string root;  ///< absolute: the file names are relative to it
   rules::Baseline baseline;
 
@@ -41,12 +44,13 @@ struct LinkedProgram {
 };
 std::shared_ptr<const LinkedProgram> link(const Parts &parts);
 
-/// Else what is wrong with a file of the project, as hosts tell it: no answer
-/// would be the project's.
-std::variant<Parts, std::string> partsOf(clang::ASTContext &context);
+/// All but what the AST shows, which takes a while. Else what is wrong with a
+/// file of the project, as hosts tell it: no answer would be the project's.
+std::variant<Parts, std::string> partsAround(const clang::ASTContext &context);
 
 /// The file that was opened, absolute.
 std::string openedFile(const clang::ASTContext &context);
+std::string openedText(const clang::ASTContext &context);
 
 } // namespace cachetidy::tidy
 

@@ -8,10 +8,8 @@
 #include "store/Latest.h"
 
 #include "clang/AST/ASTContext.h"
-#include "clang/Basic/SourceManager.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace cachetidy::tidy {
@@ -22,51 +20,37 @@ static std::shared_ptr<const LinkedProgram> linkOnce(const Parts &parts) {
   return latest.of(parts, link);
 }
 
-static Showing showing(const clang::ASTContext &context, Parts parts) {
-  Showing shown;
-  shown.file = openedFile(context);
-  shown.name = parts.shown.files[parts.shown.translationUnits.front().file];
-  const clang::SourceManager &sources = context.getSourceManager();
-  shown.told.text = sources.getBufferData(sources.getMainFileID()).str();
-  shown.parts = std::move(parts);
-  return shown;
-}
-
-SharedProgram::SharedProgram(const clang::ASTContext &context, Parts parts)
-    : Context(context), Seen(showing(context, std::move(parts))) {
+SharedProgram::SharedProgram(clang::ASTContext &context, Parts parts)
+    : Context(context), Around(std::move(parts)) {
   Later *later = Later::used();
   // One file alone is soon linked.
-  if (!later || !Seen.parts.last) {
-    Linked = linkOnce(Seen.parts);
+  if (!later || !Around.last) {
+    Around.show(context);
+    Linked = linkOnce(Around);
     return;
   }
-  Known = later->find(Seen.file, Seen.parts);
-  Before = later->latest(Seen.file);
+  Before = later->latest(openedFile(context));
+  Text = openedText(context);
 }
 
 SharedProgram::~SharedProgram() {
-  if (!IsAllKnown)
-    Later::used()->workOut(std::move(Seen));
-}
-
-static std::optional<Answer> find(const Told &known, const Question &question) {
-  const auto found =
-      std::ranges::find(known.answers, question, &Told::Said::first);
-  if (found == known.answers.end())
-    return std::nullopt;
-  return found->second;
+  if (!Linked)
+    Later::used()->workOut({openedFile(Context),
+                            std::move(Around),
+                            {{}, std::move(Text), std::move(Said)}});
 }
 
 Answer SharedProgram::ask(const Question &question) {
   if (Linked)
-    return answer(question, *Linked, Seen.parts.baseline);
-  std::optional<Answer> known = Known ? find(*Known, question) : std::nullopt;
-  IsAllKnown = IsAllKnown && known;
-  if (!known && Before)
-    if (std::optional<Answer> said = find(*Before, question))
-      known = moved(Seen.name, *std::move(said), Before->text, Seen.told.text);
-  Seen.told.answers.emplace_back(question, known.value_or(Answer()));
-  return Seen.told.answers.back().second;
+    return answer(question, *Linked, Around.baseline);
+  Answer known;
+  if (Before)
+    if (const auto found =
+            std::ranges::find(Before->answers, question, &Told::Said::first);
+        found != Before->answers.end())
+      known = moved(Before->name, found->second, Before->text, Text);
+  Said.emplace_back(question, known);
+  return known;
 }
 
 SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
@@ -75,7 +59,7 @@ SharedProgram::Opened SharedProgram::of(clang::ASTContext &context) {
   std::shared_ptr<SharedProgram> held = latest.lock();
   if (held && &held->Context == &context)
     return held;
-  auto parts = partsOf(context);
+  auto parts = partsAround(context);
   if (auto *wrong = std::get_if<std::string>(&parts))
     return std::move(*wrong);
   std::shared_ptr<SharedProgram> fresh(

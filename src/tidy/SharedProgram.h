@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace cachetidy::tidy {
 
@@ -38,18 +39,20 @@ public:
   Answer ask(const Question &question);
 
   /// The folder that the file names of the program are relative to.
-  const std::string &root() const { return Seen.parts.root; }
+  const std::string &root() const { return Around.root; }
 
 private:
-  SharedProgram(const clang::ASTContext &context, Parts parts);
+  SharedProgram(clang::ASTContext &context, Parts parts);
 
-  const clang::ASTContext &Context;
-  Showing Seen;
-  bool IsAllKnown = true; ///< of what was asked
-  /// Linked at once; null where an editor does not wait for that.
+  clang::ASTContext &Context;
+  Parts Around;
+  /// Linked at once; null where an editor does not wait for that, nor for the
+  /// AST to be looked into.
   std::shared_ptr<const LinkedProgram> Linked;
-  std::shared_ptr<const Told> Known;  ///< of this very program
+  // Else:
   std::shared_ptr<const Told> Before; ///< of the program as it was
+  std::string Text;                   ///< as it is now
+  std::vector<Told::Said> Said;
 };
 
 } // namespace cachetidy::tidy

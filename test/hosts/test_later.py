@@ -43,6 +43,14 @@ class Later(unittest.TestCase):
         self.assertEqual(self.lines(changed), [line])
         self.assertEqual(self.server.linked(self.path), [OTHERS])
 
+    def test_nor_does_one_where_it_was_found(self) -> None:
+        (line,) = self.lines(self.server.open(self.path, self.text))
+        lines = self.text.splitlines(keepends=True)
+        lines[line - 1] = lines[line - 1].replace("// expect", "// Expect")
+        changed = self.server.change(self.path, "".join(lines))
+        self.assertEqual(self.lines(changed), [line])
+        self.assertEqual(self.server.linked(self.path), [OTHERS])
+
     def test_the_document_stays_that_of_the_editor(self) -> None:
         """Which sends what is typed, and not the whole text."""
         text = self.text.rstrip("\n")  # as some editors leave it

@@ -147,7 +147,6 @@ class Server:
 
         self._wait_for(is_settled,
                        f"the diagnostics of {path.name}, version {version}")
-        self.answered = time.monotonic()
         while self._has_linked(path):
             # Comes after all that was to be parsed by then.
             self.request("textDocument/documentSymbol",
@@ -159,8 +158,9 @@ class Server:
         what is being linked is waited for, as the log tells."""
         start = time.monotonic()
         while time.monotonic() < start + self._timeout:
-            linked = len(self.linked(path))
-            if 2 * linked == self._said().count(f"cachetidy: {path}: "):
+            said, about = self._said(), f"cachetidy: {path}: "
+            linked = said.count(f"{about}linked ")
+            if 2 * linked == said.count(about):
                 before, self._linked[path] = self._linked.get(path, 0), linked
                 return linked > before
             time.sleep(0.01)
@@ -180,8 +180,10 @@ class Server:
                                    f"{self._said()[-4000:]}")
             if message.get("method") == "textDocument/publishDiagnostics":
                 shown = message["params"]
-                self._published[shown["uri"], shown.get("version")] = (
-                    shown["diagnostics"])
+                version = shown["uri"], shown.get("version")
+                if version not in self._published:
+                    self.answered = message["at"]
+                self._published[version] = shown["diagnostics"]
             if is_wanted(message):
                 return message
 
@@ -206,5 +208,6 @@ class Server:
                 if name.lower() == "content-length":
                     length = int(value)
                 line = stream.readline()
-            self._incoming.put(json.loads(stream.read(length)))
+            message = json.loads(stream.read(length))
+            self._incoming.put({**message, "at": time.monotonic()})
         self._incoming.put(None)
