@@ -150,6 +150,19 @@ TEST_F(PreludeTest, TakesWhatAllUnitsDefineFirst) {
   EXPECT_FALSE(isShared("none.cpp"));
 }
 
+TEST_F(PreludeTest, TakesWhatTheyDefineBeforeAHeaderThatMayAsk) {
+  write("plain.cpp", "#include <text.h>\n#define SMALL\n#define ALSO 1\n"
+                     "#include \"user.h\"\nPart<int> part;\n");
+  Defined = {"-DSMALL="};
+  EXPECT_EQ(Scanner.scan(request("plain.cpp")).defined, Defined);
+  EXPECT_TRUE(isShared("plain.cpp"));
+  // A header was read that may have asked before.
+  write("late.cpp", "#include <list.h>\n#define SMALL\n"
+                    "#include \"user.h\"\nPart<int> part;\n");
+  EXPECT_TRUE(Scanner.scan(request("late.cpp")).defined.empty());
+  EXPECT_FALSE(isShared("late.cpp"));
+}
+
 TEST_F(PreludeTest, TakesTheMacrosOfTheCommandLine) {
   More = {"-DSMALL=1", "-D", "OTHER"};
   EXPECT_TRUE(isShared("plain.cpp"));

@@ -97,20 +97,41 @@ public:
   }
 
   void EndOfMainFile() override {
-    for (const auto &row : Defined)
-      Into.defined.push_back(row.getValue());
+    for (const auto &row : Defined) {
+      const auto &[macro, before] = row.getValue();
+      if (before != 0 && !mattersOnlyAfter(row.getKey(), before))
+        continue;
+      if (const auto text = definitionOf(row.getKey(), macro, Sources))
+        Into.defined.push_back(*text);
+    }
     llvm::sort(Into.defined);
   }
 
 private:
+  /// The last that is said before anything from outside, or else the first.
   void set(const Token &name, const MacroInfo *macro) {
-    if (!Into.entered.empty() ||
+    const std::size_t before = Into.entered.size();
+    const llvm::StringRef defined = name.getIdentifierInfo()->getName();
+    if (Sources.isInSystemHeader(name.getLocation()) ||
         !Sources.getFileEntryRefForID(Sources.getFileID(name.getLocation())))
       return;
-    const llvm::StringRef defined = name.getIdentifierInfo()->getName();
-    Defined.erase(defined);
-    if (const auto text = definitionOf(defined, macro, Sources))
-      Defined[defined] = *text;
+    if (before == 0)
+      Defined[defined] = {macro, before};
+    else
+      Defined.try_emplace(defined, macro, before);
+  }
+
+  /// Whether it may be asked for by what is read from outside, and by none of
+  /// what was read first.
+  bool mattersOnlyAfter(llvm::StringRef name, std::size_t before) {
+    if (before == Into.entered.size() || !Scanner.isSpelledOutside(name.str()))
+      return false;
+    const llvm::ArrayRef<Entered> all = Into.entered;
+    const auto spells = [&](const Entered &entered) {
+      return Scanner.isSpelledIn(entered.file, name.str());
+    };
+    return llvm::none_of(all.take_front(before), spells) &&
+           llvm::any_of(all.drop_front(before), spells);
   }
 
   FileNumber numberOf(FileEntryRef file) {
@@ -139,7 +160,8 @@ private:
   Inclusions &Into;
   std::set<FileNumber> Seen;
   llvm::DenseMap<const FileEntry *, FileNumber> Numbers;
-  llvm::StringMap<std::string> Defined;
+  /// By files of the project, and when so many files were entered.
+  llvm::StringMap<std::pair<const MacroInfo *, std::size_t>> Defined;
 };
 
 class Action : public PreprocessOnlyAction {
@@ -206,8 +228,6 @@ void IncludeScanner::forgetDirectives() {
   Scanned = std::make_unique<Directives>();
 }
 
-void IncludeScanner::forgetWords() { Words.clear(); }
-
 void IncludeScanner::scan(const Request &request, Inclusions &into,
                           std::vector<Input> *inputs) {
   IgnoringDiagConsumer errors;
@@ -228,62 +248,6 @@ std::vector<Input> IncludeScanner::inputsOf(const Request &request) {
   std::vector<Input> result;
   scan(request, unused, &result);
   return result;
-}
-
-OutsideFile IncludeScanner::file(FileNumber number) const {
-  const std::scoped_lock guard(Lock);
-  return Numbered[number];
-}
-
-bool IncludeScanner::isSpelledOutside(const std::string &name) {
-  const std::scoped_lock guard(Lock);
-  if (!Words.empty())
-    return Words.contains(name);
-  const auto isPart = [](char letter) {
-    return llvm::isAlnum(letter) || letter == '_';
-  };
-  for (const OutsideFile &file : Numbered) {
-    const llvm::MemoryBuffer *buffer = All.shared().at(file.path).buffer();
-    llvm::StringRef rest = buffer ? buffer->getBuffer() : "";
-    while (!(rest = rest.drop_until(isPart)).empty()) {
-      const llvm::StringRef word = rest.take_while(isPart);
-      if (const std::string_view text = word; !Words.contains(text))
-        Words.emplace(text);
-      rest = rest.drop_front(word.size());
-    }
-  }
-  return Words.contains(name);
-}
-
-FileNumber IncludeScanner::numberOf(const std::string &path,
-                                    std::uint64_t bytes) {
-  const std::scoped_lock guard(Lock);
-  const auto [slot, isNew] = Numbers.try_emplace(path, Numbered.size());
-  if (isNew)
-    Numbered.push_back({path, '"' + path + '"', false, false, bytes});
-  return slot->second;
-}
-
-std::optional<FileNumber>
-IncludeScanner::knownNumberOf(const std::string &path) const {
-  const std::scoped_lock guard(Lock);
-  const auto known = Numbers.find(path);
-  return known == Numbers.end() ? std::nullopt : std::optional(known->second);
-}
-
-void IncludeScanner::setSpelling(FileNumber file, std::string spelling) {
-  const std::scoped_lock guard(Lock);
-  Numbered[file].spelling = std::move(spelling);
-}
-
-void IncludeScanner::setPublic(FileNumber file) {
-  const std::scoped_lock guard(Lock);
-  Numbered[file].isPublic = true;
-}
-
-void IncludeScanner::setGuarded(FileNumber file) {
-  const std::scoped_lock guard(Lock);
-  Numbered[file].isGuarded = true;
 }
 
 } // namespace cachetidy::extract

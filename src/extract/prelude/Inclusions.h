@@ -15,6 +15,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cachetidy::extract {
@@ -38,8 +39,8 @@ struct Inclusions {
   /// not understood.
   bool isKnown = false;
   std::vector<Entered> entered; ///< in their order
-  /// What files of the project define before anything from outside is read: as
-  /// in Command::macros, sorted.
+  /// What files of the project define before anything from outside is read, or
+  /// before what may ask for it: as in Command::macros, sorted.
   std::vector<std::string> defined;
   /// All files from outside that are read, sorted.
   std::vector<FileNumber> outside;
@@ -72,8 +73,9 @@ public:
   std::vector<Input> inputsOf(const Request &request);
   /// One of those that were seen in scans.
   OutsideFile file(FileNumber number) const;
-  /// Whether any of them has it in its text. To be called when all is scanned.
+  /// Whether any of them has it in its text.
   bool isSpelledOutside(const std::string &name);
+  bool isSpelledIn(FileNumber file, const std::string &name);
   Directives &directives() { return *Scanned; }
   /// To be called when most is scanned, while no scan is under way: what was
   /// kept for the next ones takes much memory.
@@ -91,13 +93,15 @@ public:
 private:
   void scan(const Request &request, Inclusions &into,
             std::vector<Input> *inputs);
+  std::string_view textOf(const OutsideFile &file);
 
   Files &All;
   std::unique_ptr<Directives> Scanned;
   mutable std::mutex Lock;
   std::map<std::string, FileNumber> Numbers;
   std::vector<OutsideFile> Numbered;
-  std::set<std::string, std::less<>> Words; ///< in all of them
+  std::set<std::string, std::less<>> Words;
+  std::size_t InWords = 0; ///< of so many of them
 };
 
 } // namespace cachetidy::extract
