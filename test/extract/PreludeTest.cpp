@@ -203,6 +203,21 @@ TEST_F(PreludeTest, KnowsHeadersThatSayTheyAreForeign) {
   EXPECT_TRUE(isShared("strange.cpp"));
 }
 
+/// As <math.h> leads to a header of the C++ library there, and to the C
+/// library's here.
+TEST_F(PreludeTest, KnowsThatCFindsOtherHeadersByTheSameNames) {
+  write("outside/c/sizes.h", "#pragma once\nstruct Sizes { int all; };\n");
+  write("outside/c++/sizes.h", "#pragma once\n#include <csizes>\n");
+  write("outside/c++/csizes", "#pragma once\n#include_next <sizes.h>\n");
+  write("plain.cpp", "#include <csizes>\n#include \"user.h\"\nSizes sizes;\n");
+  write("plain.c", "#include <sizes.h>\nstruct Sizes sizes;\n");
+  More = {"-isystem", "outside/c++", "-isystem", "outside/c"};
+  extract::Request c = request("plain.c");
+  c.arguments = {"clang", "-isystem", "outside/c", "-c", "plain.c"};
+  EXPECT_TRUE(Scanner.scan(c).isKnown);
+  EXPECT_TRUE(isShared("plain.cpp"));
+}
+
 TEST_F(PreludeTest, CannotBeMadeOfWhatDoesNotStandAlone) {
   const extract::PreludePlan plan{request("plain.cpp"), {}, {}, {"<more.h>"}};
   EXPECT_FALSE(extract::buildPrelude(plan, Files));

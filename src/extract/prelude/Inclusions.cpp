@@ -138,7 +138,8 @@ private:
     const auto [slot, isNew] = Numbers.try_emplace(&file.getFileEntry(), 0);
     if (isNew)
       slot->second = Scanner.numberOf(
-          plainPath(file.getName(), Sources.getFileManager()), file.getSize());
+          Into.isC, plainPath(file.getName(), Sources.getFileManager()),
+          file.getSize());
     return slot->second;
   }
 
@@ -173,6 +174,7 @@ protected:
   void ExecuteAction() override {
     CompilerInstance &compiler = getCompilerInstance();
     markOutside(compiler, Root);
+    Into.isC = !compiler.getLangOpts().CPlusPlus;
     Preprocessor &preprocessor = compiler.getPreprocessor();
     Getter getter(Scanner.directives(), compiler.getFileManager(),
                   preprocessor.getHeaderSearchInfo());
@@ -204,11 +206,11 @@ private:
                compiler.getPreprocessor()
                    .getHeaderSearchInfo()
                    .isFileMultipleIncludeGuarded(file))
-        Scanner.setGuarded(Scanner.numberOf(path, file.getSize()));
+        Scanner.setGuarded(Scanner.numberOf(Into.isC, path, file.getSize()));
     }
     for (const auto &[path, bytes] : outside)
       if (!inside.contains(path))
-        Into.outside.push_back(Scanner.numberOf(path, bytes));
+        Into.outside.push_back(Scanner.numberOf(Into.isC, path, bytes));
     llvm::sort(Into.outside);
   }
 

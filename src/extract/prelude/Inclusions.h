@@ -16,13 +16,15 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cachetidy::extract {
 
 class Directives;
 
-/// A file, as the paths of an Inclusions number it.
+/// A file, as all units of a language number it: C finds other headers by the
+/// same names than C++ does.
 using FileNumber = std::uint32_t;
 
 /// A file from outside that is included for the first time.
@@ -38,6 +40,7 @@ struct Inclusions {
   /// Nothing else is said where an inclusion led nowhere, or the command was
   /// not understood.
   bool isKnown = false;
+  bool isC = false;             ///< or else C++
   std::vector<Entered> entered; ///< in their order
   /// What files of the project define before anything from outside is read, or
   /// before what may ask for it: as in Command::macros, sorted.
@@ -83,9 +86,10 @@ public:
   /// The same of isSpelledOutside, when nobody will ask it again.
   void forgetWords();
 
-  FileNumber numberOf(const std::string &path, std::uint64_t bytes);
+  FileNumber numberOf(bool isC, const std::string &path, std::uint64_t bytes);
   /// Nothing where no scan came to it.
-  std::optional<FileNumber> knownNumberOf(const std::string &path) const;
+  std::optional<FileNumber> knownNumberOf(bool isC,
+                                          const std::string &path) const;
   void setSpelling(FileNumber file, std::string spelling);
   void setPublic(FileNumber file);
   void setGuarded(FileNumber file);
@@ -98,7 +102,7 @@ private:
   Files &All;
   std::unique_ptr<Directives> Scanned;
   mutable std::mutex Lock;
-  std::map<std::string, FileNumber> Numbers;
+  std::map<std::pair<bool, std::string>, FileNumber> Numbers;
   std::vector<OutsideFile> Numbered;
   std::set<std::string, std::less<>> Words;
   std::size_t InWords = 0; ///< of so many of them

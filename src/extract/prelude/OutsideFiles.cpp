@@ -46,19 +46,19 @@ bool IncludeScanner::isSpelledOutside(const std::string &name) {
   return Words.contains(name);
 }
 
-FileNumber IncludeScanner::numberOf(const std::string &path,
+FileNumber IncludeScanner::numberOf(bool isC, const std::string &path,
                                     std::uint64_t bytes) {
   const std::scoped_lock guard(Lock);
-  const auto [slot, isNew] = Numbers.try_emplace(path, Numbered.size());
+  const auto [slot, isNew] = Numbers.try_emplace({isC, path}, Numbered.size());
   if (isNew)
     Numbered.push_back({path, '"' + path + '"', false, false, bytes});
   return slot->second;
 }
 
 std::optional<FileNumber>
-IncludeScanner::knownNumberOf(const std::string &path) const {
+IncludeScanner::knownNumberOf(bool isC, const std::string &path) const {
   const std::scoped_lock guard(Lock);
-  const auto known = Numbers.find(path);
+  const auto known = Numbers.find({isC, path});
   return known == Numbers.end() ? std::nullopt : std::optional(known->second);
 }
 

@@ -171,7 +171,8 @@ bool isWithin(const PreludeUse &use) {
                      use.prelude.defined.begin(), use.prelude.defined.end()))
     return false;
   return llvm::all_of(use.prelude.numbers.keys(), [&](llvm::StringRef path) {
-    const auto number = use.scanner.knownNumberOf(path.str());
+    const auto number =
+        use.scanner.knownNumberOf(use.inclusions.isC, path.str());
     return number && llvm::binary_search(use.inclusions.outside, *number);
   });
 }
