@@ -135,9 +135,13 @@ Digest DiskFiles::contentOf(llvm::StringRef path) {
 }
 
 void DiskFiles::learn(llvm::StringRef path, FileState &state) {
-  if (!state.isSettled())
-    return;
+  const bool isSettled = state.isSettled();
   const std::scoped_lock guard(Lock);
+  if (!isSettled) {
+    // What was known is of an earlier text.
+    Learned |= Known.erase(path.str()) != 0;
+    return;
+  }
   StampedContent &known = Known[path.str()];
   Learned |= known.stamp != state.stamp() || known.content != state.content();
   known = {state.stamp(), state.content()};

@@ -51,13 +51,20 @@ bool looksLikeSql(const keys::Pattern &text) {
          (isOneOf(tokens, understood) || isOneOf(tokens, others));
 }
 
+/// The tree comes as JSON, which is UTF-8: what is not becomes U+FFFD, a letter
+/// like any other.
+static std::string inUtf8(const std::string &text) {
+  return json::parse(
+      json(text).dump(-1, ' ', false, json::error_handler_t::replace));
+}
+
 static std::optional<std::vector<Statement>> read(const Said &said) {
   struct Free {
     void operator()(PgQueryParseResult *result) const {
       pg_query_free_parse_result(*result);
     }
   };
-  PgQueryParseResult result = pg_query_parse(textOf(said.tokens).c_str());
+  PgQueryParseResult result = pg_query_parse(inUtf8(textOf(said.tokens)).c_str());
   const std::unique_ptr<PgQueryParseResult, Free> owner(&result);
   if (result.error || !result.parse_tree)
     return std::nullopt;

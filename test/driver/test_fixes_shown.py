@@ -4,6 +4,7 @@
 """Fixes in what is printed, and what they call and include."""
 
 import json
+import time
 import unittest
 
 from fix_project import DROP, USER, FixTest
@@ -81,6 +82,12 @@ class Forms(FixTest):
         self.assertEqual(len(cold[0]), 2)
         self.assertEqual(self.fixes("check"), cold)
         self.assertEqual(self.fixes("check"), cold)
+
+    def test_fix_is_there_right_after_a_change(self):
+        time.sleep(2.1)  # only then is a time stamp one of one text
+        self.fixes("check")
+        self.write("src/drop.cpp", DROP + "// More.\n")
+        self.assertEqual(self.fixes("check"), self.fixes("check", "--no-store"))
 
     def test_text_shows_the_include(self):
         lines = self.run_tool("check", code=1).stdout.splitlines()

@@ -150,6 +150,14 @@ TEST(Statement, IsUnknownWhereItIsNotUnderstood) {
   EXPECT_FALSE(looksLikeSql(Pattern::literal("hello world")));
 }
 
+TEST(Statement, MayBeInAnyEncoding) {
+  const auto read = parse(
+      Pattern::literal("SELECT stra\337e FROM towns WHERE name = 'Z\374rich'"));
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->front().reads.front().name, "towns");
+  EXPECT_EQ(read->front().reads.front().columns.size(), 2U);
+}
+
 TEST(Statement, ReadsChannels) {
   const auto notify = parse(Pattern::literal("NOTIFY users_changed"));
   ASSERT_TRUE(notify);
