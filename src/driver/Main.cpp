@@ -7,6 +7,7 @@
 #include "driver/commands/Commands.h"
 #include "driver/options/ResponseFiles.h"
 
+#include <csignal>
 #include <exception>
 #include <iostream>
 
@@ -97,6 +98,8 @@ ExitCode runSafely(const std::vector<std::string> &words) {
 } // namespace cachetidy::driver
 
 int main(int argc, char **argv) {
+  // What may not be written is told as any other error of writing.
+  std::signal(SIGXFSZ, SIG_IGN);
   const std::vector<std::string> words(argv + 1, argv + argc);
   return static_cast<int>(cachetidy::driver::runSafely(words));
 }

@@ -133,8 +133,7 @@ class Refusals(StoreTest):
         def limit() -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))
 
-        # Python ignores the signal that says so, and lets its children.
-        with self.start(preexec_fn=limit, restore_signals=False) as process:
+        with self.start(preexec_fn=limit) as process:
             out, err = process.communicate(timeout=120)
         self.assertEqual((process.returncode, out), cold[:2])
         self.assertIn("warning: the fact store cannot be written", err)
