@@ -173,7 +173,7 @@ bool Stamps::isConstant(Site set) const {
 bool Stamps::isGate(facts::Index stamp, Site filled) const {
   constexpr unsigned depthLimit = 4;
   for (unsigned depth = 0; filled.known() && depth < depthLimit; ++depth) {
-    if (isGuardedBy(Facts, filled, stamp))
+    if (GuardedBy(Facts, stamp)(filled))
       return true;
     filled = Facts.lambdaAt(Facts.function(filled).entity);
   }

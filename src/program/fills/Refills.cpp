@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_set>
 
 namespace cachetidy::program {
 
@@ -24,8 +26,13 @@ namespace {
 /// The ways to where one list is filled.
 class Ways {
 public:
-  Ways(const Program &program, const Store &store)
-      : Whole(program), Facts(program.linked()), List(store) {}
+  /// What becomes known of conditions that are unclear, others know as well.
+  Ways(const Program &program, const Store &store,
+       std::map<Site, bool> &unclear)
+      : Whole(program), Facts(program.linked()), List(store), Unclear(unclear) {
+    for (const Operation &operation : store.operations)
+      Places.insert({operation.at});
+  }
 
   /// Whether an operation puts all there is into the list, whatever is in it.
   bool isAnyway(const Operation &operation) const;
@@ -48,33 +55,41 @@ private:
   const Program &Whole;
   const Linked &Facts;
   const Store &List;
+  /// Of its operations.
+  std::unordered_set<std::tuple<Site>, SitesHash> Places;
+  mutable std::map<Site, bool> Asking; ///< conditions
+  std::map<Site, bool> &Unclear;
 };
 
 } // namespace
 
 /// Whether a condition on the way to a place is made of something that is as
-/// `isLike` says; of a loop as well, where `inLoops`.
+/// `isLike` says; of a loop as well, where `inLoops`. What is `known` of a
+/// condition is not asked again.
 template <class IsLike, class GoesOn>
-static bool isUnder(const facts::Body &body, facts::Index value, bool inLoops,
-                    IsLike isLike, GoesOn goesOn) {
-  for (facts::Index at = body.values[value].guard; at != none;
-       at = body.guards[at].parent)
-    if ((inLoops || body.guards[at].kind != facts::GuardKind::Loop) &&
-        body.guards[at].condition != none &&
-        hasPart(body, body.guards[at].condition, isLike, goesOn))
+static bool isUnder(const facts::Body &body, Site site, bool inLoops,
+                    std::map<Site, bool> &known, IsLike isLike, GoesOn goesOn) {
+  for (facts::Index at = body.values[site.value].guard; at != none;
+       at = body.guards[at].parent) {
+    const Site condition{site.function, body.guards[at].condition};
+    if (condition.value == none ||
+        (!inLoops && body.guards[at].kind == facts::GuardKind::Loop))
+      continue;
+    const auto [says, isNew] = known.try_emplace(condition);
+    if (isNew)
+      says->second = hasPart(body, condition.value, isLike, goesOn);
+    if (says->second)
       return true;
+  }
   return false;
 }
 
 /// Whether one comes there only after having asked the list for something.
 bool Ways::isAsked(Site call) const {
   auto asks = [&](facts::Index part) {
-    const Site site{call.function, part};
-    return std::ranges::any_of(
-        List.operations,
-        [&](const Operation &operation) { return operation.at == site; });
+    return Places.contains({Site{call.function, part}});
   };
-  return isUnder(Facts.function(call).body, call.value, true, asks,
+  return isUnder(Facts.function(call).body, call, true, Asking, asks,
                  [](facts::Index, facts::Index) { return true; });
 }
 
@@ -96,7 +111,7 @@ bool Ways::isUnclear(Site call) const {
            kind == ValueKind::Field || kind == ValueKind::Variable ||
            kind == ValueKind::Not;
   };
-  return isUnder(body, call.value, false, outlives, goesOn);
+  return isUnder(body, call, false, Unclear, outlives, goesOn);
 }
 
 /// What makes the list hold something else, whatever was in it: an assignment,
@@ -223,11 +238,12 @@ std::optional<Refill> Ways::from(const Operation &added) const {
 
 std::vector<Refill> findRefills(const Program &program) {
   std::vector<Refill> refills;
+  std::map<Site, bool> unclear;
   for (const Store &store : program.stores()) {
     bool isWhole = store.root == none || store.root == store.entity;
     if (store.isBounded || !isWhole)
       continue;
-    const Ways ways(program, store);
+    const Ways ways(program, store, unclear);
     for (const Operation &operation : store.operations) {
       if (!ways.isAnyway(operation))
         continue;

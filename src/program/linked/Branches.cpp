@@ -130,16 +130,40 @@ bool excludeEachOther(const Linked &linked, Site one, Site other) {
   });
 }
 
-bool isGuardedBy(const Linked &linked, Site site, facts::Index entity) {
-  const facts::Body &body = linked.function(site).body;
-  const auto names = [&](facts::Index part) {
-    const facts::Value &value = body.values[part];
-    return value.ref == entity && (value.kind == facts::ValueKind::Field ||
-                                   value.kind == facts::ValueKind::Variable);
-  };
+/// Which values of a function have a part that names it.
+std::vector<bool> GuardedBy::namingIn(const facts::Body &body) const {
+  std::vector<std::vector<facts::Index>> users(body.values.size());
+  std::vector<facts::Index> open;
+  for (facts::Index i = 0; i < body.values.size(); ++i) {
+    const ValueKind kind = body.values[i].kind;
+    if (body.values[i].ref == Entity &&
+        (kind == ValueKind::Field || kind == ValueKind::Variable))
+      open.push_back(i);
+    for (const facts::Index part : body.operands(i))
+      if (part != none)
+        users[part].push_back(i);
+  }
+  std::vector<bool> naming(body.values.size());
+  while (!open.empty()) {
+    const facts::Index at = open.back();
+    open.pop_back();
+    if (naming[at])
+      continue;
+    naming[at] = true;
+    open.insert(open.end(), users[at].begin(), users[at].end());
+  }
+  return naming;
+}
+
+bool GuardedBy::operator()(Site site) {
+  const facts::Body &body = Facts.function(site).body;
+  const auto [known, isNew] = Known.try_emplace(site.function);
+  if (isNew)
+    known->second = namingIn(body);
   return std::ranges::any_of(
       guardsOf(body, site.value), [&](facts::Index guard) {
-        return hasPart(body, body.guards[guard].condition, names);
+        const facts::Index condition = body.guards[guard].condition;
+        return condition != none && known->second[condition];
       });
 }
 

@@ -15,8 +15,21 @@ namespace cachetidy::program {
 /// two constants: `if (word == "add") ...; if (word == "remove") ...`.
 bool excludeEachOther(const Linked &linked, Site one, Site other);
 
-/// Whether a condition under which it is come to names that variable or field.
-bool isGuardedBy(const Linked &linked, Site site, facts::Index entity);
+/// Whether a condition under which a place is come to names one variable or
+/// field. Each function is looked at once, as places have it in common.
+class GuardedBy {
+public:
+  GuardedBy(const Linked &linked, facts::Index entity)
+      : Facts(linked), Entity(entity) {}
+  bool operator()(Site site);
+
+private:
+  std::vector<bool> namingIn(const facts::Body &body) const;
+
+  const Linked &Facts;
+  facts::Index Entity;
+  std::map<facts::Index, std::vector<bool>> Known; ///< by function
+};
 
 } // namespace cachetidy::program
 

@@ -51,15 +51,8 @@ bool Linked::isChangeOf(Site call, Site local) const {
 
 bool Linked::isWrittenThrough(Site pointer, Site given) const {
   const facts::Type *type = this->type(value(pointer).type);
-  if (!type || type->kind != facts::TypeKind::Pointer)
-    return false;
-  const auto &values = function(pointer).body.values;
-  for (facts::Index i = given.value + 1; i < values.size(); ++i) {
-    const Site set{pointer.function, i};
-    if (values[i].kind == ValueKind::Assign && operand(set, 1) == given)
-      return operand(set, 0) != pointer;
-  }
-  return false;
+  return type && type->kind == facts::TypeKind::Pointer &&
+         PutElsewhere.contains({given});
 }
 
 bool Linked::isMadeHere(Site local) const {
@@ -86,8 +79,8 @@ bool Linked::isOfOwnObject(Site member) const {
     return array && array->kind == facts::TypeKind::Array;
   };
   bool isMember = false;
-  while (member.known() && (value(member).kind == ValueKind::Field ||
-                            isElementOfArray(member))) {
+  while (member.known() &&
+         (value(member).kind == ValueKind::Field || isElementOfArray(member))) {
     isMember |= value(member).kind == ValueKind::Field;
     member = operand(member, 0);
   }

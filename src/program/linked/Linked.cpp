@@ -106,10 +106,14 @@ void Linked::indexMaking() {
 
 void Linked::indexSet(Site site) {
   Site target = operand(site, 0);
-  bool isNamed = target.known() && (value(target).kind == ValueKind::Field ||
-                                    value(target).kind == ValueKind::Variable);
-  if (isNamed)
+  if (!target.known())
+    return;
+  const ValueKind kind = value(target).kind;
+  if (kind == ValueKind::Field || kind == ValueKind::Variable)
     Sets[value(target).ref].push_back(site);
+  if (value(site).kind == ValueKind::Assign && kind != ValueKind::Local &&
+      kind != ValueKind::Parameter)
+    PutElsewhere.insert({operand(site, 1)});
 }
 
 void Linked::indexCalls(facts::Index function) {

@@ -12,7 +12,9 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace cachetidy::program {
 
@@ -221,6 +223,8 @@ private:
   std::vector<facts::Index> Declarations; ///< a row of each function
   std::vector<facts::Index> Comparisons;
   std::vector<std::vector<Site>> Calls, Sets;
+  /// What is put into something else than a local or parameter itself.
+  std::unordered_set<std::tuple<Site>, SitesHash> PutElsewhere;
   std::vector<Site> Lambdas, Initials;
   std::map<Site, std::vector<Put>> Puts; ///< by local
   std::vector<facts::Index> Variables, Fields, Records;

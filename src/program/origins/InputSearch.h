@@ -8,9 +8,12 @@
 
 #include "program/origins/Inputs.h"
 
+#include <map>
 #include <set>
 #include <tuple>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace cachetidy::program {
 
@@ -63,8 +66,11 @@ private:
   const Linked &Facts;
   std::vector<Site> Calls; ///< entered, and not left yet
   Site Through;            ///< the outermost that was left for its argument
-  /// A part, of which name, and the call it is seen from.
-  std::unordered_set<std::tuple<Site, Site, Site>, SitesHash> Parts;
+  /// What lambdas put into a name, and the call it is seen from.
+  std::unordered_set<std::tuple<Site, Site, Site>, SitesHash> Puts;
+  /// Of a name, as it is seen from a call, the parts that were not followed
+  /// yet.
+  std::map<std::pair<Site, Site>, std::vector<facts::Index>> Left;
   /// A value, and the call it is seen from.
   std::unordered_set<std::tuple<Site, Site>, SitesHash> Seen;
   std::set<std::pair<facts::Index, facts::Index>> Common; ///< function, guard

@@ -139,24 +139,30 @@ bool InputSearch::isElsewhere(Site part, Site user) const {
 
 void InputSearch::followLocal(Site local, Site user) {
   const Site reader = isOn(Facts, user, local) ? user : Site();
-  for (facts::Index index : Facts.operands(local)) {
+  // A function may put much into one name, and use it often.
+  const std::span<const facts::Index> all = Facts.operands(local);
+  std::vector<facts::Index> &left =
+      Left.try_emplace({local, top()}, all.begin(), all.end()).first->second;
+  std::vector<facts::Index> next;
+  std::erase_if(left, [&](facts::Index index) {
     const Site part{local.function, index};
-    // A function may put much into one name, and use it often.
-    if (index == none || Parts.contains({part, local, top()}))
-      continue;
-    if (!isAfterwards(part) && !comesTooLate(Facts, part, local, user) &&
-        !isElsewhere(part, user) &&
-        !isOfOtherMembers(Facts, part, local, reader) &&
-        Parts.insert({part, local, top()}).second)
-      followPart(part, local);
-  }
+    const bool isNext = index != none && !isAfterwards(part) &&
+                        !comesTooLate(Facts, part, local, user) &&
+                        !isElsewhere(part, user) &&
+                        !isOfOtherMembers(Facts, part, local, reader);
+    if (isNext)
+      next.push_back(index);
+    return isNext;
+  });
+  for (const facts::Index part : next)
+    followPart({local.function, part}, local);
   followPuts(local, user);
 }
 
 void InputSearch::followPuts(Site local, Site user) {
   for (const Linked::Put &put : Facts.putByLambdas(local)) {
     if (comesTooLate(Facts, put.lambdas.front(), local, user) ||
-        !Parts.insert({put.at, put.captured, top()}).second)
+        !Puts.insert({put.at, put.captured, top()}).second)
       continue;
     Calls.insert(Calls.end(), put.lambdas.begin(), put.lambdas.end());
     followPart(put.at, put.captured);

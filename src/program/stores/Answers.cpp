@@ -205,8 +205,11 @@ Miss Misses::afterSearch(Site site, const Place &store) const {
   return {};
 }
 
-std::vector<Gate> Misses::gatesIn(facts::Index function) const {
-  std::vector<Gate> gates;
+const std::vector<Gate> &Misses::gatesIn(facts::Index function) const {
+  const auto [known, isNew] = Gates.try_emplace(function);
+  std::vector<Gate> &gates = known->second;
+  if (!isNew)
+    return gates;
   const auto &values = Facts.Unit.functions[function].body.values;
   for (facts::Index i = 0; i < values.size(); ++i) {
     Site site{function, i};

@@ -220,7 +220,7 @@ Miss Operations::missAt(Site at, const Place &place, Site key) const {
   }
   if (!WhenMissed.isConditional(at))
     return {};
-  const std::vector<Gate> gates = WhenMissed.gatesIn(at.function);
+  const std::vector<Gate> &gates = WhenMissed.gatesIn(at.function);
   const Miss miss = WhenMissed.aboveSlot(at, place, gates);
   return miss.key.known() && isMarkedOnly(gates, place) ? Miss() : miss;
 }

@@ -66,7 +66,7 @@ public:
   }
 
   /// The stores of one value that are filled in a function.
-  std::vector<Gate> gatesIn(facts::Index function) const;
+  const std::vector<Gate> &gatesIn(facts::Index function) const;
 
 private:
   enum class Outcome : std::uint8_t { Unrelated, Miss, Hit };
@@ -135,6 +135,7 @@ private:
   const Linked &Facts;
   const Places &Where;
   mutable std::map<Site, std::vector<Site>> Carried; ///< by local, once asked
+  mutable std::map<facts::Index, std::vector<Gate>> Gates; ///< by function
 };
 
 /// Whether both can be the same store.

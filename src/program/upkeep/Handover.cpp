@@ -63,11 +63,12 @@ static std::set<facts::Index> takersFrom(const Program &program,
         isOfDoing(program, program.functionAt(operation.at), doing) &&
         program.isLive(operation.at) == Answer::Yes)
       takers.insert(operation.at.function);
+  GuardedBy isGuarded(program.linked(), store.entity);
   std::erase_if(takers, [&](facts::Index taker) {
     return std::ranges::none_of(store.operations, [&](const Operation &seen) {
       return seen.at.function == taker &&
              (looks(seen) || takesAsWhole(program.linked(), seen) ||
-              isGuardedBy(program.linked(), seen.at, store.entity));
+              isGuarded(seen.at));
     });
   });
   return takers;
