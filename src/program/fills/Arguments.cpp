@@ -273,14 +273,19 @@ bool comesWithKey(const Program &program, const Input &input,
   };
   if (!calls.empty() && std::ranges::all_of(calls, isMade))
     return true;
+  // Of the key, what is no constant everywhere decides nothing.
+  std::erase_if(parts, [&](facts::Index part) {
+    return !std::ranges::all_of(calls, [&](Site call) {
+      return constantGiven(program, call, part).has_value();
+    });
+  });
   std::map<std::vector<std::string>, std::string> given;
   for (Site call : calls) {
     std::vector<std::string> asked;
     for (facts::Index part : parts)
-      if (auto constant = constantGiven(program, call, part))
-        asked.push_back(std::move(*constant));
-    auto with = constantGiven(program, call, input.ref);
-    if (asked.size() != parts.size() || !with ||
+      asked.push_back(*constantGiven(program, call, part));
+    const auto with = constantGiven(program, call, input.ref);
+    if (!with ||
         given.try_emplace(std::move(asked), *with).first->second != *with)
       return false;
   }
