@@ -16,8 +16,8 @@ using facts::ValueKind;
 Paths::Paths(const Linked &linked, const Callbacks &callbacks)
     : Facts(linked), Handed(callbacks) {
   findDestructors();
-  for (const facts::Function &function : Facts.Unit.functions)
-    findForgotten(function.body);
+  for (facts::Index i = 0; i < Facts.Unit.functions.size(); ++i)
+    findForgotten(i);
   Users.resize(Facts.Unit.entities.size());
   Used.resize(Facts.Unit.entities.size());
   const auto &functions = Facts.Unit.functions;
@@ -29,9 +29,10 @@ Paths::Paths(const Linked &linked, const Callbacks &callbacks)
       }
 }
 
-/// Of which nothing comes: kept in a local that nobody uses. What a scope guard
-/// is given is run as that ends.
-void Paths::findForgotten(const facts::Body &body) {
+/// Of which nothing comes: kept in a local that nobody uses, or in a list
+/// there. What a scope guard is given is run as that ends.
+void Paths::findForgotten(facts::Index function) {
+  const facts::Body &body = Facts.Unit.functions[function].body;
   const auto isLambda = [](const facts::Value &value) {
     return value.kind == ValueKind::Lambda;
   };
@@ -41,7 +42,7 @@ void Paths::findForgotten(const facts::Body &body) {
   for (bool isNew = true; isNew;) {
     isNew = false;
     for (facts::Index i = 0; i < body.values.size(); ++i) {
-      const bool names = isName(body.values[i]);
+      const bool names = isName({function, i});
       for (facts::Index part : body.operands(i))
         if (part != none && !isUsed[part]) {
           isNamed[part] = isNamed[part] || names;
@@ -55,11 +56,29 @@ void Paths::findForgotten(const facts::Body &body) {
       Forgotten.insert(body.values[i].ref);
 }
 
-/// A local, or the std::function in it.
-bool Paths::isName(const facts::Value &value) const {
-  return value.kind == ValueKind::Local ||
-         (value.kind == ValueKind::Construct && value.ref != none &&
-          Facts.name(value.ref).starts_with("std::function::"));
+/// A local, the std::function in it, or what puts one into a list of them.
+bool Paths::isName(Site site) const {
+  const facts::Value &value = Facts.value(site);
+  if (value.kind == ValueKind::Local)
+    return true;
+  if (value.ref == none)
+    return false;
+  if (value.kind == ValueKind::Construct)
+    return Facts.name(value.ref).starts_with("std::function::");
+  const models::Effect *effect = Facts.effect(site);
+  return value.kind == ValueKind::Call &&
+         isListOfWork(Facts.operand(site, 0)) && effect &&
+         effect->role == models::Role::Append;
+}
+
+/// A local list of functions. (One of threads runs what is put into it.)
+bool Paths::isListOfWork(Site list) const {
+  if (!list.known() || Facts.value(list).kind != ValueKind::Local)
+    return false;
+  const facts::Type *type = Facts.type(Facts.value(list).type);
+  return type && type->kind == facts::TypeKind::Record &&
+         !type->arguments.empty() &&
+         Facts.type(type->arguments.front())->name == "std::function";
 }
 
 void Paths::findDestructors() {

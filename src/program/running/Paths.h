@@ -63,8 +63,9 @@ public:
   std::vector<Site> calledFrom(facts::Index function) const;
 
 private:
-  void findForgotten(const facts::Body &body);
-  bool isName(const facts::Value &value) const;
+  void findForgotten(facts::Index function);
+  bool isName(Site site) const;
+  bool isListOfWork(Site list) const;
   void findDestructors();
   /// What runs when an object of a class ends: its own, and those of its
   /// bases and members.

@@ -3,7 +3,9 @@
 #include "Table.h"
 
 #include <functional>
+#include <future>
 #include <utility>
+#include <vector>
 
 std::string name(sqlite3 *db, Cache &cache, int user) {
   const std::string key = construct_cache_key("name", user);
@@ -71,3 +73,43 @@ void runByAnObjectOk(sqlite3 *db, Cache &cache, int user) {
   const AtEnd drop([&] { cache.drop(construct_cache_key("name", user)); });
   change(db, "UPDATE users SET name = 'g' WHERE id = ?", user);
 }
+
+void neverTakenOutBad(sqlite3 *db, Cache &cache, int user) {
+  std::vector<std::function<void()>> after;
+  after.emplace_back([&] { cache.drop(construct_cache_key("name", user)); });
+  change(db, "UPDATE users SET name = 'h' WHERE id = ?", user); // expect-linked: cache-stale-after-mutation leads to no drop of 'name:{int}'
+}
+
+void takenOutOk(sqlite3 *db, Cache &cache, int user) {
+  std::vector<std::function<void()>> after;
+  after.push_back([&] { cache.drop(construct_cache_key("name", user)); });
+  change(db, "UPDATE users SET name = 'i' WHERE id = ?", user);
+  for (const auto &work : after)
+    work();
+}
+
+void startedOk(sqlite3 *db, Cache &cache, int user) {
+  std::vector<std::future<void>> works;
+  change(db, "UPDATE users SET name = 'j' WHERE id = ?", user);
+  works.push_back(std::async(
+      [&] { cache.drop(construct_cache_key("name", user)); }));
+}
+
+class Works {
+public:
+  void addOk(sqlite3 *db, Cache &cache, int user) {
+    auto &works = all;
+    works.push_back([=, &cache] {
+      cache.drop(construct_cache_key("name", user));
+    });
+    change(db, "UPDATE users SET name = 'k' WHERE id = ?", user);
+    run();
+  }
+
+private:
+  void run() {
+    for (const auto &work : all)
+      work();
+  }
+  std::vector<std::function<void()>> all;
+};
