@@ -22,9 +22,23 @@ static facts::Index commonGuard(const facts::Body &body, const Store &store,
   return common;
 }
 
+/// What had been asked before one looked.
+static std::set<Site> askedBefore(const Linked &linked, Site lookup) {
+  std::set<Site> asked;
+  const auto &values = linked.function(lookup).body.values;
+  for (facts::Index i = 0; i < lookup.value; ++i)
+    if (values[i].kind == facts::ValueKind::Call)
+      asked.insert({lookup.function, i});
+  return asked;
+}
+
 Dependence dependenceOfFill(const Linked &linked, const Store &store,
                             const Operation &fill) {
   const facts::Body &body = linked.function(fill.at).body;
+  // It may be what was looked for, as well as what is found by that.
+  if (fill.deed == Deed::Append && fill.missed.function == fill.at.function)
+    return dependenceOf(linked, argumentOf(fill.at, fill.value), fill.at,
+                        askedBefore(linked, fill.missed));
   const facts::Index common = commonGuard(body, store, fill);
   if (common == body.values[fill.at.value].guard)
     return dependenceOf(linked, argumentOf(fill.at, fill.value), fill.at);

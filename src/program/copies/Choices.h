@@ -12,7 +12,8 @@ namespace cachetidy::program {
 
 /// What a fill of a store depends on: what its value is made of; and of one
 /// among several for the same miss, in branches of their function, what decides
-/// between them.
+/// between them. What is put at the end of a list does not depend on what was
+/// asked before it was searched.
 Dependence dependenceOfFill(const Linked &linked, const Store &store,
                             const Operation &fill);
 

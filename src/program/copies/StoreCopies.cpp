@@ -32,28 +32,6 @@ static bool isDoneWith(const Linked &linked, Site one, Site other) {
   return outer != none && isWithin(body, one.value, outer);
 }
 
-/// What the loops around a place go through.
-static std::vector<const Access *> readInLoops(const Program &program,
-                                               Site site) {
-  const facts::Body &body = program.linked().function(site).body;
-  std::vector<const Access *> reads;
-  auto add = [&](facts::Index taken) {
-    if (taken == none)
-      return;
-    std::ranges::copy(
-        program.accesses().readBy({{site.function, taken}, taken, {}}, {}),
-        std::back_inserter(reads));
-  };
-  for (facts::Index at = body.values[site.value].guard; at != facts::none;
-       at = body.guards[at].parent) {
-    if (body.guards[at].kind != facts::GuardKind::Loop)
-      continue;
-    add(body.guards[at].condition);
-    add(eachOf(body, at));
-  }
-  return reads;
-}
-
 namespace {
 
 /// The copies in one store of the process.
@@ -86,7 +64,7 @@ public:
           operation.missed.known() && operation.value.known() &&
           operation.value.function == operation.at.function &&
           (operation.deed == Deed::Fill || operation.deed == Deed::Replace ||
-           isMadeOfPieces(operation));
+           isMadeOfPieces(operation) || isFoundByNext(Whole, Kept, operation));
       if (!isFill || isLatch(operation))
         continue;
       copies.push_back(isMadeOfPieces(operation)

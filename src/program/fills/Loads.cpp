@@ -173,6 +173,26 @@ std::vector<Reload> reloadsOf(const Program &program, const Store &store) {
   return reloads;
 }
 
+std::vector<const Access *> readInLoops(const Program &program, Site site) {
+  const facts::Body &body = program.linked().function(site).body;
+  std::vector<const Access *> reads;
+  auto add = [&](facts::Index taken) {
+    if (taken == none)
+      return;
+    std::ranges::copy(
+        program.accesses().readBy({{site.function, taken}, taken, {}}, {}),
+        std::back_inserter(reads));
+  };
+  for (facts::Index at = body.values[site.value].guard; at != none;
+       at = body.guards[at].parent) {
+    if (body.guards[at].kind != facts::GuardKind::Loop)
+      continue;
+    add(body.guards[at].condition);
+    add(eachOf(body, at));
+  }
+  return reads;
+}
+
 std::vector<Load> loadsOf(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   const Questions questions(linked, store);

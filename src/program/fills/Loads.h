@@ -31,6 +31,9 @@ struct Reload {
 /// `reload()`.
 std::vector<Reload> reloadsOf(const Program &program, const Store &store);
 
+/// What the loops around a place go through, of what is outside.
+std::vector<const Access *> readInLoops(const Program &program, Site site);
+
 } // namespace cachetidy::program
 
 #endif

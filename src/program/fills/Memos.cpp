@@ -248,6 +248,14 @@ bool isAnswerKept(const Program &program, const Store &store,
          !isNumbering(linked, store, fill) && !isWritten(linked, fill.value);
 }
 
+bool isFoundByNext(const Program &program, const Store &store,
+                   const Operation &fill) {
+  const Linked &linked = program.linked();
+  return fill.deed == Deed::Append && !isPiece(linked, fill) &&
+         keeps(linked, fill) && isGivenOut(linked, store, fill) &&
+         !isAskedFirst(linked, fill);
+}
+
 /// `if (all.empty()) while (next()) all[...] = ...`
 static std::optional<Memo> findLoadedMemo(const Program &program,
                                           const Store &store) {

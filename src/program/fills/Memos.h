@@ -49,6 +49,12 @@ bool isInterning(const Program &program, const Store &store, const Memo &memo);
 bool isAnswerKept(const Program &program, const Store &store,
                   const Operation &fill);
 
+/// Whether what is put at the end of a list is what was searched for in it and
+/// not found, and was read after that: who asks next is given it. Not what is
+/// put together piece by piece.
+bool isFoundByNext(const Program &program, const Store &store,
+                   const Operation &fill);
+
 /// The type of what a container keeps under a key, or none.
 facts::Index mappedType(const Linked &linked, const Store &store);
 

@@ -148,25 +148,32 @@ Misses::Verdict Misses::judgeReturns(const Question &asked) const {
   return result;
 }
 
-/// `if (element.key == key) return element.value;` in a loop: the comparison.
+/// `element.key == key`, or a call that is given an element and a key.
+bool Misses::isAskedOfElement(Site condition, const Place &store) const {
+  const facts::Value &value = Facts.value(condition);
+  const bool isCall = value.kind == ValueKind::Call && value.operandCount > 2;
+  if (value.kind != ValueKind::Compare && !isCall)
+    return false;
+  for (std::size_t i = isCall; i < value.operandCount; ++i)
+    if (Place place = Where.of(Facts.operand(condition, i));
+        place.isElement && isSameStore(place, store))
+      return true;
+  return false;
+}
+
+/// `if (element.key == key) return element.value;` in a loop: the condition.
 Site Misses::comparedElement(Site leave, const Place &store) const {
-  const facts::Body &body = Facts.function(leave).body;
-  bool isInLoop = false;
+  if (!isInLoop(Facts.function(leave).body, leave.value))
+    return {};
   Site compared;
-  for (facts::Index at = body.values[leave.value].guard; at != none;
-       at = body.guards[at].parent) {
-    const facts::Guard &guard = body.guards[at];
-    isInLoop |= guard.kind == GuardKind::Loop;
-    Site condition{leave.function, guard.condition};
-    if (guard.kind != GuardKind::Condition || guard.condition == none ||
-        Facts.value(condition).kind != ValueKind::Compare)
-      continue;
-    for (std::size_t side = 0; side < 2; ++side)
-      if (Place place = Where.of(Facts.operand(condition, side));
-          place.isElement && isSameStore(place, store))
+  anyConditionAbove(Facts, leave, [&](Site condition, bool holds) {
+    return anyPartOf(Facts, condition, holds, [&](Site part, bool) {
+      if (isAskedOfElement(part, store))
         compared = condition;
-  }
-  return isInLoop ? compared : Site{};
+      return compared.known();
+    });
+  });
+  return compared;
 }
 
 /// The lookup that found something; or unknown.

@@ -121,6 +121,7 @@ private:
   Verdict judgeReturn(const Question &asked, Site leave) const;
   Verdict found(Site site, const Question &asked) const;
   Miss find(Site site, const Subject &about) const;
+  bool isAskedOfElement(Site condition, const Place &store) const;
   Site comparedElement(Site leave, const Place &store) const;
   Miss inHandler(Site site, const facts::Guard &guard,
                  const Place &store) const;
