@@ -47,14 +47,6 @@ static bool isMadeOnMiss(const Linked &linked, const Operation &operation) {
   return operation.missed.known() && !linked.isAsGiven(operation.value);
 }
 
-/// Whether it puts an element into a set, where it also says whether that was
-/// there.
-static bool isPutIntoSet(const Linked &linked, const Operation &operation) {
-  const models::Effect *effect = linked.effect(operation.at);
-  return effect && effect->role == models::Role::Write &&
-         effect->value.kind == models::Slot::Nowhere;
-}
-
 /// One that is filled when something is missing: what is made of it is made of
 /// what that is made of.
 bool States::isCache(facts::Index entity) const {

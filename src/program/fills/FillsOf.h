@@ -30,6 +30,13 @@ std::set<Site> wholesInKey(const Linked &linked, const Fill &fill);
 /// key is made of other words that are asked of it in the same way.
 std::vector<Input> missingParts(const Linked &linked, const Fill &fill);
 
+/// Members of objects that all code shares, which the function that fills asks
+/// for, and which live code sets while the program runs and does not lead to a
+/// drop; none of an object that the key is made of. Only of
+/// stores with keys, and where the whole program is known.
+std::vector<Input> missingSharedMembers(const Program &program,
+                                        const Fill &fill);
+
 /// The fill that a write to a key space is, if it is one.
 void addFillsIn(const Program &program, const Use &use,
                 std::vector<Fill> &fills);

@@ -71,6 +71,10 @@ bool mayLookAgain(const Program &program, const Store &store, const Memo &memo);
 /// Removes or replaces something, other than by filling what was empty.
 bool removes(const Operation &operation);
 
+/// Whether it puts an element into a set, where it also says whether that was
+/// there.
+bool isPutIntoSet(const Linked &linked, const Operation &operation);
+
 /// Whether it is one of many that are put at the end, in a loop.
 bool isPiece(const Linked &linked, const Operation &operation);
 

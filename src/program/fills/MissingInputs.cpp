@@ -289,6 +289,8 @@ std::vector<Input> missingInputs(const Program &program, const Fill &fill) {
   std::vector<Input> missing = Question(program, fill).answer();
   std::ranges::move(missingParts(program.linked(), fill),
                     std::back_inserter(missing));
+  std::ranges::move(missingSharedMembers(program, fill),
+                    std::back_inserter(missing));
   return missing;
 }
 

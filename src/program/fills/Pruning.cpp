@@ -20,6 +20,12 @@ bool removes(const Operation &operation) {
          (operation.deed == Deed::Replace && !operation.missed.known());
 }
 
+bool isPutIntoSet(const Linked &linked, const Operation &operation) {
+  const models::Effect *effect = linked.effect(operation.at);
+  return effect && effect->role == models::Role::Write &&
+         effect->value.kind == models::Slot::Nowhere;
+}
+
 /// A fill that a lookup's miss did not lead to: registration, or a refresh.
 static bool isRegistration(const Operation &operation) {
   return (operation.deed == Deed::Fill || operation.deed == Deed::Append) &&

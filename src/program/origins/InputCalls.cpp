@@ -54,7 +54,7 @@ void InputSearch::addElsewhere(Site field, Site object) {
     return;
   if (Facts.variable(known.by) ||
       (known.isOurs && std::ranges::all_of(Calls, isOnOurs)))
-    Elsewhere.push_back({Facts.value(field).ref, known.by, field});
+    Elsewhere.push_back({Facts.value(field).ref, known.by, field, object});
 }
 
 /// A member of what a method is called on is one of ours if that is our own

@@ -53,6 +53,7 @@ struct MemberElsewhere {
   /// The field or variable by which that object is known.
   facts::Index through = facts::none;
   Site at;
+  Site object; ///< where it is named: what it is a member of
 };
 
 /// All of it at once: it is the same search.
