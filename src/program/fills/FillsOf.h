@@ -22,6 +22,17 @@ void addSlotFills(const Program &program, const Store &store,
 /// looks at.
 std::vector<Input> keyInputs(const Linked &linked, const Fill &fill);
 
+/// Where a member or variable gets another value, later than as what it begins
+/// with, or is counted, or something is put into it or taken out; not where it
+/// was asked for and found missing.
+std::vector<Site> laterChangesOf(const Program &program, facts::Index entity);
+
+/// Whether the key names the object that a member is of, by another one. What
+/// an object keeps itself needs no name for it: there only what changes with
+/// the other one belongs to it.
+bool isOfNamedObject(const Program &program, const Fill &fill,
+                     std::span<const Input> key, const Input &input);
+
 /// The locals that its key is made of as a whole, as a digest is: what they are
 /// made of is in it.
 std::set<Site> wholesInKey(const Linked &linked, const Fill &fill);
@@ -32,8 +43,8 @@ std::vector<Input> missingParts(const Linked &linked, const Fill &fill);
 
 /// Members of objects that all code shares, which the function that fills asks
 /// for, and which live code sets while the program runs and does not lead to a
-/// drop; none of an object that the key is made of. Only of
-/// stores with keys, and where the whole program is known.
+/// drop; none of an object that the key is made of. Only of stores with keys,
+/// and where the whole program is known.
 std::vector<Input> missingSharedMembers(const Program &program,
                                         const Fill &fill);
 

@@ -4,6 +4,7 @@
 // What the key of a fill says.
 
 #include "program/fills/FillsOf.h"
+#include "program/fills/Memos.h"
 #include "program/fills/Structures.h"
 #include "program/linked/Data.h"
 #include "program/linked/Parts.h"
@@ -66,6 +67,55 @@ std::set<Site> wholesInKey(const Linked &linked, const Fill &fill) {
     if (const Site given = givenBy(linked, key); given.known())
       addWholesIn(linked, given, wholes);
   return wholes;
+}
+
+std::vector<Site> laterChangesOf(const Program &program, facts::Index entity) {
+  const Linked &linked = program.linked();
+  std::vector<Site> changes;
+  for (Site set : linked.setsOf(entity))
+    if (linked.text(set) != "init")
+      changes.push_back(set);
+  for (const Store &store : program.stores())
+    if (store.entity == entity)
+      for (const Operation &operation : store.operations)
+        if (!operation.missed.known() &&
+            (puts(operation.deed) || removes(operation) ||
+             isPutIntoSet(linked, operation)))
+          changes.push_back(operation.at);
+  return changes;
+}
+
+/// Whether who changes one member changes another one as well: there, or by
+/// what is called from where it is changed, or from who calls that.
+static bool changesWith(const Program &program, facts::Index one,
+                        facts::Index other) {
+  const std::vector<Site> others = laterChangesOf(program, other);
+  return std::ranges::all_of(laterChangesOf(program, one), [&](Site change) {
+    FunctionSet from{program.functionAt(change)};
+    for (Site call : program.paths().calledFrom(program.functionAt(change)))
+      from.insert(program.functionAt(call));
+    const FunctionSet reached = program.paths().reachedFrom(from);
+    return std::ranges::any_of(others, [&](Site with) {
+      return reached.contains(program.functionAt(with));
+    });
+  });
+}
+
+bool isOfNamedObject(const Program &program, const Fill &fill,
+                     std::span<const Input> key, const Input &input) {
+  const Linked &linked = program.linked();
+  const facts::Field *kept =
+      fill.store ? linked.field(fill.store->entity) : nullptr;
+  return input.kind == Input::Member &&
+         std::ranges::any_of(key, [&](const Input &name) {
+           if (name.kind != Input::Member ||
+               (fill.store && name.ref == fill.store->entity))
+             return false;
+           const facts::Field *field = linked.field(name.ref);
+           const bool isKeptByObject =
+               kept && field && linked.isOrDerives(kept->record, field->record);
+           return !isKeptByObject || changesWith(program, input.ref, name.ref);
+         });
 }
 
 } // namespace cachetidy::program

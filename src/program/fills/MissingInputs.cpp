@@ -248,11 +248,6 @@ bool Question::canDiffer(const Input &input, unsigned depth) const {
 
 std::vector<Input> Question::answer() const {
   const std::vector<Input> covered = keyInputs(Facts, Asked);
-  // Who a key names by one of its members, the others belong to.
-  bool namesObject = std::ranges::any_of(covered, [&](const Input &input) {
-    return input.kind == Input::Member &&
-           !(Asked.store && input.ref == Asked.store->entity);
-  });
   std::vector<Input> missing;
   // What a local was before it got its value does not matter.
   std::vector<View> givers =
@@ -268,7 +263,7 @@ std::vector<Input> Question::answer() const {
                   : std::nullopt;
   for (const Input &input : inputsOfFields(Facts, value, given, Asked.at,
                                            wholesInKey(Facts, Asked))) {
-    bool isCovered = (input.kind == Input::Member && namesObject) ||
+    bool isCovered = isOfNamedObject(Whole, Asked, covered, input) ||
                      (input.kind != Input::Parameter && Asked.keys.empty()) ||
                      std::ranges::any_of(covered, [&](const Input &other) {
                        return input.isSame(other);

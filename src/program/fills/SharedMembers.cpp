@@ -14,7 +14,6 @@
 namespace cachetidy::program {
 
 using facts::none;
-using facts::ValueKind;
 
 namespace {
 
@@ -29,7 +28,6 @@ public:
 private:
   bool isAskedHere(const MemberElsewhere &member) const;
   bool isNamedInKey(const MemberElsewhere &member) const;
-  std::vector<Site> changesOf(facts::Index field) const;
   bool isSetLater(facts::Index field) const;
   bool leadsToDrop(Site change) const;
 
@@ -62,22 +60,6 @@ bool SharedMembers::isNamedInKey(const MemberElsewhere &member) const {
   });
 }
 
-/// Where it gets another value, or something is put into it or taken out.
-std::vector<Site> SharedMembers::changesOf(facts::Index field) const {
-  std::vector<Site> changes;
-  for (Site set : Facts.setsOf(field))
-    if (Facts.value(set).kind == ValueKind::Assign && Facts.text(set) != "init")
-      changes.push_back(set);
-  for (const Store &store : Whole.stores())
-    if (store.entity == field)
-      for (const Operation &operation : store.operations)
-        if (!operation.missed.known() &&
-            (puts(operation.deed) || removes(operation) ||
-             isPutIntoSet(Facts, operation)))
-          changes.push_back(operation.at);
-  return changes;
-}
-
 /// In the function that changes it, in one that calls that, or in what these
 /// call. All that `main` does has little to do with one change.
 bool SharedMembers::leadsToDrop(Site change) const {
@@ -97,7 +79,7 @@ bool SharedMembers::leadsToDrop(Site change) const {
 bool SharedMembers::isSetLater(facts::Index field) const {
   const FunctionSet making =
       Whole.paths().reachedFrom({Whole.functionAt(Asked.at)});
-  return std::ranges::any_of(changesOf(field), [&](Site change) {
+  return std::ranges::any_of(laterChangesOf(Whole, field), [&](Site change) {
     const facts::Function &function = Facts.function(change);
     return Whole.isLive(change) == Answer::Yes &&
            !function.is(facts::Trait::Constructor) &&
