@@ -4,6 +4,7 @@
 // Values that are kept one by one.
 
 #include "program/fills/MemosOf.h"
+#include "program/linked/Branches.h"
 #include "program/linked/Parts.h"
 #include "program/running/Startup.h"
 
@@ -120,6 +121,49 @@ static bool isSourceChangedElsewhere(const Program &program, const Memo &memo) {
       });
 }
 
+/// Whether it is come to where what was tried before has failed.
+static bool isInHandler(const facts::Body &body, facts::Index value) {
+  for (facts::Index at = body.values[value].guard; at != facts::none;
+       at = body.guards[at].parent)
+    if (body.guards[at].kind == facts::GuardKind::Catch)
+      return true;
+  return false;
+}
+
+/// Whether who fills it goes on to change what it was read from, himself or by
+/// what he calls: it says how that was before.
+static bool isOfBefore(const Program &program, const Memo &memo) {
+  const Linked &linked = program.linked();
+  const Site fill = memo.fill.at;
+  const auto reads =
+      program.accesses().readBy(argumentOf(fill, memo.fill.value), fill);
+  const facts::Body &body = linked.function(fill).body;
+  const auto isNext = [&](Site next) {
+    return next.value > fill.value && !isInHandler(body, next.value) &&
+           !excludeEachOther(linked, next, fill);
+  };
+  const auto isAfterwards = [&](Site change) {
+    if (change.function == fill.function)
+      return isNext(change);
+    for (Site call{fill.function, fill.value + 1};
+         call.value < body.values.size(); ++call.value)
+      if (body.values[call.value].kind == ValueKind::Call && isNext(call) &&
+          std::ranges::count(linked.bodiesCalled(call), change.function) > 0)
+        return true;
+    return false;
+  };
+  return std::ranges::any_of(
+      program.accesses().all(), [&](const Access &access) {
+        return access.done != Access::Reads &&
+               std::ranges::any_of(reads,
+                                   [&](const Access *read) {
+                                     return haveInCommon(read->resource,
+                                                         access.resource);
+                                   }) &&
+               isAfterwards(access.at());
+      });
+}
+
 /// Whether who finds nothing outside makes something and writes it down there,
 /// and nobody else does: a secret, a number of parts. It is for good.
 static bool isLaidDown(const Program &program, const Store &store,
@@ -154,7 +198,7 @@ std::optional<Memo> findSlotMemo(const Program &program, const Store &store) {
     if (memo.stale() && !isPointedTo(linked, store, memo) &&
         !isAskedFirst(linked, operation) &&
         !isAskedEachTime(program, operation) && !isOfStart(linked, memo) &&
-        !isLaidDown(program, store, memo))
+        !isLaidDown(program, store, memo) && !isOfBefore(program, memo))
       return memo;
   }
   return std::nullopt;
