@@ -243,8 +243,11 @@ static void addFillsOf(const Program &program, const Store &store,
     return;
   for (const auto *operations : {&store.operations, &store.given})
     for (const Operation &operation : *operations)
-      if (std::optional<Fill> fill = fillOf(program, store, operation))
+      if (std::optional<Fill> fill = fillOf(program, store, operation)) {
+        std::ranges::move(fillsByMakers(program.linked(), *fill),
+                          std::back_inserter(fills));
         fills.push_back(*std::move(fill));
+      }
 }
 
 std::vector<Fill> findFills(const Program &program) {

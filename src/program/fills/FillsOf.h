@@ -18,6 +18,10 @@ bool isHandedOver(const Program &program, const View &view);
 void addSlotFills(const Program &program, const Store &store,
                   std::vector<Fill> &fills);
 
+/// Of a fill whose value is made by who is given for that: those that callers
+/// make of it, who give a lambda there and know what it depends on.
+std::vector<Fill> fillsByMakers(const Linked &linked, const Fill &fill);
+
 /// What its key is made of; of a key that is a structure, what its comparison
 /// looks at.
 std::vector<Input> keyInputs(const Linked &linked, const Fill &fill);

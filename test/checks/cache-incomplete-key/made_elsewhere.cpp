@@ -58,9 +58,9 @@ const Value &getOrLoad(std::map<Key, Value> &memo, const Key &key, Load load) {
 }
 
 // The key and what is loaded meet in another function than the lookup.
-std::string FN_loader(int id, const std::string &locale) {
+std::string loaderBad(int id, const std::string &locale) {
   static std::map<int, std::string> texts;
-  return getOrLoad(texts, id,
+  return getOrLoad(texts, id, // expect: cache-incomplete-key the key of 'loaderBad::texts' leaves out 'locale'
                    [&] { return locale + ":" + std::to_string(id); });
 }
 
