@@ -160,6 +160,8 @@ std::vector<Finding> checkMissingInvalidation(const Program &program,
     findings.push_back(tell(program, frozen));
   for (const program::LeftBehind &left : program::findLeftBehind(program))
     findings.push_back(tell(program, left));
+  for (const program::LeftBehind &left : program::findMerged(program))
+    findings.push_back(tell(program, left));
   for (const program::StaleStamp &stamp : program::findStaleStamps(program))
     findings.push_back(tell(program, stamp));
   for (const program::Refill &refill : program::findRefills(program))

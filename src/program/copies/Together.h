@@ -24,6 +24,13 @@ struct LeftBehind {
 /// by themselves.
 std::vector<LeftBehind> findLeftBehind(const Program &program);
 
+/// A reload empties one store, goes through all there is outside, and adds to
+/// the other one as well: what is no longer there stays in that. Of one object,
+/// or the second of all code; not of objects that live on, numbers given in
+/// turn, sets that are asked what is new, and caches that are judged by
+/// themselves.
+std::vector<LeftBehind> findMerged(const Program &program);
+
 /// Members that are filled with the time at which that was done, and are filled
 /// again only when that is long ago.
 struct StaleStamp {

@@ -152,6 +152,23 @@ static bool isBefore(const Linked &linked, Site emptied, Site filled) {
   return under == none || isWithin(body, filled.value, under);
 }
 
+Site emptiedBefore(const Program &program, const Store &store, Site filled) {
+  const Linked &linked = program.linked();
+  if (!isRepeated(linked, filled))
+    return {};
+  const std::vector<Site> moments = momentsOf(linked, filled);
+  for (const Operation &operation : store.operations) {
+    if (operation.deed != Deed::Clear ||
+        program.isLive(operation.at) != Answer::Yes)
+      continue;
+    for (Site emptied : momentsOf(linked, operation.at))
+      if (std::ranges::any_of(
+              moments, [&](Site at) { return isBefore(linked, emptied, at); }))
+        return operation.at;
+  }
+  return {};
+}
+
 std::vector<Reload> reloadsOf(const Program &program, const Store &store) {
   const Linked &linked = program.linked();
   std::vector<Site> emptied;

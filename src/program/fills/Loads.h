@@ -31,6 +31,10 @@ struct Reload {
 /// `reload()`.
 std::vector<Reload> reloadsOf(const Program &program, const Store &store);
 
+/// Where a store is emptied by live code on the way to a place in a loop, in
+/// its function or in one that calls that; unknown where it is not.
+Site emptiedBefore(const Program &program, const Store &store, Site filled);
+
 /// What the loops around a place go through, of what is outside.
 std::vector<const Access *> readInLoops(const Program &program, Site site);
 

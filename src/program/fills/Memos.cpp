@@ -65,9 +65,8 @@ static bool isWeak(const Linked &linked, const Store &store) {
                   kept->name.find("eak") != std::string::npos);
 }
 
-/// A number that is given in turn: the size so far, or a counter.
-static bool isNumbering(const Linked &linked, const Store &store,
-                        const Operation &fill) {
+bool isNumbering(const Linked &linked, const Store &store,
+                 const Operation &fill) {
   Site value = fill.value;
   constexpr unsigned limit = 8;
   for (unsigned steps = 0; steps < limit; ++steps) {

@@ -55,6 +55,11 @@ bool isAnswerKept(const Program &program, const Store &store,
 bool isFoundByNext(const Program &program, const Store &store,
                    const Operation &fill);
 
+/// Whether it puts in a number that is given in turn: the size so far, or a
+/// counter.
+bool isNumbering(const Linked &linked, const Store &store,
+                 const Operation &fill);
+
 /// The type of what a container keeps under a key, or none.
 facts::Index mappedType(const Linked &linked, const Store &store);
 
