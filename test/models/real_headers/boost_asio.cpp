@@ -39,3 +39,8 @@ void streams(asio::ip::tcp::socket &socket, asio::mutable_buffer buffer) {
   asio::async_read(socket, buffer, asio::transfer_all(), done);  // is: listen
   asio::async_write(socket, buffer, asio::transfer_all(), done); // is: listen
 }
+
+void servers(asio::ip::tcp::acceptor &acceptor) {
+  acceptor.listen(); // is: serve
+  acceptor.accept(); // is: serve
+}
