@@ -36,11 +36,12 @@ static bool areBranches(const facts::Guard &here, const facts::Guard &there) {
 
 namespace {
 
-/// That a local or parameter is what a literal says.
+/// That a local or parameter is what a literal says, or begins with that.
 struct Equality {
   Site condition;
   Site name;
   Site literal;
+  bool isPrefix = false;
 };
 
 } // namespace
@@ -54,20 +55,44 @@ static bool isNamed(const Linked &linked, Site call,
          });
 }
 
-/// Whether a condition says that its last two operands are the same.
+static bool isOfPrefixes(const Linked &linked, Site condition) {
+  static constexpr std::array<std::string_view, 5> names = {
+      "starts_with", "startsWith", "StartsWith", "strncmp", "strncasecmp"};
+  return isNamed(linked, condition, names);
+}
+
+/// Whether a condition says that its last two operands are the same, or that
+/// one begins with the other.
 static bool saysEqual(const Linked &linked, Site condition, bool holds) {
   static constexpr std::array<std::string_view, 1> equals = {"operator=="};
   static constexpr std::array<std::string_view, 4> orders = {
       "strcmp", "strcasecmp", "strncmp", "strncasecmp"};
   bool isCompared = linked.value(condition).kind == ValueKind::Compare &&
                     linked.text(condition) == "==";
-  return holds ? isCompared || isNamed(linked, condition, equals)
-               : isNamed(linked, condition, orders);
+  const bool isOrder = isNamed(linked, condition, orders);
+  return holds ? isCompared || isNamed(linked, condition, equals) ||
+                     (!isOrder && isOfPrefixes(linked, condition))
+               : isOrder;
+}
+
+/// `strcmp(word, "add") == 0` says what `!strcmp(word, "add")` does.
+static bool isWithZero(const Linked &linked, Site compared) {
+  const Site call = linked.operand(compared, 0);
+  const Site zero = linked.operand(compared, 1);
+  return linked.value(compared).kind == ValueKind::Compare &&
+         (linked.text(compared) == "==" || linked.text(compared) == "!=") &&
+         call.known() && linked.value(call).kind == ValueKind::Call &&
+         zero.known() && linked.value(zero).kind == ValueKind::Literal &&
+         linked.text(zero) == "0";
 }
 
 static void addEqualities(const Linked &linked, Site condition, bool holds,
                           std::vector<Equality> &found) {
   anyPartOf(linked, condition, holds, [&](Site part, bool isSo) {
+    if (isWithZero(linked, part)) {
+      isSo = isSo != (linked.text(part) == "==");
+      part = linked.operand(part, 0);
+    }
     const std::size_t count = linked.value(part).operandCount;
     if (count < 2 || !saysEqual(linked, part, isSo))
       return false;
@@ -81,7 +106,7 @@ static void addEqualities(const Linked &linked, Site condition, bool holds,
     const ValueKind named = linked.value(left).kind;
     if (linked.value(right).kind == ValueKind::Literal &&
         (named == ValueKind::Local || named == ValueKind::Parameter))
-      found.push_back({part, left, right});
+      found.push_back({part, left, right, isOfPrefixes(linked, part)});
     return false;
   });
 }
@@ -98,14 +123,21 @@ equalitiesAbove(const Linked &linked, facts::Index function,
   return found;
 }
 
-/// Whether both can be so one after the other: it is the same literal, or the
-/// name is given another value between them.
+static bool canBoth(const Linked &linked, const Equality &one,
+                    const Equality &other) {
+  const std::string_view text = linked.text(one.literal),
+                         another = linked.text(other.literal);
+  return (one.isPrefix && another.starts_with(text)) ||
+         (other.isPrefix && text.starts_with(another)) || text == another;
+}
+
+/// Whether both can be so one after the other: of the same text, or the name is
+/// given another value between them.
 static bool goTogether(const Linked &linked, const Equality &one,
                        const Equality &other) {
   const auto [first, last] =
       std::minmax(one.condition.value, other.condition.value);
-  return one.name != other.name ||
-         linked.text(one.literal) == linked.text(other.literal) ||
+  return one.name != other.name || canBoth(linked, one, other) ||
          std::ranges::any_of(linked.operands(one.name), [&](facts::Index put) {
            return put != none && put > first && put < last;
          });
