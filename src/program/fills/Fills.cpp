@@ -78,7 +78,7 @@ static bool isToConstant(const Linked &linked, const facts::Type &smart) {
 }
 
 /// Whether what is kept is a copy. What is pointed to may be an object that
-/// goes on changing.
+/// goes on changing; not what a store of such data takes over, as a QCache does.
 static bool keepsCopies(const Linked &linked, const Store &store, Site value) {
   auto isPointing = [&](const facts::Type *type) {
     return type && linked.isHandle(*type) && !isToConstant(linked, *type);
@@ -88,7 +88,8 @@ static bool keepsCopies(const Linked &linked, const Store &store, Site value) {
     kept = store.type;
   const facts::Type *type = linked.type(kept);
   return type && !isNumbered(linked, store.type) &&
-         !isPointing(linked.namedType(value)) && !isPointing(type) &&
+         (isData(linked, kept) || !isPointing(linked.namedType(value))) &&
+         !isPointing(type) &&
          (linked.isHandle(*type) || likenessOf(linked, kept) == Likeness::Copy);
 }
 
