@@ -7,13 +7,14 @@
 #include "program/fills/FillsOf.h"
 #include "program/fills/Memos.h"
 #include "program/linked/Data.h"
+#include "program/linked/Handles.h"
 #include "program/running/Startup.h"
 
 #include <algorithm>
 
 namespace cachetidy::program {
 
-using facts::none;
+using facts::ValueKind;
 
 namespace {
 
@@ -28,7 +29,9 @@ public:
 private:
   bool isAskedHere(const MemberElsewhere &member) const;
   bool isNamedInKey(const MemberElsewhere &member) const;
-  bool isSetLater(facts::Index field) const;
+  bool isOn(Site object, facts::Index shared, unsigned depth) const;
+  bool isLater(Site change) const;
+  bool isSetLater(const MemberElsewhere &member) const;
   bool leadsToDrop(Site change) const;
 
   const Program &Whole;
@@ -75,20 +78,41 @@ bool SharedMembers::leadsToDrop(Site change) const {
       });
 }
 
-/// By who is called while the program runs, and not to work the value out.
-bool SharedMembers::isSetLater(facts::Index field) const {
+/// Whether something is done to that very object: of a class of texts there are
+/// many others.
+bool SharedMembers::isOn(Site object, facts::Index shared,
+                         unsigned depth) const {
+  constexpr unsigned depthLimit = 3;
+  if (!object.known() || depth > depthLimit)
+    return false;
+  if (Facts.value(object).kind != ValueKind::This)
+    return knownObject(Facts, object).by == shared;
+  return std::ranges::any_of(
+      Facts.callersOf(Whole.functionAt(object)), [&](Site call) {
+        return isOn(Facts.operand(call, 0), shared, depth + 1);
+      });
+}
+
+/// By who is called while the program runs.
+bool SharedMembers::isLater(Site change) const {
+  return Whole.isLive(change) == Answer::Yes &&
+         !Facts.function(change).is(facts::Trait::Constructor) &&
+         !Facts.isTest(Whole.position(change).file) &&
+         !Start.isDoneOnce(change);
+}
+
+/// And not to work the value out.
+bool SharedMembers::isSetLater(const MemberElsewhere &member) const {
   const FunctionSet making =
       Whole.paths().reachedFrom({Whole.functionAt(Asked.at)});
-  return std::ranges::any_of(laterChangesOf(Whole, field), [&](Site change) {
-    const facts::Function &function = Facts.function(change);
-    return Whole.isLive(change) == Answer::Yes &&
-           !function.is(facts::Trait::Constructor) &&
-           !Facts.isTest(Whole.position(change).file) &&
-           (function.parent == none ||
-            !Facts.callersOf(function.entity).empty()) &&
-           !making.contains(function.entity) && !Start.isDoneOnce(change) &&
+  const auto counts = [&](Site change) {
+    const Site target = Facts.operand(change, 0);
+    return target.known() &&
+           isOn(Facts.operand(target, 0), member.through, 0) &&
+           isLater(change) && !making.contains(Whole.functionAt(change)) &&
            !leadsToDrop(change);
-  });
+  };
+  return std::ranges::any_of(laterChangesOf(Whole, member.field), counts);
 }
 
 std::vector<Input> SharedMembers::missing() const {
@@ -103,7 +127,7 @@ std::vector<Input> SharedMembers::missing() const {
     if (!isKnown && isAskedHere(member) &&
         member.field != Asked.store->entity &&
         member.through != Asked.store->entity && !isNamedInKey(member) &&
-        isSetLater(member.field))
+        isSetLater(member))
       missing.push_back(
           {Input::Member, member.field, member.at, member.object});
   }

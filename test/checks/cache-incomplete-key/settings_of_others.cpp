@@ -158,7 +158,31 @@ static std::string printedOk(const std::string &name) {
   return made;
 }
 
+// Of whose class there are others, which are set.
+class Length {
+public:
+  explicit Length(int pixels) : pixels(pixels) {}
+  void set(int its_pixels) { pixels = its_pixels; }
+  int get() const { return pixels; }
+
+private:
+  int pixels;
+};
+
+static Length line(80);
+static std::map<std::string, std::string> lined;
+
+static std::string linedOk(const std::string &name) {
+  if (auto found = lined.find(name); found != lined.end())
+    return found->second;
+  std::string made = shown(name, line.get());
+  lined[name] = made;
+  return made;
+}
+
 static void set(const std::string &what, int value) {
+  Length another(1);
+  another.set(value);
   if (what == "limit")
     Settings::get().setLimit(value);
   else if (what == "width")
@@ -182,5 +206,5 @@ int main(int argc, char **) {
     else
       std::cout << cutBad(name) << drawnBad(name) << listedBad(name)
                 << wideOk(name) << deepOk(name) << scaledOk(name)
-                << indentedOk(name) << printedOk(name);
+                << indentedOk(name) << printedOk(name) << linedOk(name);
 }
