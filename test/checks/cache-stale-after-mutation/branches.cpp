@@ -1,3 +1,4 @@
+// flags: -std=c++20
 // Branches: whether the same run that changes the row comes to a drop.
 #include "Cache.h"
 #include "Table.h"
@@ -127,5 +128,52 @@ void notThatWordOk(sqlite3 *db, Cache &cache, int shop, int what) {
   if (what == 1)
     change(db, close, shop);
   if (what != 2)
+    forget(cache, shop);
+}
+
+// One word does not begin with two, unless one of these begins with the other.
+void otherPrefixBad(sqlite3 *db, Cache &cache, int shop,
+                    const std::string &word) {
+  if (word.starts_with("close"))
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops'
+  if (word.starts_with("forget"))
+    forget(cache, shop);
+}
+
+void otherPrefixOfCBad(sqlite3 *db, Cache &cache, int shop, const char *word) {
+  if (std::strncmp(word, "close ", 6) == 0)
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops'
+  if (std::strncmp(word, "forget ", 7) == 0)
+    forget(cache, shop);
+}
+
+void wordWithOtherPrefixBad(sqlite3 *db, Cache &cache, int shop,
+                            const std::string &word) {
+  if (word == "close")
+    change(db, close, shop); // expect-linked: cache-stale-after-mutation table 'shops'
+  if (word.starts_with("forget"))
+    forget(cache, shop);
+}
+
+void wordWithPrefixOk(sqlite3 *db, Cache &cache, int shop,
+                      const std::string &word) {
+  if (word == "close")
+    change(db, close, shop);
+  if (word.starts_with("cl"))
+    forget(cache, shop);
+}
+
+void longerPrefixOk(sqlite3 *db, Cache &cache, int shop, const char *word) {
+  if (std::strncmp(word, "cl", 2) == 0)
+    change(db, close, shop);
+  if (std::strncmp(word, "close", 5) == 0)
+    forget(cache, shop);
+}
+
+// Neither is known of a word that does not begin with one.
+void noPrefixOk(sqlite3 *db, Cache &cache, int shop, const std::string &word) {
+  if (!word.starts_with("close"))
+    change(db, close, shop);
+  if (word.starts_with("forget"))
     forget(cache, shop);
 }
