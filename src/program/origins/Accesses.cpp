@@ -77,6 +77,8 @@ Accesses::Accesses(const Linked &linked, const Texts &texts)
 void Accesses::add(std::vector<Access> accesses) {
   for (Access &access : accesses) {
     ByPlace[access.at()].push_back(All.size());
+    for (std::size_t i = 1; i <= access.calls.size(); ++i)
+      OnTheWay[access.place(i)].push_back(All.size());
     All.push_back(std::move(access));
   }
 }
@@ -257,42 +259,6 @@ Accesses::Asked Accesses::ofResource(const Access &like,
     asked.accesses.push_back(access);
   }
   return asked;
-}
-
-std::vector<const Access *> Accesses::readBy(const View &value,
-                                             Site within) const {
-  return readBy(callsIn(Facts, value, within));
-}
-
-std::vector<const Access *>
-Accesses::readBy(std::span<const Site> calls) const {
-  std::vector<const Access *> read;
-  std::set<std::size_t> seen;
-  auto addAt = [&](Site place) {
-    auto found = ByPlace.find(place);
-    if (found == ByPlace.end())
-      return false;
-    for (std::size_t number : found->second)
-      if (All[number].done == Access::Reads && seen.insert(number).second)
-        read.push_back(&All[number]);
-    return true;
-  };
-  /// What only fetches belongs to the statement before it that it has the
-  /// connection of: mysql_store_result.
-  auto addBefore = [&](Site fetch, std::string_view api) {
-    for (Site at = fetch; at.value-- > 0;)
-      if (const models::Effect *effect = Facts.effect(at);
-          effect && effect->api == api && addAt(at))
-        return;
-  };
-  for (Site call : calls) {
-    const models::Effect *effect = Facts.effect(call);
-    bool isAsked = addAt(call);
-    if (!isAsked && effect && effect->role == Role::Source &&
-        effect->source == SourceKind::Database)
-      addBefore(call, effect->api);
-  }
-  return read;
 }
 
 } // namespace cachetidy::program

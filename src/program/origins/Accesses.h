@@ -59,8 +59,12 @@ struct Access {
   /// What is asked for, as it stands in the source; empty without a statement.
   std::string statement = {};
 
+  /// Of the calls that lead to it, and the API's behind them.
+  Site place(std::size_t number) const {
+    return number < calls.size() ? calls[number] : call;
+  }
   /// Where the program asks for it.
-  Site at() const { return calls.empty() ? call : calls.front(); }
+  Site at() const { return place(0); }
 };
 
 class Accesses {
@@ -74,11 +78,14 @@ public:
   /// By place, each once.
   std::span<const Site> unread() const { return Unread; }
 
-  /// What a value is made of, directly or by way of what it is made by. What
-  /// `within` holds under is no part of it.
+  /// What a value is made of, directly or by way of what it is made by; of what
+  /// callers say, as those of its view do. What `within` holds under is no part
+  /// of it.
   std::vector<const Access *> readBy(const View &value, Site within) const;
-  /// The same, where it is known which calls it is made of.
-  std::vector<const Access *> readBy(std::span<const Site> calls) const;
+  /// The same, where it is known which calls it is made of, as all callers have
+  /// it, or as one does who comes that way.
+  std::vector<const Access *> readBy(std::span<const Site> calls,
+                                     std::span<const Site> way = {}) const;
 
 private:
   /// What a call asks for, before it is known when that is done.
@@ -111,12 +118,17 @@ private:
   Handle keeperOf(Site made) const;
   Site preparedBy(const View &view) const;
   void add(std::vector<Access> accesses);
+  bool isAskedOnTheWay(const Access &access, Site call,
+                       std::span<const Site> calls,
+                       std::span<const Site> way) const;
 
   const Linked &Facts;
   const Texts &Text;
   std::vector<Access> All;
   std::map<Handle, std::vector<Access>> Prepared;
   std::map<Site, std::vector<std::size_t>> ByPlace; ///< into All
+  /// The same by what comes after that: who gives the text stands above.
+  std::map<Site, std::vector<std::size_t>> OnTheWay;
   std::vector<Site> Unread;
 };
 
