@@ -6,6 +6,7 @@
 #include "driver/Paths.h"
 
 #include "driver/ExitCode.h"
+#include "models/GuessedRoot.h"
 #include "models/ReadFile.h"
 
 #include <algorithm>
@@ -30,8 +31,7 @@ Path commonDirectory(std::span<const Path> files) {
     return std::filesystem::current_path();
   Path common = files.front().parent_path();
   for (const Path &file : files)
-    while (!isIn(file, common))
-      common = common.parent_path();
+    common = models::folderOfBoth(common, file.parent_path());
   return common;
 }
 

@@ -9,6 +9,7 @@
 #include "driver/Complaints.h"
 #include "driver/FindDatabase.h"
 #include "extract/PrecompiledHeaders.h"
+#include "models/GuessedRoot.h"
 
 #include <algorithm>
 
@@ -120,11 +121,8 @@ Workload withGivenCommand(const Arguments &arguments,
     work.requests.push_back(fixedRequest(file, command));
   }
   const std::vector<Path> sources = sourcesOf(work.requests);
-  const Path common = commonDirectory(sources);
-  const Path here = normalPath("");
-  work.project =
-      openProject(sources.front().parent_path(), givenRoot(arguments),
-                  isIn(common, here) ? here : common);
+  work.project = openProject(sources.front().parent_path(),
+                             givenRoot(arguments), guessedRoot(work.requests));
   return work;
 }
 
@@ -147,7 +145,8 @@ Workload withDatabase(const Arguments &arguments) {
   const Path start = operands.empty()
                          ? homeOf(all)
                          : sourceOf(work.requests.front()).parent_path();
-  work.project = openProject(start, givenRoot(arguments), commonDirectory(all));
+  work.project =
+      openProject(start, givenRoot(arguments), guessedRoot(entries.all()));
   return work;
 }
 
@@ -173,6 +172,13 @@ std::uint32_t partOf(const extract::Request &request, std::uint32_t parts) {
   for (const std::uint8_t byte : extract::digestOf(nameOf(request)))
     number = number << 8 | byte;
   return static_cast<std::uint32_t>(number % parts) + 1;
+}
+
+Path guessedRoot(const Requests &requests) {
+  std::set<Path> folders;
+  for (const extract::Request &request : requests)
+    folders.insert(request.directory);
+  return models::guessRoot(commonDirectory(sourcesOf(requests)), folders);
 }
 
 std::vector<Path> sourcesOf(const std::vector<extract::Request> &requests) {

@@ -50,6 +50,9 @@ std::uint32_t partOf(const extract::Request &request, std::uint32_t parts);
 
 std::vector<Path> sourcesOf(const std::vector<extract::Request> &requests);
 
+/// The root where nothing marks one. Of no requests it is the current folder.
+Path guessedRoot(const std::vector<extract::Request> &requests);
+
 /// --root, if it was given. A Failure tells of one that is no folder.
 std::optional<Path> givenRoot(const Arguments &arguments);
 

@@ -37,7 +37,7 @@ struct ProjectSources {
 /// source file. The command line knows one project for all files of a run, and
 /// may differ from them: it starts from the first file it is given, or from the
 /// home of most files of the program; it knows --root; and where nothing marks
-/// a root, `otherwise` is a folder that all files are in, not that of one.
+/// a root, `otherwise` is guessed of all files, not of one.
 std::variant<ProjectSources, ModelError>
 findProject(const std::filesystem::path &start,
             const std::optional<std::filesystem::path> &givenRoot,

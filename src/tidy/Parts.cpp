@@ -7,6 +7,7 @@
 
 #include "extract/FromAst.h"
 #include "facts/Shadow.h"
+#include "models/GuessedRoot.h"
 #include "store/Latest.h"
 
 #include "clang/AST/ASTContext.h"
@@ -47,10 +48,12 @@ using ProjectPointer = std::shared_ptr<const models::Project>;
 
 /// As long as its files say the same, the one that was opened last.
 static std::variant<ProjectPointer, models::ModelError>
-projectOf(const std::filesystem::path &folder) {
+projectOf(const std::filesystem::path &folder,
+          const std::filesystem::path &compiledIn) {
   using Key = std::pair<std::filesystem::path, std::string>;
   static store::Latest<Key, models::Project> latest;
-  auto found = models::findProject(folder, std::nullopt, folder);
+  auto found = models::findProject(folder, std::nullopt,
+                                   models::guessRoot(folder, {compiledIn}));
   if (auto *error = std::get_if<models::ModelError>(&found))
     return std::move(*error);
   auto &sources = std::get<models::ProjectSources>(found);
@@ -63,13 +66,14 @@ projectOf(const std::filesystem::path &folder) {
 std::variant<Parts, std::string> partsAround(const clang::ASTContext &context) {
   const std::filesystem::path folder =
       std::filesystem::path(openedFile(context)).parent_path();
-  auto project = projectOf(folder);
+  const std::filesystem::path compiledIn = absolute(context, ".");
+  auto project = projectOf(folder, compiledIn);
   if (const auto *error = std::get_if<models::ModelError>(&project))
     return models::messageOf(*error);
   Parts parts{std::get<ProjectPointer>(std::move(project)), {}, {}, {}, {}};
   // A compile command is run in the build folder or below it, whatever that is
   // called.
-  parts.last = store::recallProgram({absolute(context, "."), folder});
+  parts.last = store::recallProgram({compiledIn, folder});
   parts.root = parts.last ? parts.last->root : parts.project->root.string();
   auto baseline = rules::findBaseline(parts.root);
   if (auto *wrong = std::get_if<std::string>(&baseline))

@@ -6,7 +6,7 @@
 import json
 import unittest
 
-from project import CHECK, ProjectTest
+from project import CHECK, FAULTY, ProjectTest
 
 
 class Checks(ProjectTest):
@@ -220,8 +220,8 @@ class Roots(ProjectTest):
         return json.loads(result.stdout)["root"]
 
     def test_is_where_the_project_says(self):
-        # Without any mark: what all sources have in common.
-        self.assertEqual(self.root_of(), f"{self.root}/src")
+        # Without any mark: what sources and builds have in common.
+        self.assertEqual(self.root_of(), str(self.root))
         (self.root / ".git").mkdir()
         self.assertEqual(self.root_of(), str(self.root))
         self.write("src/cachetidy.json", "{}")
@@ -229,6 +229,25 @@ class Roots(ProjectTest):
         self.write("src/cachetidy.json", '{"root": false}')
         self.assertEqual(self.root_of(), str(self.root))
         self.assertEqual(self.root_of("--root", "build"), f"{self.root}/build")
+
+    def compile_in(self, folder: str, name: str) -> None:
+        self.write("build/compile_commands.json", json.dumps([
+            {"directory": str(self.root / folder),
+             "file": str(self.root / name),
+             "arguments": ["c++", "-std=c++20", "-c", str(self.root / name)]}]))
+
+    def test_holds_headers_beside_the_sources(self):
+        self.write("include/faulty.h", FAULTY)
+        self.write("src/main.cpp", '#include "../include/faulty.h"\n')
+        self.compile_in("build", "src/main.cpp")
+        self.assertEqual(self.root_of(), str(self.root))
+
+    def test_is_above_a_build_that_makes_all_sources(self):
+        self.write("build/CMakeCache.txt",
+                   f"CMAKE_HOME_DIRECTORY:INTERNAL={self.root}\n")
+        self.write("build/unity/all.cpp", '#include "../../src/faulty.cpp"\n')
+        self.compile_in("build", "build/unity/all.cpp")
+        self.assertEqual(self.root_of(), str(self.root))
 
     def test_is_not_that_of_what_is_built_along(self):
         (self.root / ".git").mkdir()

@@ -32,15 +32,14 @@ std::string reasonFor(const Path &root, bool isGiven) {
     return "it has a cachetidy.json";
   if (std::filesystem::exists(root / ".git", error))
     return "it has a .git";
-  return "all files are in it, and nothing marks a root";
+  return "all sources are in it, and nothing marks a root";
 }
 
 void findProject(Setup &setup) {
   const std::vector<Path> sources = sourcesOf(setup.work.requests);
   const std::optional<Path> given = givenRoot(setup.asked);
   const Path start = sources.empty() ? normalPath("") : homeOf(sources);
-  const Path otherwise =
-      sources.empty() ? normalPath("") : commonDirectory(sources);
+  const Path otherwise = guessedRoot(setup.work.requests);
   auto project = models::openProject(start, given, otherwise);
   if (const auto *error = std::get_if<models::ModelError>(&project)) {
     setup.projectProblem = models::messageOf(*error);

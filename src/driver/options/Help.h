@@ -217,7 +217,8 @@ inline constexpr const char *build =
     "first file (or from here) upwards, also in a folder 'build'";
 inline constexpr const char *root =
     "The project's folder, to which paths are relative. By default the\n"
-    "nearest with cachetidy.json, or else with .git";
+    "nearest with cachetidy.json, or else with .git; where there is neither,\n"
+    "the folder that holds the sources and the folder they are compiled in";
 inline constexpr const char *forms =
     "The forms of the report, joined by commas or each in a --format of its\n"
     "own. FORM=FILE writes one to a file, as in text,sarif=out.sarif; the one\n"

@@ -15,8 +15,8 @@ namespace {
 using Requests = std::vector<extract::Request>;
 
 Path rootOf(const Requests &requests) {
-  const std::vector<Path> sources = sourcesOf(requests);
-  return openProject(homeOf(sources), std::nullopt, commonDirectory(sources))
+  return openProject(homeOf(sourcesOf(requests)), std::nullopt,
+                     guessedRoot(requests))
       .root;
 }
 
