@@ -14,31 +14,17 @@
 namespace cachetidy::driver {
 namespace {
 
-/// The glob without the '-' that makes it take away.
-std::string_view positive(std::string_view glob) {
-  return glob.starts_with('-') ? glob.substr(1) : glob;
-}
-
 void failOnUnknown(std::string_view globs) {
-  for (const std::string_view glob : rules::splitGlobs(globs)) {
-    const auto isMatch = [&](const rules::Check &check) {
-      return rules::matches(positive(glob), check.id);
-    };
-    const std::span<const rules::Check> checks = rules::allChecks();
-    if (std::any_of(checks.begin(), checks.end(), isMatch))
-      continue;
-    std::string message =
-        "--checks: '" + std::string(glob) + "' matches no check; there are:";
-    for (const rules::Check &check : checks)
-      message += "\n  " + std::string(check.id);
-    throw Failure(message);
-  }
+  for (const std::string_view glob : rules::splitGlobs(globs))
+    if (const std::string complaint = rules::complaintOf(glob);
+        !complaint.empty())
+      throw Failure("--checks: " + complaint);
 }
 
 bool speaksOfOurs(std::string_view globs) {
   const std::vector<std::string_view> all = rules::splitGlobs(globs);
   return std::any_of(all.begin(), all.end(), [](std::string_view glob) {
-    return positive(glob).starts_with("cache");
+    return rules::positive(glob).starts_with("cache");
   });
 }
 

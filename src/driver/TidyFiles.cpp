@@ -5,6 +5,9 @@
 
 #include "driver/TidyFiles.h"
 
+#include "rules/Check.h"
+#include "rules/Globs.h"
+
 #include "clang-tidy/ClangTidyOptions.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -45,11 +48,29 @@ struct TidyFiles::Reader : FileOptionsProvider {
                         std::to_string(fault.getColumnNo() + 1) + ": " +
                         fault.getMessage().str());
         });
-    if (options)
+    if (options) {
+      findUnknown(options->Checks.value_or(""), text, path);
       return options;
+    }
     if (!isTold)
       faults.insert(path + ": " + options.getError().message());
     return ClangTidyOptions();
+  }
+
+  /// A misspelt check of ours would turn all others off, and look clean.
+  void findUnknown(const std::string &globs, llvm::StringRef text,
+                   const std::string &path) {
+    for (const std::string_view glob : rules::splitGlobs(globs)) {
+      if (!rules::positive(glob).starts_with(rules::prefixOfChecks))
+        continue;
+      const std::string complaint = rules::complaintOf(glob);
+      if (complaint.empty())
+        continue;
+      const auto before = text.take_front(text.find(glob));
+      faults.insert(path + ":" + std::to_string(1 + before.count('\n')) + ":" +
+                    std::to_string(before.size() - before.rfind('\n')) +
+                    ": Checks: " + complaint);
+    }
   }
 
   /// Many projects have a key that clang-tidy no longer knows, and for which it

@@ -63,6 +63,13 @@ struct Check {
 /// All checks, in the order of checks/Checks.def.
 std::span<const Check> allChecks();
 
+/// With what the names of all checks begin.
+inline constexpr std::string_view prefixOfChecks = "cache-";
+
+/// "'glob' matches no check; there are:", and which; nothing if it matches one,
+/// whether it adds it or takes it away.
+std::string complaintOf(std::string_view glob);
+
 /// The check of that id, or null.
 const Check *findCheck(std::string_view id);
 

@@ -48,13 +48,17 @@ std::vector<std::string_view> splitGlobs(std::string_view globs) {
   }
 }
 
+std::string_view positive(std::string_view glob) {
+  return glob.starts_with('-') ? trim(glob.substr(1)) : glob;
+}
+
 bool matches(std::string_view globs, std::string_view id, Negative negative) {
   bool contained = false;
   for (std::string_view glob : splitGlobs(globs)) {
     bool isNegative = glob.starts_with('-');
     if (isNegative && negative == Negative::IsIgnored)
       continue;
-    if (matchesGlob(isNegative ? trim(glob.substr(1)) : glob, id))
+    if (matchesGlob(positive(glob), id))
       contained = !isNegative;
   }
   return contained;

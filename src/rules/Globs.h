@@ -19,6 +19,9 @@ std::vector<std::string_view> splitGlobs(std::string_view globs);
 /// between the parentheses of a NOLINT, where clang-tidy passes over it.
 enum class Negative : std::uint8_t { TakesAway, IsIgnored };
 
+/// The glob without the '-' that makes it take away.
+std::string_view positive(std::string_view glob);
+
 /// Whether a list of globs, separated by ',' or a line's end, contains `id`.
 /// `*` stands for any characters, and the last glob that matches decides.
 bool matches(std::string_view globs, std::string_view id,

@@ -4,6 +4,7 @@
 // What can be wrong with a choice of checks and options.
 
 #include "rules/Check.h"
+#include "rules/Globs.h"
 
 #include <algorithm>
 #include <charconv>
@@ -18,6 +19,18 @@ std::optional<Probability> probabilityOf(std::string_view word) {
   if (word == "possible")
     return Probability::Possible;
   return std::nullopt;
+}
+
+std::string complaintOf(std::string_view glob) {
+  const std::span<const Check> checks = allChecks();
+  if (std::ranges::any_of(checks, [&](const Check &check) {
+        return matches(positive(glob), check.id);
+      }))
+    return {};
+  std::string text = "'" + std::string(glob) + "' matches no check; there are:";
+  for (const Check &check : checks)
+    text += "\n  " + std::string(check.id);
+  return text;
 }
 
 static std::string quoted(std::string_view text) {
@@ -70,8 +83,10 @@ static std::string problemOf(std::string_view key, std::string_view value,
            key.substr(check.id.size()).starts_with('.');
   };
   auto check = std::find_if(checks.begin(), checks.end(), isPrefix);
-  if (check == checks.end())
-    return {}; // another tool's: `.clang-tidy` holds the options of all checks
+  if (check == checks.end()) // `.clang-tidy` holds other tools' options as well
+    return key.starts_with(prefixOfChecks)
+               ? complaintOf(key.substr(0, key.find('.')))
+               : "";
   std::string_view name = key.substr(check->id.size() + 1);
   const Option *option = findOption(*check, name);
   if (!option)

@@ -30,6 +30,24 @@ class Checks(ProjectTest):
                 self.assertIn("matches no check", message)
                 self.assertIn(f"\n  {CHECK}\n", message)
 
+    def test_are_not_known_in_a_clang_tidy_file(self):
+        for checks in ("cache-static-mem", "*,-cache-static-mem",
+                       f"{CHECK},cache-static-mem*x"):
+            with self.subTest(checks):
+                path = self.write(".clang-tidy", f"---\nChecks: '{checks}'\n")
+                message = self.fails("check")
+                self.assertIn(f"{path}:2:", message)
+                self.assertIn("matches no check; there are:", message)
+                self.assertIn(f"\n  {CHECK}\n", message)
+        self.write(".clang-tidy", "Checks: 'cachet-x,cache-*'\n")
+        self.run_tool("check", code=1)
+
+    def test_have_options_and_are_not_known(self):
+        path = self.write(".clang-tidy", json.dumps(
+            {"CheckOptions": {f"{CHECK}o.Show": "likely"}}))
+        message = self.fails("check")
+        self.assertIn(f"{path}: '{CHECK}o' matches no check", message)
+
     def test_are_chosen_by_clang_tidy_files(self):
         for checks, code in (("-*,bugprone-*", 1), ("*", 1), ("cache-*", 1),
                              (f"*,-{CHECK}", 0), ("-*,cache-raw-key", 0),

@@ -30,9 +30,16 @@ TEST(Selection, withoutMistakes) {
 
 TEST(Selection, mayHoldOptionsOfOtherTools) {
   EXPECT_EQ(problemsOf({}, {{"bugprone-argument-comment.StrictMode", "1"},
-                            {"cache-somewhere.Size", "1"},
                             {"Size", "1"}}),
             Problems());
+}
+
+TEST(Selection, optionOfAnUnknownCheck) {
+  const Problems found = problemsOf({}, {{"cache-somewhere.Size", "1"}});
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_TRUE(found[0].starts_with(
+      "'cache-somewhere' matches no check; there are:\n  cache-"))
+      << found[0];
 }
 
 TEST(Selection, unknownCheck) {
