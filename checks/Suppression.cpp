@@ -21,6 +21,7 @@ using rules::Finding;
 
 static constexpr std::string_view own = "cache-suppression";
 static constexpr const char *address = "cachetidy:";
+static constexpr std::string_view contract = "invalidated by ";
 
 static Finding findingOn(const Program &program, const Suppression &row,
                          std::string message, std::string note) {
@@ -37,6 +38,12 @@ static Finding findingOn(const Program &program, const Suppression &row,
 }
 
 static Finding unclear(const Program &program, const Suppression &row) {
+  if (row.lastLine == 0 && row.checks != facts::none &&
+      program.facts().strings[row.checks].starts_with(contract))
+    return findingOn(program, row,
+                     "this is not checked: it stands at no function",
+                     "move it directly above the function that fills, behind "
+                     "its declaration on the same line, or into its body");
   const std::string said = row.checks == facts::none
                                ? ""
                                : " " + program.facts().strings[row.checks];

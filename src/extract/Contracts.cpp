@@ -65,7 +65,11 @@ llvm::SmallVector<llvm::StringRef, 1> invalidatorsIn(llvm::StringRef remark) {
   return names;
 }
 
-/// In one of its declarations, or above it.
+bool standsAtCode(const Remark &remark) {
+  return remark.isInBody || remark.lastLine != 0;
+}
+
+/// In one of its declarations, above it, or behind it on its last line.
 static void addContracts(Tables &tables, const FunctionDecl *declaration,
                          std::vector<std::string> &contracts) {
   const SourceManager &sources = tables.Context.getSourceManager();
@@ -77,8 +81,9 @@ static void addContracts(Tables &tables, const FunctionDecl *declaration,
   if (!text || endFile != file || end < begin)
     return;
   const size_t first = startOfComment(*text, begin);
+  const size_t last = text->find('\n', end);
   for (const Remark &remark : tables.remarks(file))
-    if (first <= remark.offset && remark.offset < end)
+    if (first <= remark.offset && remark.offset < last)
       for (llvm::StringRef name : invalidatorsIn(remark.text))
         contracts.push_back("cachetidy::invalidated_by, " + name.str());
 }

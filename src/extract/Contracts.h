@@ -16,10 +16,15 @@
 namespace cachetidy::extract {
 
 /// The annotations that comments of the form
-/// `// cachetidy: invalidated by name` stand for, in the function or directly
-/// above it or one of its declarations: "cachetidy::invalidated_by, name".
+/// `// cachetidy: invalidated by name` stand for, in the function, directly
+/// above it or one of its declarations, or behind one on its last line:
+/// "cachetidy::invalidated_by, name".
 std::vector<std::string> contractsOf(Tables &tables,
                                      const clang::FunctionDecl *function);
+
+/// Whether a remark that is a contract stands where a function can have it, as
+/// far as the text tells.
+bool standsAtCode(const Remark &remark);
 
 /// The names in the text of a remark that is a contract: one, or a list of them
 /// with commas or "and" between; none for another.

@@ -49,6 +49,7 @@ private:
   void findBlocks();
   bool isAlone(const Lexeme &comment) const;
   std::uint32_t lastLineBelow(const Block &block) const;
+  bool isInBody(const Block &block) const;
   Remark remarkOf(llvm::ArrayRef<Line> lines, const Block &block) const;
 
   llvm::StringRef Text;
@@ -157,6 +158,33 @@ std::uint32_t Reader::lastLineBelow(const Block &block) const {
   return lastLineOf(code.drop_front(begin), isItem);
 }
 
+/// Whether a function's head stands before a brace, and no namespace's or
+/// class's: one that ends in parentheses is none of these.
+static bool isBody(llvm::ArrayRef<Lexeme> before) {
+  bool hasParameters = false;
+  for (const Lexeme &token : llvm::reverse(before)) {
+    if (token.text == "namespace")
+      return false;
+    if (token.is(tok::semi, tok::l_brace) || token.kind == tok::r_brace)
+      break;
+    hasParameters |= token.kind == tok::r_paren;
+  }
+  return hasParameters;
+}
+
+bool Reader::isInBody(const Block &block) const {
+  int closed = 0;
+  for (std::size_t i = block.codeBefore; i-- > 0;) {
+    closed += Tokens.code[i].kind == tok::r_brace;
+    if (Tokens.code[i].kind != tok::l_brace || closed-- > 0)
+      continue;
+    if (isBody(llvm::ArrayRef(Tokens.code).take_front(i)))
+      return true;
+    closed = 0;
+  }
+  return false;
+}
+
 Remark Reader::remarkOf(llvm::ArrayRef<Line> lines, const Block &block) const {
   const Line &first = lines.front();
   Remark remark;
@@ -167,6 +195,7 @@ Remark Reader::remarkOf(llvm::ArrayRef<Line> lines, const Block &block) const {
   if (lines.size() == 1 && !first.comment->text.contains('\n'))
     remark.length = first.comment->text.size();
   remark.lastLine = isAlone(*first.comment) ? lastLineBelow(block) : first.line;
+  remark.isInBody = isInBody(block);
   return remark;
 }
 

@@ -26,6 +26,8 @@ struct Remark {
   /// code on it; else the statement or declaration directly below, up to its
   /// ';' or to a line that leaves a '{' open. 0 if there is nothing.
   std::uint32_t lastLine = 0;
+  /// Whether it stands in the body of a function, as far as the text tells.
+  bool isInBody = false;
 };
 
 /// By the text alone, which has to end with a null byte: the same in each

@@ -113,7 +113,7 @@ void Scan::readRemark(llvm::StringRef text, facts::Suppression &row) {
 
 void Scan::remarks() {
   for (const Remark &remark : Table.remarks(File)) {
-    if (!invalidatorsIn(remark.text).empty())
+    if (!invalidatorsIn(remark.text).empty() && standsAtCode(remark))
       continue;
     facts::Suppression row;
     readRemark(remark.text, row);

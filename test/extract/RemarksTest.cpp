@@ -131,6 +131,23 @@ TEST(Remarks, CanGoIfTheyAreAllOfTheComment) {
   EXPECT_EQ(length("/* cachetidy: b\n */\nint a;"), 0u);
 }
 
+bool isInBody(const std::string &text) {
+  const auto remarks = remarksIn(text);
+  return remarks.size() == 1 && remarks.front().isInBody;
+}
+
+TEST(Remarks, StandInBodies) {
+  const std::string remark = "\n// cachetidy: b\n\n";
+  EXPECT_TRUE(isInBody("int a() {" + remark + "}"));
+  EXPECT_TRUE(isInBody("struct A { void b(int) const {" + remark + "} };"));
+  EXPECT_TRUE(isInBody("void a() { while (b) { c(); } do {" + remark + "}}"));
+  EXPECT_FALSE(isInBody(remark + "int a() { }"));
+  EXPECT_FALSE(isInBody("int a() { if (b) { } }" + remark));
+  EXPECT_FALSE(isInBody("namespace a { int b() { }" + remark + "}"));
+  EXPECT_FALSE(isInBody("struct A : B {\n int b();" + remark + "};"));
+  EXPECT_FALSE(isInBody("extern \"C\" {" + remark + "}"));
+}
+
 /// The lines that are compiled under a condition.
 std::string conditional(const std::string &text) {
   const extract::Conditions conditions(text);

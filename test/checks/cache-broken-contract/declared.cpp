@@ -15,6 +15,7 @@ public:
   virtual void changed(int user) {
     cache.drop(construct_cache_key("card", user));
     cache.drop(construct_cache_key("title", user));
+    cache.drop(construct_cache_key("alias", user));
   }
   virtual ~Cards() = default;
 
@@ -27,6 +28,9 @@ public:
 
   // cachetidy: invalidated by Cards::renamed
   std::string nameBad(int user);
+
+  std::string aliasOk(int user); // cachetidy: invalidated by Cards::changed
+  std::string sloganBad(int user); // cachetidy: invalidated by Cards::renamed
 
 private:
   sqlite3 *db;
@@ -71,6 +75,26 @@ std::string Cards::nameBad(int user) { // expect-linked: cache-broken-contract '
       first(db, "SELECT name FROM users WHERE id = ?", user);
   cache.set(key, name);
   return name;
+}
+
+std::string Cards::aliasOk(int user) {
+  const std::string key = construct_cache_key("alias", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string alias =
+      first(db, "SELECT alias FROM users WHERE id = ?", user);
+  cache.set(key, alias);
+  return alias;
+}
+
+std::string Cards::sloganBad(int user) { // expect-linked: cache-broken-contract 'Cards::renamed', and that does not exist
+  const std::string key = construct_cache_key("slogan", user);
+  if (std::string known = cache.get(key); !known.empty())
+    return known;
+  const std::string slogan =
+      first(db, "SELECT slogan FROM users WHERE id = ?", user);
+  cache.set(key, slogan);
+  return slogan;
 }
 
 void changed(Cards &cards, int user) { cards.changed(user); }

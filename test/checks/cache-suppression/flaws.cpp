@@ -101,6 +101,20 @@ void contractBad();
 // cachetidy: invalidated by forget
 void contractOk();
 
+// expect@+1: cache-suppression this is not checked: it stands at no function
+// cachetidy: invalidated by forget
+
+void contractFarBad();
+
+void contractBehindOk(); // cachetidy: invalidated by forget
+
+void contractInsideBad() { // expect-linked: cache-broken-contract 'forget', and that does not exist
+  // cachetidy: invalidated by forget
+
+  contractBehindOk();
+  // cachetidy: invalidated by forget
+}
+
 // This one of cachetidy: allow is prose.
 void proseOk();
 
@@ -112,3 +126,6 @@ const char *textOk() {
 
 // cachetidy: allow // NOLINT(cache-suppression)
 void silencedOk();
+
+// expect@+1: cache-suppression this is not checked: it stands at no function
+// cachetidy: invalidated by forget
