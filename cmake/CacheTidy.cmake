@@ -152,20 +152,22 @@ function(_cachetidy_add name root is_fatal targets)
     list(APPEND databases ${database})
     list(APPEND shards ${shard})
   endforeach()
-  _cachetidy_add_split(${folder} ${root} "${sources}" "${databases}")
+  _cachetidy_add_split(${folder} ${root} "${targets}" "${sources}" "${databases}")
   _cachetidy_add_link(${name} ${folder} ${root} ${is_fatal} "${shards}")
   # Sources may include what is made on the way to these.
   add_dependencies(cachetidy-${name} ${targets})
 endfunction()
 
 # CMake writes all compile commands anew whenever it runs. Those of a file that
-# are as they were do not make its facts out of date.
-function(_cachetidy_add_split folder root sources databases)
+# are as they were do not make its facts out of date. Of a source that other
+# targets compile as well, their commands are none of this program.
+function(_cachetidy_add_split folder root targets sources databases)
+  list(TRANSFORM targets PREPEND "--target=" OUTPUT_VARIABLE of_targets)
   list(JOIN sources "\"\n\"" quoted)
   file(GENERATE OUTPUT ${folder}/sources.rsp CONTENT "\"${quoted}\"\n")
   add_custom_command(OUTPUT ${databases}
     COMMAND ${CACHETIDY_EXECUTABLE} split -p ${CMAKE_BINARY_DIR}
-      @${folder}/sources.rsp -o ${folder}/commands --root ${root}
+      @${folder}/sources.rsp -o ${folder}/commands --root ${root} ${of_targets}
     DEPENDS ${CMAKE_BINARY_DIR}/compile_commands.json ${folder}/sources.rsp
       ${CACHETIDY_EXECUTABLE}
     COMMENT "Looking for changed compile commands"

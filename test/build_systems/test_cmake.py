@@ -206,6 +206,18 @@ cachetidy_enable(app ages odd)
                     "cachetidy_enable(app ages part)")
         self.assertNotIn("not analysed", self.configure_build())
 
+    def test_takes_the_commands_of_its_own_targets(self):
+        self.write("src/ages.cpp", "#ifdef FAULTY\n" + FAULTY +
+                   "#else\nint age(int id) { return id; }\n#endif\n")
+        self.write("CMakeLists.txt", LISTS + "add_library(faulty src/ages.cpp)\n"
+                   "target_compile_definitions(faulty PRIVATE FAULTY)\n"
+                   "cachetidy_enable(faulty)\n")
+        self.configure_build()
+        self.build()
+        self.assertNotIn(CHECK, self.report())
+        faulty = self.root / "out/cachetidy/faulty/report.txt"
+        self.assertIn(CHECK, faulty.read_text())
+
     def test_needs_compile_commands(self):
         self.change("CMakeLists.txt", "_COMPILE_COMMANDS ON", "_NOTHING ON")
         self.assertIn("set(CMAKE_EXPORT_COMPILE_COMMANDS ON)",

@@ -105,6 +105,23 @@ class Splitting(ProjectTest):
         self.assertNotEqual(first["src/faulty.cpp"], second["src/faulty.cpp"])
         self.assertEqual(first["src/main.cpp"], second["src/main.cpp"])
 
+    def test_of_a_target(self):
+        all_of_them = ["app", "app.test", "tool"]
+        self.write("build/compile_commands.json", json.dumps([
+            {"directory": str(self.root), "file": "src/main.cpp",
+             "arguments": ["c++", "-c", "src/main.cpp", "-o",
+                           f"CMakeFiles/{target}.dir/main.cpp.o"]}
+            for target in all_of_them]))
+        path = self.root / "commands/src/main.cpp/compile_commands.json"
+        for targets, kept in ((["app"], ["app"]), (["gone"], all_of_them),
+                              ([], all_of_them), (["app.test", "tool"],
+                                                  ["app.test", "tool"])):
+            with self.subTest(targets):
+                self.split(*[f"--target={target}" for target in targets])
+                self.assertEqual([row["arguments"][-1].split("/")[1][:-4]
+                                  for row in json.loads(path.read_text())],
+                                 kept)
+
     def test_of_some_files_of_which_one_is_outside(self):
         self.assertEqual(list(self.split("src/main.cpp", "--root", "build")),
                          [str(self.root / "src/main.cpp")[1:]])

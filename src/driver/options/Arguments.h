@@ -62,6 +62,7 @@ struct Arguments {
   std::string build;                            ///< -p
   std::string root;                             ///< --root
   std::string output;                           ///< -o
+  std::vector<std::string> targets;             ///< --target
   std::string depfile;                          ///< --depfile
   std::string checks;                           ///< --checks
   std::string store;                            ///< --store

@@ -141,6 +141,9 @@ void CommandLine::addSplit() {
   split.add_option("-o,--output", Into.output, help::splitOutput)
       ->type_name("DIR")
       ->required();
+  split.add_option("--target", Into.targets, help::target)
+      ->type_name("NAME")
+      ->allow_extra_args(false);
 }
 
 void CommandLine::addCaches() {

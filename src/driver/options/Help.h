@@ -232,6 +232,9 @@ inline constexpr const char *shard = "The shard to write";
 inline constexpr const char *splitOutput =
     "The folder to write to; a file's own is DIR/FILE/compile_commands.json,\n"
     "with the name of FILE as seen from the root";
+inline constexpr const char *target =
+    "Of a file that several targets of CMake compile, only the commands of\n"
+    "this one, or of these if it is given several times";
 inline constexpr const char *share =
     "Read only the I-th of N parts of the files; which part a file is in\n"
     "depends on its name alone. 'cachetidy link' joins the N shards";
