@@ -196,20 +196,21 @@ ExitCode Verdict::tell(report::Report report, const Complaints &complaints,
 /// Its number, from 1 on; 0 where there is none. Of several in one line the
 /// first is meant.
 static std::size_t numberOf(const std::string &asked,
-                            const report::Report &report,
-                            const std::string &here) {
+                            const report::Report &report) {
   if (asked.find(':') == asked.npos) {
     const std::size_t number = std::strtoull(asked.c_str(), nullptr, 10);
     return number <= report.findings.size() ? number : 0;
   }
   const auto isThere = [&](const rules::Finding &finding) {
-    const std::string place = ":" + std::to_string(finding.at.line);
-    const std::string column = ":" + std::to_string(finding.at.column);
-    for (const std::string &file :
-         {report::shownPath(report.root, here, finding.at.file),
-          finding.at.file})
-      if (asked == file + place || asked == file + place + column)
-        return true;
+    const std::string line = ":" + std::to_string(finding.at.line);
+    const std::string column = line + ":" + std::to_string(finding.at.column);
+    for (const std::string &place : {line, column})
+      if (asked.ends_with(place)) {
+        const std::string file = asked.substr(0, asked.size() - place.size());
+        if (file == finding.at.file ||
+            normalPath(file) == normalPath(finding.at.file, report.root))
+          return true;
+      }
     return false;
   };
   const auto found = std::ranges::find_if(report.findings, isThere);
@@ -221,7 +222,7 @@ ExitCode Verdict::retell(const report::Report &report,
                          const Complaints &complaints) {
   tellComplaints(complaints, Asked, Where);
   const std::string here = normalPath("").string();
-  const std::size_t number = numberOf(Asked.finding, report, here);
+  const std::size_t number = numberOf(Asked.finding, report);
   if (number == 0)
     throw Failure(
         "there is no finding " + Asked.finding + ": 'cachetidy check' tells " +

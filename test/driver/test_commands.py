@@ -53,9 +53,13 @@ class Telling(ProjectTest):
         self.assertRegex(text, r"(?m)^  > +\d+ \| ")
         told = self.run_tool("check", "-p", "build").stdout
         place = re.match(r"(\S+?:\d+):\d+: warning: ", told)
-        for asked in place[1], place[0].split(": ")[0]:
+        for asked in (place[1], place[0].split(": ")[0], "./" + place[1],
+                      f"{self.root}/{place[1]}", "build/../" + place[1]):
             self.assertEqual(text, self.run_tool(
                 "explain", "--finding", asked, "-p", "build", code=0).stdout)
+        result = self.run_at(self.root / "build", "explain", "--finding",
+                             "../" + place[1], "-p", ".")
+        self.assertEqual(result.returncode, 0, result.stderr)
         for gone in "7", place[1] + "9":
             message = self.fails("explain", "--finding", gone, "-p", "build")
             self.assertIn(f"there is no finding {gone}", message)

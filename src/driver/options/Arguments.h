@@ -76,8 +76,8 @@ struct Arguments {
   Colour colour = Colour::Auto;
   Page page = Page::Man;
   unsigned jobs = 0; ///< 0 for one on each core
-  /// --finding: a number from 1 on, or "FILE:LINE" and perhaps ":COLUMN", as
-  /// 'check' prints it; empty if none is asked for.
+  /// --finding: a number from 1 on, or "FILE:LINE" and perhaps ":COLUMN", with
+  /// the file as seen from here or from the root; empty if none is asked for.
   std::string finding;
   bool isQuiet = false;
   bool fromMergeBase = true;                ///< without --no-merge-base
