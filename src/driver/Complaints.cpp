@@ -56,6 +56,20 @@ void Gathering::addProblem(report::Problem problem) {
     known.push_back(std::move(problem));
 }
 
+/// Where errors are that are not all in `file` itself.
+static std::string placesOf(std::span<const extract::Diagnostic> errors,
+                            const std::string &file) {
+  std::set<std::string> files;
+  for (const extract::Diagnostic &error : errors)
+    files.insert(error.file);
+  const std::string &first = errors.front().file;
+  const std::string name = Path(first).filename().string();
+  if (files.size() == 1)
+    return first == file ? "" : " in " + name;
+  return " in " + report::counted(files.size(), "file") +
+         (first == file ? "" : ", the first of them in " + name);
+}
+
 /// The first few: one fault early in a file makes many.
 void Gathering::addOwnErrors(const std::string &file,
                              std::span<const extract::Diagnostic> errors) {
@@ -63,13 +77,10 @@ void Gathering::addOwnErrors(const std::string &file,
   for (const extract::Diagnostic &error :
        errors.first(std::min(shown, errors.size())))
     addProblem(problemOf(error));
-  const std::string &first = errors.front().file;
   Result.notes.push_back(
       {{file},
        "this file was not understood completely, because of " +
-           report::counted(errors.size(), "error") +
-           (first == file ? std::string()
-                          : " in " + Path(first).filename().string())});
+           report::counted(errors.size(), "error") + placesOf(errors, file)});
 }
 
 void Gathering::addErrors(const extract::Request &request,

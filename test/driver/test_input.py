@@ -121,6 +121,18 @@ class Sources(ProjectTest):
                       "completely, because of 1 error in bad.h\n",
                       self.run_tool("check", code=3).stderr)
 
+    def test_includes_several_that_are_wrong(self):
+        self.write("src/a.h", "int limit() { return }\n")
+        self.write("src/b.h", "int end() { return }\n")
+        self.write("src/bad.cpp", '#include "a.h"\n#include "b.h"\n')
+        self.write("src/worse.cpp", 'int a = ;\n#include "b.h"\n')
+        self.configure("src/bad.cpp", "src/worse.cpp")
+        said = self.run_tool("check", code=3).stderr
+        self.assertIn("src/bad.cpp: note: this file was not understood "
+                      "completely, because of 2 errors in 2 files, the first "
+                      "of them in a.h\n", said)
+        self.assertIn("because of 2 errors in 2 files\n", said)
+
     def test_crashes_the_parser(self):
         self.write("src/bad.cpp", "#pragma clang __debug crash\n")
         self.write_usual("src/bad.cpp")
