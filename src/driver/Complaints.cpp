@@ -111,8 +111,9 @@ void Gathering::addShards(const facts::Unit &merged) {
                   "written; 'cachetidy extract' tells why"});
 }
 
-bool Gathering::addMissing(std::span<const facts::Share> shares,
-                           const std::string &first) {
+bool Gathering::addMissing(
+    std::span<const facts::Share> shares,
+    const std::map<std::uint32_t, std::string> &firstOf) {
   std::map<std::uint32_t, std::set<std::uint32_t>> byCount;
   for (const facts::Share &share : shares)
     byCount[share.of].insert(share.number);
@@ -121,7 +122,7 @@ bool Gathering::addMissing(std::span<const facts::Share> shares,
     if (present.size() >= of)
       continue;
     isAny = true;
-    addProblem({{first},
+    addProblem({{firstOf.at(of)},
                 "a part of " + std::to_string(of) + "; of these " +
                     missingOf(present, of) +
                     " not given, so that much stays unsaid: name the shards of "

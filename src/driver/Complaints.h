@@ -10,6 +10,7 @@
 #include "extract/Extract.h"
 #include "report/Report.h"
 
+#include <map>
 #include <span>
 #include <vector>
 
@@ -37,9 +38,9 @@ public:
   /// What is wrong in what shards hold.
   void addShards(const facts::Unit &merged);
   /// Which of the parts that a program was read in are not there, told at the
-  /// `first` shard that is; whether any is.
+  /// first shard that is, by how many parts there are; whether any is missing.
   bool addMissing(std::span<const facts::Share> shares,
-                  const std::string &first);
+                  const std::map<std::uint32_t, std::string> &firstOf);
 
   Complaints finish();
 

@@ -26,7 +26,8 @@ deserialize(std::span<const std::uint8_t> bytes) {
   return shard.finish();
 }
 
-std::string ShardMerger::add(std::span<const std::uint8_t> bytes) {
+std::string ShardMerger::add(std::span<const std::uint8_t> bytes,
+                             std::vector<Share> *shares) {
   auto unwrapped = unwrap(bytes);
   if (auto *problem = std::get_if<std::string>(&unwrapped))
     return std::move(*problem);
@@ -48,8 +49,11 @@ std::string ShardMerger::add(std::span<const std::uint8_t> bytes) {
     names.push_back(std::move(name));
   }
   Known.insert(names.begin(), names.end());
-  for (Unit &unit : units)
+  for (Unit &unit : units) {
+    if (shares)
+      shares->insert(shares->end(), unit.shares.begin(), unit.shares.end());
     Units.add(std::move(unit));
+  }
   return {};
 }
 

@@ -33,7 +33,10 @@ deserialize(std::span<const std::uint8_t> bytes);
 class ShardMerger {
 public:
   /// Empty, or what is wrong with the bytes; then nothing of them was taken.
-  std::string add(std::span<const std::uint8_t> bytes);
+  /// Which parts of a program they are, and no shard before was, goes to
+  /// `shares`.
+  std::string add(std::span<const std::uint8_t> bytes,
+                  std::vector<Share> *shares = nullptr);
   void add(Unit &&unit) { Units.add(std::move(unit)); }
 
   /// All that was added, in canonical form. To be called once.

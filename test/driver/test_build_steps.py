@@ -55,6 +55,13 @@ class Shares(ProjectTest):
                          self.run_tool("link", "--part", *shares,
                                        code=1).stderr)
 
+    def test_are_told_where_parts_of_several_splits_come_together(self):
+        self.share(1, 2)
+        self.share(1, 3)
+        text = self.run_tool("link", "1-2.shard", "1-3.shard", code=3).stderr
+        self.assertIn("1-2.shard: error: a part of 2; of these 2 is", text)
+        self.assertIn("1-3.shard: error: a part of 3; of these 2, 3 are", text)
+
     def test_hardly_change_with_the_program(self):
         before = self.share(1, 2)
         self.assertTrue(before)

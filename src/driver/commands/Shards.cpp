@@ -11,25 +11,40 @@
 #include "facts/Serialize.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cachetidy::driver {
 namespace {
 
-void addShard(const std::string &name, facts::ShardMerger &merger) {
+/// Which parts of a program a shard newly holds.
+std::vector<facts::Share> addShard(const std::string &name,
+                                   facts::ShardMerger &merger) {
   const std::string content = readFile(name);
+  std::vector<facts::Share> shares;
   const std::string problem = merger.add(
-      {reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
+      {reinterpret_cast<const std::uint8_t *>(content.data()), content.size()},
+      &shares);
   if (!problem.empty())
     throw Failure(name + ": " + problem +
                   "\n  Extract it again: a shard is what 'cachetidy extract' "
                   "of this version writes");
+  return shares;
 }
 
-facts::Unit readShards(std::span<const std::string> names) {
+struct Given {
+  facts::Unit merged;
+  /// Of parts of a program, by how many there are: the first shard.
+  std::map<std::uint32_t, std::string> firstOf;
+};
+
+Given readShards(std::span<const std::string> names) {
+  Given given;
   facts::ShardMerger merger;
   for (const std::string &name : names)
-    addShard(name, merger);
-  return merger.finish();
+    for (const facts::Share &share : addShard(name, merger))
+      given.firstOf.try_emplace(share.of, name);
+  given.merged = merger.finish();
+  return given;
 }
 
 /// The sources of a program, if the shards were made for this root.
@@ -105,13 +120,12 @@ ExitCode runExtract(const Arguments &arguments, Interrupts &interrupts) {
 ExitCode runLink(const Arguments &arguments, Interrupts &interrupts) {
   Profile profile(arguments, interrupts);
   Timeline &timeline = profile.timeline();
-  facts::Unit merged = timeline.of(
+  auto [merged, firstOf] = timeline.of(
       "read the shards", [&] { return readShards(arguments.operands); });
   Gathering gathering;
   gathering.addShards(merged);
   const bool isPart =
-      arguments.isPart ||
-      gathering.addMissing(merged.shares, arguments.operands.front());
+      arguments.isPart || gathering.addMissing(merged.shares, firstOf);
   Complaints complaints = gathering.finish();
   const std::optional<Path> given = givenRoot(arguments);
   const Path here = normalPath("");
@@ -141,7 +155,7 @@ ExitCode runFacts(const Arguments &arguments, Interrupts &interrupts) {
   Output out("", interrupts);
   const std::string &name = arguments.operands.front();
   if (!isSourceName(name)) {
-    out.write(facts::dump(readShards(std::span(&name, 1))));
+    out.write(facts::dump(readShards(std::span(&name, 1)).merged));
     return ExitCode::Clean;
   }
   Profile profile(arguments, interrupts);
