@@ -182,6 +182,16 @@ static Extraction parse(const Request &request,
   return std::move(parsing.result);
 }
 
+/// What the compiler's driver takes for a file that is not there.
+static std::string findForbidden(const Request &request, Files &files) {
+  llvm::SmallString<256> path(request.file);
+  llvm::sys::path::make_absolute(request.directory, path);
+  const std::error_code error = files.shared().at(path).whyUnread();
+  return error == std::errc::permission_denied
+             ? "this file cannot be read: " + error.message()
+             : "";
+}
+
 static Extraction parseTolerantly(const Request &request, Files &files) {
   std::vector<std::string> given = parserArguments(request);
   std::vector<std::string> unknown;
@@ -196,6 +206,9 @@ static Extraction parseTolerantly(const Request &request, Files &files) {
     result.failure = result.errors.empty()
                          ? "the compile command names no input"
                          : result.errors.front().message;
+  if (!result.failure.empty())
+    if (std::string why = findForbidden(request, files); !why.empty())
+      result.failure = std::move(why);
   return result;
 }
 

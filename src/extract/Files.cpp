@@ -71,7 +71,7 @@ void FileState::read() {
   const std::string path = Status.getName().str();
   auto file = fs::openNativeFileForRead(path);
   if (!file) {
-    llvm::consumeError(file.takeError());
+    ReadError = llvm::errorToErrorCode(file.takeError());
     return;
   }
   // Volatile: what is mapped could change under the parser's hands.
@@ -82,6 +82,7 @@ void FileState::read() {
   const bool isUnchanged = ::fstat(*file, &after) == 0 &&
                            stampOf(after) == Stamped && S_ISREG(after.st_mode);
   fs::closeFile(*file);
+  ReadError = buffer.getError();
   if (!buffer)
     return;
   Buffer = std::move(*buffer);
@@ -95,6 +96,11 @@ void FileState::read() {
 const llvm::MemoryBuffer *FileState::buffer() {
   std::call_once(IsRead, [this] { read(); });
   return Buffer.get();
+}
+
+std::error_code FileState::whyUnread() {
+  buffer();
+  return Error ? Error : ReadError;
 }
 
 Digest FileState::content() {

@@ -75,6 +75,9 @@ FilesView::openFileForRead(const Twine &path) {
   FileState &state = lookAt(name);
   if (state.error())
     return state.error();
+  // A parser that learns of it later takes it for a fault of its own.
+  if (state.status().isRegularFile() && state.whyUnread())
+    return state.whyUnread();
   return std::make_unique<OpenFile>(
       *this, state, std::move(name),
       vfs::Status::copyWithNewName(state.status(), path));

@@ -35,6 +35,8 @@ public:
 
   /// Reads the file, the first time; null where it cannot be read.
   const llvm::MemoryBuffer *buffer();
+  /// Why it cannot be read, or cannot be found; no error where it can.
+  std::error_code whyUnread();
   /// Of the buffer. All zeros, which no file has, where it was not read, is no
   /// regular file, or changed since it was first looked at.
   Digest content();
@@ -45,6 +47,7 @@ private:
   void read();
 
   std::error_code Error;
+  std::error_code ReadError;
   llvm::vfs::Status Status;
   Stamp Stamped;
   std::once_flag IsRead;

@@ -6,7 +6,7 @@
 import json
 import unittest
 
-from project import CHECK, FAULTY, ProjectTest
+from project import AS_OTHERS, CHECK, FAULTY, ProjectTest
 
 
 class Databases(ProjectTest):
@@ -172,6 +172,37 @@ class Sources(ProjectTest):
         self.run_tool("check", "faulty.cpp", "--", code=0)
         self.run_tool("check", "faulty.cpp", "--", "-DON", code=1)
         self.assertIn("FILES", self.fails("check", "--", "-DON"))
+
+
+class Forbidden(ProjectTest):
+    def command(self, *words: str) -> list[str]:
+        return [*AS_OTHERS, *super().command(*words)]
+
+    def forbid(self, name: str) -> None:
+        path = self.root / name
+        path.chmod(0)
+        self.addCleanup(path.chmod, 0o755)
+
+    def test_source_and_folder(self):
+        self.write("hidden/other.cpp", "int other;\n")
+        self.write_usual("src/bad.cpp", "hidden/other.cpp")
+        self.write("src/bad.cpp", "int bad;\n")
+        self.forbid("src/bad.cpp")
+        self.forbid("hidden")
+        result = self.run_tool("check", code=3)
+        for name in "src/bad.cpp", "hidden/other.cpp":
+            self.assertIn(f"{name}: error: this file cannot be read: "
+                          "Permission denied\n", result.stderr)
+        self.assertIn(f"[{CHECK}]", result.stdout)
+
+    def test_header(self):
+        self.write("src/bad.h", "int bad;\n")
+        self.write("src/bad.cpp", '#include "bad.h"\n')
+        self.write_usual("src/bad.cpp")
+        self.forbid("src/bad.h")
+        self.assertRegex(self.run_tool("check", code=3).stderr,
+                         r"(?m)^src/bad\.cpp:1:10: error: .*[Pp]ermission "
+                         "denied")
 
 
 class CommandLines(ProjectTest):

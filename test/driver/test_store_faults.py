@@ -12,7 +12,7 @@ import time
 import unittest
 from pathlib import Path
 
-from project import FAULTLESS, FAULTY
+from project import AS_OTHERS, FAULTLESS, FAULTY
 from store_project import StoreTest, truncate
 
 
@@ -140,11 +140,6 @@ class Refusals(StoreTest):
         self.assertIn("File too large", err)
         self.assertEqual([path for path in self.store().rglob("*.part")], [])
         self.is_right()
-
-
-# Root may write everywhere, unless it gives that up.
-AS_OTHERS = [] if os.geteuid() else [
-    "setpriv", "--bounding-set=-dac_override,-dac_read_search"]
 
 
 class OnlyRead(StoreTest):
