@@ -17,10 +17,18 @@ using namespace clang;
 
 namespace cachetidy::extract {
 
+/// What Clang's driver would answer on standard output.
+static bool isQuestion(llvm::StringRef argument) {
+  return argument == "--version" || argument == "--help" ||
+         argument == "-help" || argument == "-dumpversion" ||
+         argument == "-dumpmachine" || argument.starts_with("-print-") ||
+         argument.starts_with("--print-");
+}
+
 /// Options of other compilers that mean nothing to a parser.
 static bool isForeign(llvm::StringRef argument) {
-  return argument.starts_with("-fplugin") || argument == "-Werror" ||
-         argument.starts_with("-fsanitize") ||
+  return isQuestion(argument) || argument.starts_with("-fplugin") ||
+         argument == "-Werror" || argument.starts_with("-fsanitize") ||
          argument.starts_with("-fdelayed-template-parsing");
 }
 

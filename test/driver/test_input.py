@@ -62,6 +62,15 @@ class Databases(ProjectTest):
               "c++ \t\t-Wall \n\t\t-DNAMED  -c src/main.cpp"}]))
         self.run_tool("check", code=0)
 
+    def test_has_a_command_that_asks_the_compiler(self):
+        self.write_usual()
+        for words in (["c++", "--version"], ["c++", "-print-search-dirs"]):
+            self.write("build/compile_commands.json", json.dumps(
+                [{"directory": str(self.root), "file": "src/main.cpp",
+                  "arguments": words}]))
+            result = self.run_tool("check", "--format", "json", code=3)
+            json.loads(result.stdout)
+
     def test_has_two_commands_for_a_file(self):
         self.write_usual("src/main.cpp")
         rows = json.loads((self.root / "build/compile_commands.json")
