@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 
 namespace cachetidy::driver {
@@ -66,6 +67,15 @@ ExitCode endOf(const Arguments &arguments, ExitCode end) {
   return arguments.endsWithZero && isOfTheCode ? ExitCode::Clean : end;
 }
 
+/// All paths are relative to it, also where none is given.
+void failWithoutFolder() {
+  std::error_code error;
+  if (std::filesystem::current_path(error).empty())
+    throw Failure("the current folder cannot be found: " + error.message() +
+                  "\n  It may have been deleted: change to a folder that is "
+                  "there");
+}
+
 ExitCode runWords(const std::vector<std::string> &words) {
   auto expanded = withResponseFiles(words);
   if (const std::string *error = std::get_if<std::string>(&expanded))
@@ -74,6 +84,7 @@ ExitCode runWords(const std::vector<std::string> &words) {
   auto parsed = parseArguments(std::move(all));
   if (const ExitCode *end = std::get_if<ExitCode>(&parsed))
     return *end;
+  failWithoutFolder();
   Arguments &arguments = std::get<Arguments>(parsed);
   arguments.responseFiles = std::move(ofCompiler);
   return endOf(arguments, run(arguments));

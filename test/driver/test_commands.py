@@ -5,6 +5,7 @@
 
 import json
 import re
+import subprocess
 import unittest
 
 from project import CHECK, ProjectTest
@@ -28,6 +29,24 @@ class Telling(ProjectTest):
     def test_is_misspelled(self):
         self.assertIn("not expected: chek", self.fails("chek"))
         self.assertIn("A command is required", self.fails())
+
+    def test_has_an_empty_value(self):
+        for words, said in ((("check", "--checks="), "--checks: expected a"),
+                            (("check", "--store", ""), "--store: expected a"),
+                            (("check", "--store=", "src"), "--store: expected")):
+            with self.subTest(words):
+                self.assertIn(said, self.fails(*words))
+
+    def test_is_given_in_no_folder(self):
+        gone = self.root / "gone"
+        gone.mkdir()
+        result = subprocess.run(
+            ["sh", "-c", 'rmdir "$PWD"; exec "$@"', "sh",
+             *self.command("check")], cwd=gone, text=True,
+            capture_output=True, timeout=120)
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertIn("error: the current folder cannot be found: ",
+                      result.stderr)
 
     def test_explain(self):
         text = self.run_tool("explain", CHECK, code=0).stdout

@@ -9,14 +9,31 @@
 
 #include <algorithm>
 #include <iostream>
+#include <string_view>
 
 namespace cachetidy::driver {
+
+/// An empty variable of a shell would pass for an option that is not given.
+static void failOnEmpty(const std::vector<std::string> &words) {
+  std::string before;
+  for (const std::string &word : words) {
+    const bool isCut =
+        word.starts_with("--") && word.find('=') == word.size() - 1;
+    if (isCut)
+      before = word.substr(0, word.size() - 1);
+    if (isCut || (word.empty() && before.starts_with('-')))
+      throw CLI::ValidationError(before +
+                                 ": expected a value, found an empty one");
+    before = word;
+  }
+}
 
 void CommandLine::parse(std::vector<std::string> words) {
   const auto dashes = std::find(words.begin(), words.end(), "--");
   if (dashes != words.end())
     Into.compilerArguments.emplace(dashes + 1, words.end());
   words.erase(dashes, words.end());
+  failOnEmpty(words);
   std::reverse(words.begin(), words.end()); // as CLI11 wants them
   App.parse(std::move(words));
   if (App.get_subcommands().empty())
