@@ -161,7 +161,9 @@ std::optional<facts::Unit> Reading::extractOne(std::size_t task,
   seen.failure = extraction.failure;
   if (!seen.failure.empty())
     return std::nullopt;
-  seen.outcome = Times.of("write to the store", [&] {
+  const char *keeping =
+      Kept.keepsNothing() ? "serialise" : "write to the store";
+  seen.outcome = Times.of(keeping, [&] {
     return Kept.keep(request, extraction,
                      std::chrono::duration_cast<milliseconds>(end - start));
   });

@@ -59,6 +59,7 @@ public:
   /// The files of this run.
   extract::Files &files() { return *Sources; }
   const std::string &root() const { return Root; }
+  bool keepsNothing() const { return Kept.path().empty(); }
 
   std::vector<Memory> recall(std::span<const extract::Request> requests);
 

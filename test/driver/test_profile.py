@@ -45,6 +45,11 @@ class Traces(StoreTest):
             self.assertGreaterEqual(event["dur"], 0)
             self.assertGreaterEqual(event["ts"], 0)
 
+    def test_has_no_store_where_there_is_none(self):
+        self.run_tool("check", "--no-store", "--trace", "trace.json", code=1)
+        self.assertNotRegex((self.root / "trace.json").read_text(),
+                            r'"(write to|complete) the store"')
+
     def test_of_the_steps_of_a_build(self):
         for step, words in (("parse", ["extract", "-o", "all.shard"]),
                             ("link", ["link", "all.shard"])):

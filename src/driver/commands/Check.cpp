@@ -32,8 +32,9 @@ ExitCode runCheck(const Arguments &arguments, Interrupts &interrupts) {
     return verdict.tell(verdict.reportOf(judgement, complaints), complaints,
                         files);
   });
-  timeline.of("complete the store",
-              [&] { closeStore(store, reading, work, arguments); });
+  if (!store.keepsNothing())
+    timeline.of("complete the store",
+                [&] { closeStore(store, reading, work, arguments); });
   profile.tell(reading, store);
   return end;
 }

@@ -186,7 +186,8 @@ ExitCode Diff::run() {
   const ExitCode end = Times.of("report", [&] {
     return Decision.tell(std::move(report), after.complaints, files);
   });
-  Times.of("complete the store", [&] { close(before, after); });
+  if (!Disk.keepsNothing())
+    Times.of("complete the store", [&] { close(before, after); });
   Profiled.tellOf(Versions.base, before.reading);
   Profiled.tell(after.reading, Disk);
   return end;
