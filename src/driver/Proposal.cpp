@@ -56,6 +56,7 @@ private:
   void tellContainers();
   void tellKeys();
   void tellProcesses();
+  bool hasModels() const;
   void tellModels();
   void tellUnseen(const UnseenCache &cache);
   void tellBuilders();
@@ -237,6 +238,14 @@ void Proposal::tellBuilders() {
   }
 }
 
+bool Proposal::hasModels() const {
+  const bool isAnyKnown = std::ranges::any_of(Seen.makers, &KeyMaker::isKnown);
+  return !Seen.unseen.empty() ||
+         std::ranges::any_of(Seen.makers, [&](const KeyMaker &maker) {
+           return !maker.isKnown && (maker.isBuilder() || !isAnyKnown);
+         });
+}
+
 void Proposal::tellModels() {
   line(1, "\"models\": [");
   for (const UnseenCache &cache : Seen.unseen)
@@ -260,7 +269,8 @@ std::string Proposal::text() {
   tellContainers();
   tellKeys();
   tellProcesses();
-  tellModels();
+  if (hasModels())
+    tellModels();
   say(1, "Paths are told relative to this folder.");
   line(1, "\"root\": true");
   line(0, "}");

@@ -208,8 +208,7 @@ class Seen(Init):
         self.write_usual()
         text = self.proposed()
         self.assertIn("No call to a cache library", text)
-        self.assertEqual(without_comments(text), {
-            "models": [{"api": self.root.name}], "root": True})
+        self.assertEqual(without_comments(text), {"root": True})
 
 
 class Files(Init):
