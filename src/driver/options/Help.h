@@ -22,7 +22,7 @@ inline constexpr const char *programFooter =
     "'cachetidy COMMAND --help' tells more of each command.\n"
     "\n"
     "Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration,\n"
-    "3 something could not be analysed, 4 internal error.";
+    "3 something could not be analysed, 4 internal error, 130 interrupted.";
 
 inline constexpr const char *check =
     "Prints the findings in a program, as a compiler prints its warnings.\n"
