@@ -46,6 +46,18 @@ std::string openedText(const clang::ASTContext &context) {
 
 using ProjectPointer = std::shared_ptr<const models::Project>;
 
+/// For a build it stays the same, and editors ask at every keystroke.
+static std::filesystem::path
+guessedRoot(const std::filesystem::path &folder,
+            const std::filesystem::path &compiledIn) {
+  using Key = std::pair<std::filesystem::path, std::filesystem::path>;
+  static store::Latest<Key, std::filesystem::path> latest;
+  return *latest.of({folder, compiledIn}, [](const Key &key) {
+    return std::make_shared<const std::filesystem::path>(
+        models::guessRoot(key.first, {key.second}));
+  });
+}
+
 /// As long as its files say the same, the one that was opened last.
 static std::variant<ProjectPointer, models::ModelError>
 projectOf(const std::filesystem::path &folder,
@@ -53,7 +65,7 @@ projectOf(const std::filesystem::path &folder,
   using Key = std::pair<std::filesystem::path, std::string>;
   static store::Latest<Key, models::Project> latest;
   auto found = models::findProject(folder, std::nullopt,
-                                   models::guessRoot(folder, {compiledIn}));
+                                   guessedRoot(folder, compiledIn));
   if (auto *error = std::get_if<models::ModelError>(&found))
     return std::move(*error);
   auto &sources = std::get<models::ProjectSources>(found);
