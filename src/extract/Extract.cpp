@@ -124,8 +124,6 @@ public:
                                                  StringRef) override {
     markOutside(compiler, Parsed.request.root);
     compiler.getFrontendOpts().SkipFunctionBodies = Parsed.request.skipsBodies;
-    // Without it nobody counts the errors on standard error.
-    compiler.getDiagnosticOpts().ShowCarets = false;
     if (Parsed.use)
       compiler.getPreprocessor().addPPCallbacks(std::make_unique<Watch>(
           *Parsed.use, compiler.getSourceManager(), Parsed.result.hasPrelude));

@@ -29,6 +29,7 @@ static bool isQuestion(llvm::StringRef argument) {
 static bool isForeign(llvm::StringRef argument) {
   return isQuestion(argument) || argument.starts_with("-fplugin") ||
          argument == "-Werror" || argument.starts_with("-fsanitize") ||
+         argument == "-fcaret-diagnostics" ||
          argument.starts_with("-fdelayed-template-parsing");
 }
 
@@ -56,8 +57,10 @@ std::vector<std::string> parserArguments(const Request &request) {
   llvm::erase_if(result, isForeign);
   // What is never asked for is not an error: unknown warning options, unused
   // arguments, and options that only code generation knows. And __FILE__ is
-  // the same wherever the project is checked out, __DATE__ at any time.
+  // the same wherever the project is checked out, __DATE__ at any time. Without
+  // carets, nobody counts the errors on standard error.
   const std::string more[] = {"-w",
+                              "-fno-caret-diagnostics",
                               "-Qunused-arguments",
                               "-ferror-limit=0",
                               "-resource-dir=" CACHETIDY_RESOURCE_DIR,

@@ -202,6 +202,7 @@ class Forbidden(ProjectTest):
         for name in "src/bad.cpp", "hidden/other.cpp":
             self.assertIn(f"{name}: error: this file cannot be read: "
                           "Permission denied\n", result.stderr)
+        self.assertNotIn("generated", result.stderr)
         self.assertIn(f"[{CHECK}]", result.stdout)
 
     def test_header(self):

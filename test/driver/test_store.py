@@ -6,8 +6,10 @@
 import json
 import os
 import shutil
+import time
 import unittest
 
+from opened import Opened
 from project import FAULTLESS, FAULTY, STORE
 from store_project import StoreTest
 
@@ -83,6 +85,17 @@ class Changes(StoreTest):
         for name in ("src/main.cpp", "include/common.h"):
             os.utime(self.root / name)
         self.assertEqual(self.parsed(), 0)
+
+    def test_none_opens_no_source(self):
+        """Their state is all that is asked for."""
+        self.write("src/faulty.cpp", FAULTLESS)  # a finding shows its line
+        time.sleep(2.1)  # only then is a time stamp one of one text
+        folders = [self.root / name for name in ("src", "include", "system")]
+        with Opened(folders) as opened:
+            cold = self.said()
+            self.assertIn("faulty.cpp", opened.names())
+            self.assertEqual(self.said(), cold)
+            self.assertEqual(opened.names(), set())
 
     def test_a_source(self):
         self.write("src/faulty.cpp", FAULTLESS.replace("main", "other"))
