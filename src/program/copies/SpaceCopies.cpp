@@ -4,6 +4,7 @@
 // Copies in the key spaces of cache servers.
 
 #include "program/copies/CopiesOf.h"
+#include "program/fills/Makers.h"
 #include "program/fills/Staleness.h"
 #include "program/spaces/Periods.h"
 #include "program/spaces/Relatives.h"
@@ -53,6 +54,8 @@ public:
               .families = fill.families,
               .use = fill.use};
     copy.reads = Whole.accesses().readBy(copy.value, copy.at);
+    std::ranges::move(readByMakers(Whole, copy.value),
+                      std::back_inserter(copy.reads));
     const std::vector<const Entry *> relatives = Alike.of(fill.families);
     std::vector<Site> drops = Clears;
     if (Whole.requests().of(*fill.use).effect->overwrites)

@@ -9,6 +9,7 @@
 #include "program/copies/Openings.h"
 #include "program/copies/States.h"
 #include "program/fills/Loads.h"
+#include "program/fills/Makers.h"
 #include "program/fills/Memos.h"
 #include "program/linked/Handles.h"
 #include "program/linked/Parts.h"
@@ -194,6 +195,8 @@ private:
     Copy copy = begun(fill, lookup);
     const Dependence made = dependenceOfFill(Facts, Kept, fill);
     copy.reads = Whole.accesses().readBy(made.calls);
+    std::ranges::move(readByMakers(Whole, copy.value),
+                      std::back_inserter(copy.reads));
     copy.states = Owned.of(copy, fill, made);
     return copy;
   }
