@@ -41,11 +41,13 @@ static Path configuredFolder(const Path &folder) {
   return folder;
 }
 
-/// Headers of others would be taken for the project's own.
-static bool holdsOthers(const Path &folder) {
+/// Headers of others would be taken for the project's own. In the home folder a
+/// project may be itself, as in a container.
+static bool holdsOthers(const Path &folder, const Path &compiledIn) {
   const char *home = std::getenv("HOME");
   std::error_code error;
-  return holds(folder, "/usr/include") || (home && holds(folder, home)) ||
+  return holds(folder, "/usr/include") ||
+         (home && folder != compiledIn && holds(folder, home)) ||
          folder == std::filesystem::temp_directory_path(error);
 }
 
@@ -54,7 +56,8 @@ Path guessRoot(Path sources, const std::set<Path> &compiledIn) {
   for (const Path &folder : compiledIn)
     folders.insert(configuredFolder(folder));
   for (const Path &folder : folders)
-    if (const Path both = folderOfBoth(sources, folder); !holdsOthers(both))
+    if (const Path both = folderOfBoth(sources, folder);
+        !holdsOthers(both, folder))
       sources = both;
   return sources;
 }

@@ -18,8 +18,9 @@ std::filesystem::path folderOfBoth(const std::filesystem::path &left,
 /// A folder that holds more than sources and their headers: `sources`, the
 /// folder that all sources are in, and the folders where they are compiled. For
 /// a build by CMake that is the folder it was configured for, wherever the
-/// build is. What would make it the home folder, that of temporary files, or
-/// one with the system's headers in it is left out.
+/// build is. What would make it the home folder, if that is not compiled in
+/// itself, that of temporary files, or one with the system's headers in it is
+/// left out.
 std::filesystem::path
 guessRoot(std::filesystem::path sources,
           const std::set<std::filesystem::path> &compiledIn);

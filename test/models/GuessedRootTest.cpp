@@ -33,6 +33,8 @@ TEST_F(GuessedRootTest, HoldsNoFilesOfOthers) {
   EXPECT_EQ(guessRoot("/usr/src/p", {"/usr/lib/p"}), "/usr/src/p");
   EXPECT_EQ(guessRoot("/home/ada/p/src", {"/home/ada/build"}),
             "/home/ada/p/src");
+  // But for a program that is compiled there.
+  EXPECT_EQ(guessRoot("/home/ada/src", {"/home/ada"}), "/home/ada");
   EXPECT_EQ(guessRoot("/home/ada/p/src", {"/home/bob/build"}),
             "/home/ada/p/src");
   const Path temporary = std::filesystem::temp_directory_path();
