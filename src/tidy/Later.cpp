@@ -75,6 +75,8 @@ void Later::workOut(Showing told) {
 void Later::add(Showing shown) {
   const std::scoped_lock guard(Lock);
   const std::string file = shown.file;
+  if (!ByFile.contains(file))
+    return; // it was closed
   const auto [_, isFirst] = Open.insert_or_assign(file, std::move(shown));
   if (isFirst)
     log(file, "the program is linked with what is typed here");
