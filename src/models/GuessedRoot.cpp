@@ -55,10 +55,13 @@ Path guessRoot(Path sources, const std::set<Path> &compiledIn) {
   std::set<Path> folders;
   for (const Path &folder : compiledIn)
     folders.insert(configuredFolder(folder));
-  for (const Path &folder : folders)
-    if (const Path both = folderOfBoth(sources, folder);
-        !holdsOthers(both, folder))
+  const Path above = sources.parent_path();
+  for (const Path &folder : folders) {
+    const Path both = folderOfBoth(sources, folder);
+    const bool isOfBuild = both == folder || both == above;
+    if (isOfBuild && !holdsOthers(both, folder))
       sources = both;
+  }
   return sources;
 }
 

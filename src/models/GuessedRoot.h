@@ -16,9 +16,11 @@ std::filesystem::path folderOfBoth(const std::filesystem::path &left,
                                    const std::filesystem::path &right);
 
 /// A folder that holds more than sources and their headers: `sources`, the
-/// folder that all sources are in, and the folders where they are compiled. For
-/// a build by CMake that is the folder it was configured for, wherever the
-/// build is. What would make it the home folder, if that is not compiled in
+/// folder that all sources are in, or one where they are compiled and which
+/// holds them, or the one above the sources, if they are compiled in another
+/// below it. A build by CMake counts as the folder it was configured for,
+/// wherever the build is. What lies further above may hold other projects. What
+/// would make it the home folder, if that is not compiled in
 /// itself, that of temporary files, or one with the system's headers in it is
 /// left out.
 std::filesystem::path

@@ -25,6 +25,9 @@ TEST_F(GuessedRootTest, HoldsSourcesAndWhereTheyAreCompiled) {
   EXPECT_EQ(guessRoot("/w/p/src", {"/w/p/build"}), "/w/p");
   EXPECT_EQ(guessRoot("/w/p/src", {"/w/p"}), "/w/p");
   EXPECT_EQ(guessRoot("/w/p", {"/w/p/build/src", "/w/p/build"}), "/w/p");
+  EXPECT_EQ(guessRoot("/w/p/src/app", {"/w/p"}), "/w/p");
+  // What they depend on may be beside them.
+  EXPECT_EQ(guessRoot("/w/all/p", {"/w/builds/p"}), "/w/all/p");
   EXPECT_EQ(guessRoot("/home/ada/p/src", {"/home/ada/p/build"}), "/home/ada/p");
 }
 
