@@ -121,17 +121,8 @@ static bool isSourceChangedElsewhere(const Program &program, const Memo &memo) {
       });
 }
 
-/// Whether it is come to where what was tried before has failed.
-static bool isInHandler(const facts::Body &body, facts::Index value) {
-  for (facts::Index at = body.values[value].guard; at != facts::none;
-       at = body.guards[at].parent)
-    if (body.guards[at].kind == facts::GuardKind::Catch)
-      return true;
-  return false;
-}
-
 /// Whether who fills it goes on to change what it was read from, himself or by
-/// what he calls: it says how that was before.
+/// what he calls: it says how that was before. Not where that has failed.
 static bool isOfBefore(const Program &program, const Memo &memo) {
   const Linked &linked = program.linked();
   const Site fill = memo.fill.at;
@@ -139,7 +130,8 @@ static bool isOfBefore(const Program &program, const Memo &memo) {
       program.accesses().readBy(argumentOf(fill, memo.fill.value), fill);
   const facts::Body &body = linked.function(fill).body;
   const auto isNext = [&](Site next) {
-    return next.value > fill.value && !isInHandler(body, next.value) &&
+    return next.value > fill.value &&
+           !hasGuard(body, next.value, facts::GuardKind::Catch) &&
            !excludeEachOther(linked, next, fill);
   };
   const auto isAfterwards = [&](Site change) {

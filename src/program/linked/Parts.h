@@ -46,13 +46,19 @@ inline bool isNameOf(const facts::Body &body, facts::Index value,
          body.values[value].ref == entity;
 }
 
-/// Whether a value stands in a loop.
-inline bool isInLoop(const facts::Body &body, facts::Index value) {
+/// Whether a value stands under a guard of that kind.
+inline bool hasGuard(const facts::Body &body, facts::Index value,
+                     facts::GuardKind kind) {
   for (facts::Index at = body.values[value].guard; at != facts::none;
        at = body.guards[at].parent)
-    if (body.guards[at].kind == facts::GuardKind::Loop)
+    if (body.guards[at].kind == kind)
       return true;
   return false;
+}
+
+/// Whether a value stands in a loop.
+inline bool isInLoop(const facts::Body &body, facts::Index value) {
+  return hasGuard(body, value, facts::GuardKind::Loop);
 }
 
 /// The elements that a loop takes from a range, one after the other; none where

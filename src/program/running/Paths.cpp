@@ -65,10 +65,10 @@ bool Paths::isName(Site site) const {
     return false;
   if (value.kind == ValueKind::Construct)
     return Facts.name(value.ref).starts_with("std::function::");
+  if (value.kind != ValueKind::Call || !isListOfWork(Facts.operand(site, 0)))
+    return false;
   const models::Effect *effect = Facts.effect(site);
-  return value.kind == ValueKind::Call &&
-         isListOfWork(Facts.operand(site, 0)) && effect &&
-         effect->role == models::Role::Append;
+  return effect && effect->role == models::Role::Append;
 }
 
 /// A local list of functions. (One of threads runs what is put into it.)
